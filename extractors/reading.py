@@ -1,0 +1,107 @@
+"""An article being read: its blocks parsed, as one document whose offsets lead back to the text."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span, Token
+
+from ontology.records import Article
+from ontology.terms import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of the article.
+
+    Attributes:
+        number: 0 for the first (the title, where there is one).
+        start: Its first token in the document.
+        end: One past its last token.
+        block: The kind of block it stands in.
+    """
+
+    number: int
+    start: int
+    end: int
+    block: Block
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A parsed article.
+
+    Attributes:
+        doc: All blocks one after the other; NOT the article's text: use `chars` for offsets.
+        sentences: In order; they cover the document without gaps.
+        offsets: For each token where it begins in `article.text`.
+        sentence_of: For each token the number of its sentence.
+    """
+
+    article: Article
+    doc: Doc
+    sentences: tuple[Sentence, ...]
+    offsets: tuple[int, ...]
+    sentence_of: tuple[int, ...]
+
+    def chars(self, start: int, end: int) -> tuple[int, int]:
+        """Give the characters of `article.text` that the tokens [start, end) stand on."""
+        return self.offsets[start], self.offsets[end - 1] + len(self.doc[end - 1])
+
+    def text(self, start: int, end: int) -> str:
+        """Give the words of the tokens [start, end) as they stand in the article."""
+        first, last = self.chars(start, end)
+        return self.article.text[first:last]
+
+    def sentence(self, token: Token) -> Sentence:
+        """Give the sentence that a token stands in."""
+        return self.sentences[self.sentence_of[token.i]]
+
+    def span(self, sentence: Sentence) -> Span:
+        """Give a sentence as spaCy's span."""
+        return self.doc[sentence.start : sentence.end]
+
+
+def readings(
+    articles: Iterable[Article], nlp: Language, *, batch_size: int = 64
+) -> Iterator[Reading]:
+    """Parse articles, in order. Blocks without a word are left out.
+
+    Args:
+        articles: Read as they are needed, some blocks ahead.
+        nlp: A pipeline with tagger, parser, lemmatizer and NER.
+        batch_size: How many blocks spaCy parses together.
+    """
+    stream = (
+        (article.text[block.start : block.end], (article, index))
+        for article in articles
+        for index, block in enumerate(article.blocks or ())
+    )
+    current: Article | None = None
+    docs: list[tuple[int, Doc]] = []
+    for doc, (article, index) in nlp.pipe(stream, as_tuples=True, batch_size=batch_size):
+        if current is not None and article is not current:
+            yield _reading(current, docs, nlp)
+            docs = []
+        current = article
+        docs.append((index, doc))
+    if current is not None:
+        yield _reading(current, docs, nlp)
+
+
+def _reading(article: Article, docs: list[tuple[int, Doc]], nlp: Language) -> Reading:
+    filled = [(index, doc) for index, doc in docs if len(doc)]
+    merged = Doc.from_docs([doc for _, doc in filled], ensure_whitespace=True) if filled else None
+    doc = merged if merged is not None else Doc(nlp.vocab)
+    sentences: list[Sentence] = []
+    offsets: list[int] = []
+    sentence_of: list[int] = []
+    for index, part in filled:
+        block = article.blocks[index]
+        for span in part.sents:
+            first = len(offsets)
+            number = len(sentences)
+            offsets.extend(block.start + token.idx for token in span)
+            sentence_of.extend([number] * len(span))
+            sentences.append(Sentence(number, first, len(offsets), block.block))
+    return Reading(article, doc, tuple(sentences), tuple(offsets), tuple(sentence_of))

@@ -1,0 +1,1 @@
+"""Floor 1: the words of the house. Terms, records, errors, the lexicon; imports nothing of ours."""

@@ -1,0 +1,68 @@
+"""What can go wrong, as a tree.
+
+NewsgraphError
+├── InputError              an input that can't be read: names it and says what to do
+│   ├── ArticleError        one article, or one record of a file of articles
+│   └── SettingsError       a setting that is unknown or has a wrong value
+├── LexiconError            a line of the lexicon that does not fit the ontology
+├── ModelError              no usable language model
+├── LedgerError             the ledger can't be opened, is locked, or is of another version
+├── StoreError              no published graph, or one that can't be opened
+├── UnknownArticleError     an article that the ledger does not hold
+├── UnknownEntityError      an entity that the graph does not hold
+├── UnknownFormatError      an export or result format that does not exist
+└── QueryError              a query that is not understood
+    └── QueryRefusedError   a query that is understood and not allowed, or asks for too much
+"""
+
+
+class NewsgraphError(Exception):
+    """Base of all errors that a caller can act on."""
+
+
+class InputError(NewsgraphError):
+    """An input can't be read."""
+
+
+class ArticleError(InputError):
+    """One article, or one record of a file of articles, can't be read."""
+
+
+class SettingsError(InputError):
+    """A setting is unknown or has a wrong value."""
+
+
+class LexiconError(NewsgraphError):
+    """A line of the lexicon does not fit the ontology; the message names file and line."""
+
+
+class ModelError(NewsgraphError):
+    """No usable language model is installed."""
+
+
+class LedgerError(NewsgraphError):
+    """The ledger can't be opened, is locked, or is of another version."""
+
+
+class StoreError(NewsgraphError):
+    """There is no published graph, or it can't be opened."""
+
+
+class UnknownArticleError(NewsgraphError):
+    """The ledger does not hold this article."""
+
+
+class UnknownEntityError(NewsgraphError):
+    """The graph does not hold this entity."""
+
+
+class UnknownFormatError(NewsgraphError):
+    """An export or result format that does not exist."""
+
+
+class QueryError(NewsgraphError):
+    """A query is not understood."""
+
+
+class QueryRefusedError(QueryError):
+    """A query is understood, but not allowed, or asks for too much."""

@@ -1,0 +1,236 @@
+"""The records that flow through the house.
+
+    Article ──extractors──> Extraction (entities, mentions, claims) ──graph──> Fact
+
+An article says things; a claim is one of them, with the sentence that says it. A claim may be
+wrong, and two articles may contradict each other. A fact is what the claims add up to.
+
+Offsets count Unicode code points of `Article.text`, half-open: `text[start:end]`.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from ontology.terms import Block, Bound, Form, Kind, Modality, Polarity
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """A stretch of an article that stands alone: its title, a heading, a paragraph, a list item."""
+
+    start: int
+    end: int
+    block: Block
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A news article as it was read.
+
+    Attributes:
+        id: The reader's id: for a file its name without the ending, else its `id` field.
+        title: The headline, "" where there is none.
+        text: The stored text. For a text file the whole decoded file, unchanged.
+        blocks: The parts of `text` that are the article's own words, in reading order. The head
+            of the file and boilerplate are in no block.
+        published: ISO 8601 date, or date and time, as precise as the source says; None if unknown.
+        cut: How many blocks of boilerplate were left out.
+    """
+
+    id: str
+    title: str
+    text: str
+    blocks: tuple[TextBlock, ...]
+    published: str | None = None
+    source: str | None = None
+    url: str | None = None
+    licence: str | None = None
+    language: str = "en"
+    cut: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Something that has a name, as one article (in a claim) or the graph (in a fact) knows it.
+
+    Attributes:
+        id: The slug of its label (`ontology.names.slug`).
+        label: Its fullest name.
+        kind: The narrowest class that the evidence supports.
+        aliases: Its other names in the text, sorted; short names and acronyms among them.
+    """
+
+    id: str
+    label: str
+    kind: Kind
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with a unit: money, percent, points, people, a counted noun.
+
+    Either `value`, or `low` and `high`, are set.
+
+    Attributes:
+        unit: ISO 4217 code, `percent`, `percentage_points`, `bps`, `points`, `people`, `shares`,
+            or the counted noun in the singular.
+        text: The words in the article; they do not count when quantities are compared.
+    """
+
+    unit: str
+    value: Decimal | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    bound: Bound = Bound.EXACT
+    text: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeSpan:
+    """When something holds or happened, written as far as its precision goes.
+
+    `2009-06-15` (day; a week is its Monday), `2009-06`, `2009-Q2`, `2009-H1`, `2009`.
+
+    Attributes:
+        at: The one time; then `start` and `end` are None.
+        start: Since when; None is open.
+        end: Until when, inclusive; None is open.
+        precision: `day`, `week`, `month`, `quarter`, `half` or `year`; None if only `ended` is known.
+        ended: Over, at a time that the text does not give ("former chief executive").
+    """
+
+    at: str | None = None
+    start: str | None = None
+    end: str | None = None
+    precision: str | None = None
+    ended: bool = False
+
+
+type Value = Entity | Quantity | str
+"""What a qualifier may hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The words in a quote that stand for a role: `subject`, `predicate`, `object`."""
+
+    role: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The sentence that says so: `article.text[start:end] == quote`.
+
+    Attributes:
+        sentence: Its number in the article; the title is 0.
+        marks: Where in the article's text subject, predicate and object stand, sorted.
+    """
+
+    article: str
+    start: int
+    end: int
+    quote: str
+    sentence: int
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one article says: an edge with qualifiers, stance, time and the sentences that say it.
+
+    Attributes:
+        predicate: Local name of the ontology (`acquires`), or `open:` and a verb phrase.
+        object: None only where the ontology lets it be left out.
+        qualifiers: (name, value), sorted by name; a name may stand more than once.
+        attributed_to: Who says so, where that is not the article itself.
+        confidence: The chance that the claim is right, in (0, 1).
+        evidence: The best sentence first; never empty.
+        extractor: `lexicon`, or the name of the rule family that made it.
+        entry: The line of the lexicon, or the rule, that made it.
+    """
+
+    subject: Entity
+    predicate: str
+    object: Entity | Quantity | None
+    evidence: tuple[Evidence, ...]
+    qualifiers: tuple[tuple[str, Value], ...] = ()
+    polarity: Polarity = Polarity.POSITIVE
+    modality: Modality = Modality.ACTUAL
+    attributed_to: Entity | None = None
+    time: TimeSpan | None = None
+    confidence: float = 0.5
+    extractor: str = "lexicon"
+    entry: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Characters of an article that stand for an entity of that article."""
+
+    start: int
+    end: int
+    text: str
+    form: Form
+    entity: str
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """All that was read out of one article.
+
+    Attributes:
+        entities: Each entity of the article once, sorted by id; claims use the same records.
+        mentions: In reading order; `Mention.entity` is the id of one of `entities`.
+        claims: In the order of their evidence.
+        rejected: (rule, count): claims that the ontology does not admit, and sentences passed
+            over (`question`, `boilerplate`), sorted.
+    """
+
+    article: Article
+    entities: tuple[Entity, ...]
+    mentions: tuple[Mention, ...]
+    claims: tuple[Claim, ...]
+    rejected: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What the claims of all articles add up to.
+
+    Attributes:
+        id: A hash of what the fact says (not of who says so).
+        support: How many articles say so.
+        confidence: The chance that at least one of the claims is right.
+        attributed_to: All whom the claims name, sorted by id.
+        evidence: All sentences of all claims, sorted by article and place.
+    """
+
+    id: str
+    subject: Entity
+    predicate: str
+    object: Entity | Quantity | None
+    qualifiers: tuple[tuple[str, Value], ...]
+    polarity: Polarity
+    modality: Modality
+    attributed_to: tuple[Entity, ...]
+    time: TimeSpan | None
+    evidence: tuple[Evidence, ...]
+    support: int
+    confidence: float
+
+    @property
+    def direct(self) -> bool:
+        """Whether the fact is a plain triple of the graph: positive, actual, not over (law 4)."""
+        over = self.time is not None and (self.time.ended or self.time.end is not None)
+        return self.polarity is Polarity.POSITIVE and self.modality is Modality.ACTUAL and not over
+
+
+def qualifier_values(
+    qualifiers: Iterable[tuple[str, Value]], name: str
+) -> tuple[Value, ...]:
+    """Give the values of one qualifier, in order; empty where it is not set."""
+    return tuple(value for key, value in qualifiers if key == name)
