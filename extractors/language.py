@@ -56,7 +56,7 @@ def language(name: str | None = None) -> Language:
     missing = [part for part in NEEDED if part not in nlp.pipe_names]
     if nlp.lang != "en" or missing:
         what = f"is for {nlp.lang!r}" if nlp.lang != "en" else f"lacks {', '.join(missing)}"
-        raise ModelError(f"the model {str(source)!r} {what}, English with these is needed; {_INSTALL}")
+        raise ModelError(f"the model {str(source)!r} {what}, English is needed; {_INSTALL}")
     return nlp
 
 

@@ -1,0 +1,93 @@
+"""Subjects: who does it, where the construction leaves it unsaid.
+
+Voice, control, coordination, relative and participial clauses. Dependency labels: ClearNLP.
+"""
+
+from spacy.tokens import Token
+
+SUBJECT_LABELS = frozenset(("nsubj", "nsubjpass", "csubj"))
+RELATIVE_TAGS = frozenset(("WDT", "WP"))
+
+_OBJECT_CONTROL = frozenset(
+    "allow ask authorise authorize compel convince enable encourage force get help instruct "
+    "invite let make order permit persuade press pressure prompt push require see tell urge".split()
+)
+"""Verbs whose object is the subject of their infinitive (Biber et al. 1999, §9.4)."""
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """Give a token and what is coordinated with it on its right ("Boeing, Airbus and Embraer")."""
+    found = [token]
+    for child in token.children:
+        if child.dep_ == "conj" and child.i > token.i:
+            found.extend(conjuncts(child))
+    return found
+
+
+def governor(token: Token) -> Token | None:
+    """Give the verb that a phrase depends on, through prepositions and nouns; None at the root."""
+    current = token
+    while current.head is not current:
+        current = current.head
+        if current.pos_ in ("VERB", "AUX"):
+            return current
+    return None
+
+
+def is_passive(verb: Token) -> bool:
+    """Tell whether a verb's grammatical subject is what the action is done to."""
+    if any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
+        return True
+    if verb.tag_ != "VBN" or any(child.dep_ == "aux" for child in verb.children):
+        return False
+    if verb.dep_ == "conj":
+        return is_passive(verb.head)
+    return verb.dep_ in ("acl", "advcl", "relcl", "ccomp") and not any(
+        child.dep_ in ("dobj", "nsubj") for child in verb.children
+    )
+
+
+def subjects(verb: Token, hops: int = 0) -> list[Token]:
+    """Give the grammatical subjects of a verb, its own or those that the construction lends it."""
+    own = [child for child in verb.children if child.dep_ in SUBJECT_LABELS]
+    if own:
+        return [token for child in own for token in _antecedents(child, verb)]
+    if hops > 6:
+        return []
+    head = verb.head
+    if verb.dep_ == "relcl":
+        return conjuncts(head) if not has_object_gap(verb) else []
+    if verb.dep_ == "acl":
+        if verb.tag_ in ("VBG", "VBN"):
+            return [head]
+        return _of_noun(head, hops)
+    if verb.dep_ == "xcomp" and head.lemma_ in _OBJECT_CONTROL:
+        objects = [c for c in head.children if c.dep_ in ("dobj", "dative")]
+        if objects:
+            return conjuncts(objects[0])
+    if verb.dep_ in ("xcomp", "conj", "advcl", "ccomp", "pcomp", "parataxis", "dep", "prep"):
+        above = head if head.pos_ in ("VERB", "AUX") else governor(verb)
+        return subjects(above, hops + 1) if above is not None and above is not verb else []
+    return []
+
+
+def _of_noun(noun: Token, hops: int) -> list[Token]:
+    """Give who a noun's infinitive is about: "its plan to buy", "GM signed a deal to sell"."""
+    owners = [child for child in noun.children if child.dep_ == "poss"]
+    if owners:
+        return owners
+    above = governor(noun)
+    return subjects(above, hops + 1) if above is not None else []
+
+
+def _antecedents(subject: Token, verb: Token) -> list[Token]:
+    if subject.tag_ in RELATIVE_TAGS and verb.dep_ == "relcl":
+        return conjuncts(verb.head)
+    return conjuncts(subject)
+
+
+def has_object_gap(verb: Token) -> bool:
+    """Tell whether a relative clause lacks its object: "the unit (that) Boeing sold"."""
+    return any(
+        child.dep_ in SUBJECT_LABELS and child.tag_ not in RELATIVE_TAGS for child in verb.children
+    )
