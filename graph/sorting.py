@@ -1,0 +1,45 @@
+"""Sorting more lines than memory holds."""
+
+import heapq
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from itertools import batched, groupby
+from tempfile import TemporaryFile
+
+RUN = 500_000
+"""Lines sorted at once: about 150 MB of a graph's lines."""
+
+
+def sorted_lines(lines: Iterable[bytes], *, run: int = RUN) -> Iterator[bytes]:
+    """Give each distinct line once, in the order of its bytes (so of its code points).
+
+    Args:
+        lines: Each with its line's end; may be endless only in theory.
+        run: How many lines are held in memory at once.
+    """
+    with ExitStack() as stack:
+        runs: list[Iterable[bytes]] = []
+        for batch in batched(lines, run):
+            ordered = sorted(set(batch))
+            if len(batch) < run:
+                runs.append(ordered)
+                break
+            file = stack.enter_context(TemporaryFile())
+            file.writelines(ordered)
+            file.seek(0)
+            runs.append(file)
+        yield from (line for line, _ in groupby(heapq.merge(*runs)))
+
+
+def difference(old: Iterable[bytes], new: Iterable[bytes]) -> Iterator[tuple[bool, bytes]]:
+    """Compare two sorted streams of distinct lines.
+
+    Returns:
+        (True, line) for a line that only `new` has, (False, line) for one that only `old` has;
+        in order, and nothing is held in memory.
+    """
+    tagged = heapq.merge(((line, False) for line in old), ((line, True) for line in new))
+    for line, group in groupby(tagged, key=lambda pair: pair[0]):
+        sides = [side for _, side in group]
+        if len(sides) == 1:
+            yield sides[0], line

@@ -1,0 +1,198 @@
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graph.nquads import Literal, Quad, line
+from graph.store import KEPT, Store
+from ontology.errors import StoreError
+
+A, B, P, G = "urn:a", "urn:b", "urn:p", "urn:g"
+ONE = [Quad(A, P, B), Quad(A, P, Literal("x"), G)]
+TWO = [Quad(A, P, B), Quad(B, P, Literal("y"), G)]
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store.open(tmp_path / "graph")
+
+
+def dumped(store: Store) -> list[str]:
+    version = store.current()
+    assert version is not None
+    with version.open() as snapshot:
+        return list(snapshot.dump())
+
+
+def lines(quads: list[Quad]) -> list[str]:
+    return sorted(f"{line(quad)}\n" for quad in quads)
+
+
+def test_a_new_store_has_no_version(store: Store) -> None:
+    assert store.current() is None
+
+
+def test_what_is_published_can_be_read(store: Store) -> None:
+    store.publish(ONE, "one")
+    assert dumped(store) == lines(ONE)
+
+
+def test_the_same_digest_is_no_work(store: Store) -> None:
+    def never() -> Iterator[Quad]:
+        raise AssertionError("read")
+        yield
+
+    first = store.publish(ONE, "one")
+    assert store.publish(never(), "one") == first
+
+
+def test_publishing_again_replaces_all(store: Store) -> None:
+    store.publish(ONE, "one")
+    store.publish(TWO, "two")
+    assert dumped(store) == lines(TWO)
+
+
+def test_going_back_is_a_swing_of_the_pointer(store: Store) -> None:
+    first = store.publish(ONE, "one")
+    store.publish(TWO, "two")
+    assert store.publish(ONE, "one") == first
+    assert dumped(store) == lines(ONE)
+    store.publish([*TWO, *ONE], "three")
+    assert dumped(store) == sorted({*lines(ONE), *lines(TWO)})
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.tuples(st.text(), st.sampled_from(["", G])), max_size=8))
+def test_any_text_survives_and_is_dumped_as_it_was_written(
+    tmp_path_factory: pytest.TempPathFactory, content: list[tuple[str, str]]
+) -> None:
+    quads = [Quad(A, P, Literal(text), graph) for text, graph in content]
+    store = Store.open(tmp_path_factory.mktemp("graph"))
+    version = store.publish(quads, "x")
+    with version.open() as snapshot:
+        assert set(snapshot.match(graph=None)) == set(quads)
+        assert list(snapshot.dump()) == sorted({f"{line(quad)}\n" for quad in quads})
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.lists(st.sets(st.integers(0, 12)), min_size=1, max_size=4))
+def test_the_way_to_a_graph_does_not_show_in_it(
+    tmp_path_factory: pytest.TempPathFactory, steps: list[set[int]]
+) -> None:
+    folder = tmp_path_factory.mktemp("graph")
+    for number, step in enumerate(steps):
+        quads = [Quad(A, P, Literal(str(n)), G if n % 2 else "") for n in step]
+        Store.open(folder / "stepwise").publish(quads, f"{number}")
+    Store.open(folder / "at once").publish(reversed(quads), "x")
+    assert dumped(Store.open(folder / "stepwise")) == dumped(Store.open(folder / "at once"))
+
+
+def test_a_reader_sees_one_version_whole_while_others_are_published(store: Store) -> None:
+    def content(number: int) -> list[Quad]:
+        return [Quad(A, P, Literal(f"{number} {n}"), G) for n in range(500)]
+
+    with store.publish(content(0), "0").open() as snapshot:
+        rows = snapshot.match(graph=None)
+        seen = [next(rows)]
+        for number in range(1, KEPT + 4):
+            store.publish(content(number), str(number))
+        seen.extend(rows)
+        assert set(seen) == set(content(0))
+        assert set(snapshot.match(graph=None)) == set(content(0))
+
+
+def test_old_versions_go_when_nobody_reads_them(store: Store) -> None:
+    held = store.publish(ONE, "0").open()
+    for number in range(1, KEPT + 3):
+        store.publish([*ONE, Quad(A, P, Literal(str(number)))], str(number))
+    folders = list((store.folder / "versions").iterdir())
+    assert len(folders) == KEPT + 2
+    held.close()
+    store.publish(TWO, "two")
+    assert len(list((store.folder / "versions").iterdir())) == KEPT + 1
+
+
+def test_a_version_that_is_gone_is_a_clear_error(store: Store) -> None:
+    version = store.publish(ONE, "one")
+    shutil.rmtree(version.folder)
+    with pytest.raises(StoreError, match="can't open the published graph"):
+        version.open()
+
+
+def test_a_second_publisher_is_told_so(store: Store) -> None:
+    def meanwhile() -> Iterator[Quad]:
+        with pytest.raises(StoreError, match="another process is publishing"):
+            Store.open(store.folder).publish(TWO, "two")
+        yield from ONE
+
+    store.publish(meanwhile(), "one")
+    assert dumped(store) == lines(ONE)
+
+
+def test_a_disk_that_fails_is_a_clear_error(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(StoreError, match="can't publish"):
+        Store.open(tmp_path / "file").publish(ONE, "one")
+
+
+def test_quads_that_fail_to_come_change_nothing(store: Store) -> None:
+    def broken() -> Iterator[Quad]:
+        yield TWO[0]
+        raise RuntimeError("broken off")
+
+    store.publish(ONE, "one")
+    with pytest.raises(RuntimeError, match="broken off"):
+        store.publish(broken(), "two")
+    assert dumped(store) == lines(ONE)
+    store.publish(TWO, "two")
+    assert dumped(store) == lines(TWO)
+
+
+@pytest.mark.parametrize("left", ["store.next.nq", "versions/abc.part", "store/rubbish"])
+def test_what_a_crash_left_behind_does_no_harm(store: Store, left: str) -> None:
+    store.publish(ONE, "one")
+    if left.endswith("part"):
+        (store.folder / left).mkdir()
+    else:
+        (store.folder / left).write_bytes(b"half a li")
+    (store.folder / "store.nq").rename(store.folder / "store.was.nq")
+    store.publish(TWO, "two")
+    assert dumped(store) == lines(TWO)
+    assert {folder.suffix for folder in (store.folder / "versions").iterdir()} == {""}
+
+
+_PUBLISHER = """
+import sys
+from pathlib import Path
+from graph.nquads import Literal, Quad
+from graph.store import Store
+store = Store.open(Path(sys.argv[1]))
+for number in range(1_000):
+    quads = (Quad("urn:a", "urn:p", Literal(f"{number} {n}")) for n in range(200))
+    store.publish(quads, str(number))
+"""
+
+
+@pytest.mark.parametrize("seconds", [0.05, 0.13, 0.21, 0.3])
+def test_a_publisher_that_is_killed_leaves_a_whole_version(store: Store, seconds: float) -> None:
+    store.publish(ONE, "one")
+    command = [sys.executable, "-c", _PUBLISHER, str(store.folder)]
+    child = subprocess.Popen(command)
+    pointer = (store.folder / "current").read_text()
+    while (store.folder / "current").read_text() == pointer and child.poll() is None:
+        time.sleep(0.01)
+    time.sleep(seconds)
+    child.send_signal(signal.SIGKILL)
+    child.wait()
+    numbers = {one.split('"')[1].split()[0] for one in dumped(store)}
+    assert len(numbers) == 1
+    assert len(dumped(store)) == 200
+    store.publish(TWO, "two")
+    assert dumped(store) == lines(TWO)
