@@ -13,6 +13,7 @@ NewsgraphError
 ├── UnknownFormatError      an export or result format that does not exist
 └── QueryError              a query that is not understood
     └── QueryRefusedError   a query that is understood and not allowed, or asks for too much
+        └── QueryLimitError a query that was stopped: time, memory, size, or no process free
 """
 
 
@@ -66,3 +67,7 @@ class QueryError(NewsgraphError):
 
 class QueryRefusedError(QueryError):
     """A query is understood, but not allowed, or asks for too much."""
+
+
+class QueryLimitError(QueryRefusedError):
+    """A query was stopped: it took too long or too much, or no process was free for it."""
