@@ -1,0 +1,139 @@
+"""What is known before reading: countries, indices, exchanges, designators, titles, common nouns.
+
+General things only, from the data files beside the code; no company, person or product is in them.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from ontology.terms import Kind
+
+_QUOTED = re.compile(r'"([^"]+)"|([^\s,"][^,"]*)')
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A thing that the gazetteer knows.
+
+    Attributes:
+        adjective: Whether the words found it as an adjective or inhabitant ("Chinese").
+        capital: Whether they found a country by its seat of government ("Beijing").
+    """
+
+    label: str
+    kind: Kind
+    adjective: bool = False
+    capital: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """The tables.
+
+    Attributes:
+        known: Folded name → what it is. A capital leads to a city of that name.
+        seats: Folded capital → the country that it governs.
+        aliases: Label → all its names.
+        last, first: Folded words at the end (at the beginning before "of") of a name → its kind.
+        titles: Words that make a person's title; `parts` only beside one of those.
+        nouns: Lemma or phrase → the kind that it stands for.
+    """
+
+    known: Mapping[str, Known]
+    seats: Mapping[str, str]
+    aliases: Mapping[str, tuple[str, ...]]
+    last: Mapping[str, Kind]
+    first: Mapping[str, Kind]
+    titles: frozenset[str]
+    parts: frozenset[str]
+    nouns: Mapping[str, Kind]
+
+
+def folded(name: str) -> str:
+    """Give the form in which names are looked up: lower case, plain apostrophes, no dots."""
+    return " ".join(name.casefold().replace("’", "'").replace(".", "").split())
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """Read the tables, once."""
+    known: dict[str, Known] = {}
+    seats: dict[str, str] = {}
+    aliases: dict[str, tuple[str, ...]] = {}
+    for kind, line in _sections("places.txt"):
+        _place(kind, line, known, seats, aliases)
+    for kind, line in _sections("names.txt"):
+        label, _, others = (part.strip() for part in line.partition("="))
+        names = (label, *_items(others))
+        aliases[label] = names
+        for name in names:
+            known[folded(name)] = Known(label, Kind(kind))
+    last, first = _designators()
+    titles = {section: _words("titles.txt", section) for section in ("core", "part")}
+    return Gazetteer(known, seats, aliases, last, first, titles["core"], titles["part"], _nouns())
+
+
+def _place(
+    kind: str,
+    line: str,
+    known: dict[str, Known],
+    seats: dict[str, str],
+    aliases: dict[str, tuple[str, ...]],
+) -> None:
+    label, others, adjectives, capitals = (part.strip() for part in line.split(";"))
+    names = (label, *_items(others))
+    aliases[label] = names
+    for name in names:
+        known[folded(name)] = Known(label, Kind(kind))
+    for word in _items(adjectives):
+        known[folded(word)] = Known(label, Kind(kind), adjective=True)
+        known[folded(word) + "s"] = Known(label, Kind(kind), adjective=True)
+    for capital in _items(capitals):
+        known.setdefault(folded(capital), Known(capital, Kind.CITY, capital=True))
+        seats[folded(capital)] = label
+
+
+def _designators() -> tuple[dict[str, Kind], dict[str, Kind]]:
+    tables: dict[str, dict[str, Kind]] = {"last": {}, "first": {}}
+    for section, line in _sections("designators.txt"):
+        kind, where = section.split()
+        for word in _items(line):
+            tables[where].setdefault(word, Kind(kind))
+    return tables["last"], tables["first"]
+
+
+def _words(name: str, section: str) -> frozenset[str]:
+    return frozenset(w for head, line in _sections(name) if head == section for w in _items(line))
+
+
+def _items(line: str) -> tuple[str, ...]:
+    return tuple((a or b).strip() for a, b in _QUOTED.findall(line))
+
+
+def _sections(name: str) -> Iterator[tuple[str, str]]:
+    """Yield (section, line) of a data file; a section's name stands alone, without ';' or ','."""
+    text = (resources.files("extractors") / "data" / name).read_text(encoding="utf-8")
+    indented = any(line.startswith("    ") for line in text.splitlines())
+    section = ""
+    for line in text.splitlines():
+        if not line.strip() or line.startswith("#"):
+            continue
+        if line.startswith(" ") if indented else ";" in line:
+            yield section, line.strip()
+        else:
+            section = line.strip()
+
+
+def _nouns() -> dict[str, Kind]:
+    text = (resources.files("ontology") / "lexicon" / "nouns.lex").read_text(encoding="utf-8")
+    table: dict[str, Kind] = {}
+    kind: Kind | None = None
+    for line in text.splitlines():
+        if line and not line.startswith(("#", " ")):
+            kind = Kind(line.strip())
+        elif line.startswith(" ") and kind is not None:
+            table.update((word.strip(), kind) for word in line.split(","))
+    return table

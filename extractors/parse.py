@@ -1,0 +1,89 @@
+"""A parse as plain columns: what the finders of names and references read, without spaCy's costs.
+
+Reading an attribute of a spaCy token makes a string each time; here each is made once.
+"""
+
+from dataclasses import dataclass
+
+from extractors.reading import Reading
+from ontology.terms import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """One row a token of the article.
+
+    Attributes:
+        tight: Whether the next token follows without a space.
+        entity: The label that spaCy's NER gave, "" for none.
+        begins: Whether the token is the first of such an entity.
+        children: Dependents, in order.
+        sentence: The sentence's number.
+        first, last: For each sentence its first token, and one past its last.
+        heading: For each sentence whether it is a title or heading.
+    """
+
+    text: tuple[str, ...]
+    lower: tuple[str, ...]
+    lemma: tuple[str, ...]
+    pos: tuple[str, ...]
+    tag: tuple[str, ...]
+    dep: tuple[str, ...]
+    head: tuple[int, ...]
+    entity: tuple[str, ...]
+    begins: tuple[bool, ...]
+    tight: tuple[bool, ...]
+    children: tuple[tuple[int, ...], ...]
+    sentence: tuple[int, ...]
+    first: tuple[int, ...]
+    last: tuple[int, ...]
+    heading: tuple[bool, ...]
+
+    def __len__(self) -> int:
+        """Give the number of tokens."""
+        return len(self.text)
+
+    def child(self, index: int, *labels: str) -> int | None:
+        """Give the first dependent with one of the labels."""
+        return next((c for c in self.children[index] if self.dep[c] in labels), None)
+
+    def edges(self, index: int) -> tuple[int, int]:
+        """Give first token and one past the last of the whole phrase below a token."""
+        low = high = index
+        stack = [index]
+        while stack:
+            node = stack.pop()
+            low, high = min(low, node), max(high, node)
+            stack.extend(self.children[node])
+        return low, high + 1
+
+
+def parse(reading: Reading) -> Parse:
+    """Copy what is needed out of spaCy's document."""
+    tokens = list(reading.doc)
+    texts = tuple(token.text for token in tokens)
+    heads = tuple(token.head.i for token in tokens)
+    children: list[list[int]] = [[] for _ in tokens]
+    for index, head in enumerate(heads):
+        if head != index:
+            children[head].append(index)
+    ends = [reading.offsets[i] + len(text) for i, text in enumerate(texts)]
+    return Parse(
+        text=texts,
+        lower=tuple(text.casefold() for text in texts),
+        lemma=tuple(token.lemma_.casefold() for token in tokens),
+        pos=tuple(token.pos_ for token in tokens),
+        tag=tuple(token.tag_ for token in tokens),
+        dep=tuple(token.dep_ for token in tokens),
+        head=heads,
+        entity=tuple(token.ent_type_ for token in tokens),
+        begins=tuple(token.ent_iob_ == "B" for token in tokens),
+        tight=tuple(
+            i + 1 < len(texts) and ends[i] == reading.offsets[i + 1] for i in range(len(texts))
+        ),
+        children=tuple(tuple(own) for own in children),
+        sentence=reading.sentence_of,
+        first=tuple(sentence.start for sentence in reading.sentences),
+        last=tuple(sentence.end for sentence in reading.sentences),
+        heading=tuple(s.block in (Block.TITLE, Block.HEADING) for s in reading.sentences),
+    )

@@ -1,0 +1,58 @@
+"""Ratings: the words of analysts' verdicts, whatever their spelling."""
+
+import re
+
+from ontology.terms import Rating
+
+_SPELLINGS = {
+    Rating.STRONG_BUY: "strong buy, conviction buy, top pick, conviction list",
+    Rating.BUY: "buy, speculative buy, add to portfolio, long-term buy",
+    Rating.MODERATE_BUY: "moderate buy",
+    Rating.OUTPERFORM: "outperform, market outperform, sector outperform, out-perform, positive",
+    Rating.OVERWEIGHT: "overweight, over-weight",
+    Rating.ACCUMULATE: "accumulate, add",
+    Rating.HOLD: "hold, strong hold",
+    Rating.NEUTRAL: "neutral",
+    Rating.EQUAL_WEIGHT: "equal weight, equalweight, sector weight, market weight, in-line, inline",
+    Rating.MARKET_PERFORM: (
+        "market perform, marketperform, sector perform, peer perform, perform, sector performer, "
+        "market performer"
+    ),
+    Rating.MODERATE_SELL: "moderate sell",
+    Rating.UNDERPERFORM: (
+        "underperform, market underperform, sector underperform, under-perform, negative"
+    ),
+    Rating.UNDERWEIGHT: "underweight, under-weight",
+    Rating.REDUCE: "reduce, trim, lighten",
+    Rating.SELL: "sell",
+    Rating.STRONG_SELL: "strong sell, conviction sell",
+}
+"""As the houses write them; "sector weight" and "in line" mean the index's own weight."""
+
+_NOISE = re.compile(r"[^\w\s]|_")
+_EDGE = frozenset("a an the rating ratings recommendation stance rated status".split())
+
+
+def _folded(text: str) -> tuple[str, ...]:
+    words = _NOISE.sub(" ", text.casefold()).split()
+    while words and words[0] in _EDGE:
+        del words[0]
+    while words and words[-1] in _EDGE:
+        del words[-1]
+    return tuple(words)
+
+
+_RATINGS = {
+    "".join(_folded(spelling)): rating
+    for rating, spellings in _SPELLINGS.items()
+    for spelling in spellings.split(",")
+}
+
+
+def rating(text: str) -> Rating | None:
+    """Give the rating that words mean ("market perform", “Hold”, 'a Moderate Buy rating').
+
+    Args:
+        text: A phrase alone; in running text most of these words are plain verbs.
+    """
+    return _RATINGS.get("".join(_folded(text)))
