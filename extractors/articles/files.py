@@ -1,0 +1,95 @@
+"""Files as bytes and text, and what a folder of articles holds."""
+
+import gzip
+import os
+import re
+import zlib
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from ontology.errors import ArticleError
+
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_PAPERS = frozenset({"readme", "license", "licence", "copying"})
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+
+
+def opened(path: Path) -> BinaryIO:
+    """Open a file for reading, unpacked if it is gzipped."""
+    if path.suffix.lower() == ".gz":
+        return cast(BinaryIO, gzip.open(path, "rb"))
+    return path.open("rb")
+
+
+def contents(path: Path) -> bytes:
+    """Read a whole file, unpacked if it is gzipped.
+
+    Raises:
+        ArticleError: it is empty.
+    """
+    with opened(path) as file:
+        data = file.read()
+    if not data.strip():
+        raise ArticleError(f"{path}: the file is empty")
+    return data
+
+
+def decoded(data: bytes) -> str:
+    """Decode text: UTF-8, UTF-16 with a byte order mark, else Windows-1252.
+
+    Nothing is rewritten, line ends least of all; a byte order mark is no part of the text.
+
+    Raises:
+        ArticleError: the bytes are no text.
+    """
+    encoding = next((name for mark, name in _BOMS if data.startswith(mark)), None)
+    if encoding is None and b"\0" in data:
+        raise ArticleError("this is a binary file, no text (there are zero bytes in it)")
+    if encoding is not None:
+        return clean(data.decode(encoding, errors="replace"))
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
+
+
+def clean(text: str) -> str:
+    """Replace what no store takes, half surrogate pairs and zeros, by U+FFFD; lengths stay."""
+    return _UNSTORABLE.sub("\ufffd", text)
+
+
+def suffix(path: Path) -> str:
+    """Give the ending that tells the format, in lower case; a `.gz` behind it is passed over."""
+    name = path.name.lower().removesuffix(".gz")
+    return Path(name).suffix
+
+
+def stem(path: Path) -> str:
+    """Give a file's name without the ending: the id of the article in it."""
+    name = path.name
+    if name.lower().endswith(".gz"):
+        name = name[:-3]
+    return os.fsencode(Path(name).stem).decode("utf-8", errors="replace")
+
+
+def files(folder: Path, suffixes: Collection[str]) -> Iterator[Path]:
+    """Give the files of a folder and its folders that have one of the endings, sorted by path.
+
+    Hidden files and folders are passed over, and so are papers about the folder (README, LICENSE).
+    """
+    found = []
+    for parent, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [Path(parent, name) for name in names if not name.startswith(".")]
+    for path in sorted(found, key=lambda path: path.relative_to(folder).parts):
+        if suffix(path) in suffixes and stem(path).casefold() not in _PAPERS:
+            yield path
+
+
+UNREADABLE = (OSError, EOFError, zlib.error)
+"""What opening and unpacking a file may raise."""

@@ -1,0 +1,128 @@
+"""Reads JSON Lines and JSON: one article a record, under our names of fields or others.
+
+The stored text is the title, a blank line, and the record's text.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from extractors.articles.dates import published
+from extractors.articles.files import clean, contents, decoded, opened
+from extractors.articles.text import with_blocks
+from ontology.errors import ArticleError
+from ontology.records import Article, TextBlock
+from ontology.terms import Block
+
+FIELDS = ("id", "title", "text", "published", "source", "url", "licence", "language")
+"""The fields of a record; `text` is asked for, the others may be missing."""
+
+
+def read_json_lines(
+    path: Path, name: str, fields: Mapping[str, str]
+) -> Iterator[Article | ArticleError]:
+    """Read a file of one record a line, as a stream; an error stands where a record is bad."""
+    seen = False
+    with opened(path) as file:
+        for number, line in enumerate(file, start=1):
+            if line.strip():
+                seen = True
+                yield _line(line, f"{path}:{number}", f"{name}-{number}", fields)
+    if not seen:
+        raise ArticleError(f"{path}: the file is empty")
+
+
+def read_json(path: Path, name: str, fields: Mapping[str, str]) -> Iterator[Article | ArticleError]:
+    """Read a file that is one record, or an array of records; an error stands for a bad record.
+
+    Raises:
+        ArticleError: the file is empty, or no JSON.
+    """
+    content = _parsed(contents(path), str(path))
+    if not isinstance(content, list):
+        yield _article(content, str(path), name, fields)
+        return
+    for number, record in enumerate(content, start=1):
+        yield _article(record, f"{path}: record {number}", f"{name}-{number}", fields)
+
+
+def composed(article: Article, text: str) -> Article:
+    """Store title, blank line and text as the text of an article, and lay it out.
+
+    Raises:
+        ArticleError: there is no word in it.
+    """
+    title = article.title.strip()
+    stored = f"{title}\n\n{text}" if title else text
+    block = TextBlock(0, len(title), Block.TITLE) if title else None
+    whole = Article(
+        article.id,
+        title,
+        stored,
+        (),
+        published=article.published,
+        source=article.source,
+        url=article.url,
+        licence=article.licence,
+        language=article.language,
+    )
+    return with_blocks(whole, block, len(title))
+
+
+def _line(line: bytes, where: str, name: str, fields: Mapping[str, str]) -> Article | ArticleError:
+    try:
+        return _article(_parsed(line, where), where, name, fields)
+    except ArticleError as error:
+        return error
+
+
+def _parsed(data: bytes, where: str) -> object:
+    try:
+        content: object = json.loads(decoded(data))
+    except json.JSONDecodeError as error:
+        raise ArticleError(f"{where}: this is no JSON: {error}") from error
+    except RecursionError as error:
+        raise ArticleError(f"{where}: this JSON is nested too deeply") from error
+    except ArticleError as error:
+        raise ArticleError(f"{where}: {error}") from error
+    return content
+
+
+def _article(
+    record: object, where: str, name: str, fields: Mapping[str, str]
+) -> Article | ArticleError:
+    if not isinstance(record, dict):
+        return ArticleError(f"{where}: this is no record, but {type(record).__name__}")
+    values = {field: _value(record, fields.get(field, field)) for field in FIELDS}
+    text = values["text"]
+    if not text.strip():
+        given = ", ".join(sorted(str(key) for key in record)) or "none"
+        wanted = fields.get("text", "text")
+        return ArticleError(f"{where}: the field '{wanted}' is missing or empty (fields: {given})")
+    article = Article(
+        id=values["id"].strip() or name,
+        title=" ".join(values["title"].split()),
+        text=text,
+        blocks=(),
+        published=published(values["published"]),
+        source=values["source"] or None,
+        url=values["url"] or None,
+        licence=values["licence"] or None,
+        language=values["language"] or "en",
+    )
+    try:
+        return composed(article, text)
+    except ArticleError as error:
+        return ArticleError(f"{where}: {error}")
+
+
+def _value(record: Mapping[str, object], field: str) -> str:
+    """Give a field as text, "" if it is not there; "source.name" looks into an inner record."""
+    value: object = record.get(field)
+    if value is None and "." in field:
+        value = record
+        for part in field.split("."):
+            value = value.get(part) if isinstance(value, dict) else None
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return ""
+    return clean(str(value))
