@@ -1,0 +1,133 @@
+# Buying and selling firms, money going in and out, orders and supplies.
+
+acquires
+    verb  SUBJECT (acquire | take over | snap up | gobble up | swallow | buy out | scoop up | absorb | annex | nationalise | nationalize | take private | take control of | gain control of | win control of) OBJECT:Organization|BusinessUnit|Facility, from FROM, for AMOUNT
+    verb  SUBJECT (buy | purchase | pick up) OBJECT:Organization|BusinessUnit|Facility, from FROM, for AMOUNT
+    verb  SUBJECT (buy | purchase | acquire | take | pick up | snap up | secure | obtain | build | get | amass | gain | increase | raise) [stake | share | shareholding | interest | holding | equity stake | majority stake | minority stake | controlling stake | controlling interest | majority | control], in/of OBJECT:Organization, of STAKE, from FROM, for AMOUNT
+    verb  SUBJECT (buy | purchase | acquire | take) STAKE:percent!, of/in OBJECT:Organization, from FROM, for AMOUNT
+    verb  SUBJECT (complete | close | finalise | finalize | make | seal | conclude | announce | clinch | do | finish | agree) [acquisition | purchase | takeover | buyout | buy-out | acquisition deal], of OBJECT, from FROM, for AMOUNT
+    verb  SUBJECT (buy | purchase) [right | asset | division | business | unit | operation | brand], of/to OBJECT:Organization|BusinessUnit|Product, from FROM, for AMOUNT
+    verb  SUBJECT (bid | offer) for OBJECT:Organization, of AMOUNT ; modality=planned
+    verb  SUBJECT (make | launch | submit | table | lodge | present | raise | sweeten | improve | increase) [bid | offer | takeover bid | takeover offer | approach | proposal | tender offer | hostile bid | buyout offer], for/of OBJECT:Organization, of/worth AMOUNT ; modality=planned
+    verb  SUBJECT (pay | spend | fork out | shell out) AMOUNT, for OBJECT:Organization|BusinessUnit|Facility
+    verb  - (sell | auction | hand over) OBJECT:Organization|BusinessUnit|Facility, to SUBJECT!, for AMOUNT
+    verb  OBJECT:Organization (accept | agree to | receive | reject) [bid | offer | takeover bid | takeover offer | approach | takeover | buyout offer], of AMOUNT, from/by SUBJECT ; modality=planned
+    noun  SUBJECT (acquisition | purchase | takeover | buyout | buy-out | nationalisation | nationalization | leveraged buyout) of OBJECT, from FROM, for/worth AMOUNT
+    noun  SUBJECT (takeover bid | bid | takeover offer | hostile bid | tender offer | takeover approach | buyout offer | buyout bid) for OBJECT:Organization, of/worth AMOUNT ; modality=planned
+    is    SUBJECT (buyer | acquirer | purchaser | new owner) of OBJECT:Organization|BusinessUnit|Facility
+    is    SUBJECT (bidder | suitor) of/for OBJECT:Organization ; modality=possible
+    adj   SUBJECT (in talk | in negotiation | in discussion) to [buy | acquire | purchase | take over], OBJECT:Organization! ; modality=possible
+
+sells
+    verb  SUBJECT (sell | divest | offload | dispose of | unload | sell off | hive off | spin off | spin out | shed | jettison | demerge | get rid of | part with | auction off | privatise | privatize) OBJECT:Organization|BusinessUnit|Facility, to TO, for AMOUNT
+    verb  SUBJECT (divest | offload | dispose of | sell off | auction off | unload) OBJECT, to TO, for AMOUNT
+    verb  SUBJECT (sell | divest | offload | dispose of | unload | reduce | cut | trim | dump | shed | float) [stake | share | shareholding | interest | holding | majority stake | minority stake | last share], in/of OBJECT:Organization, to TO, for AMOUNT
+    verb  SUBJECT (sell) of OBJECT:Organization!, to TO, for AMOUNT
+    verb  SUBJECT (sell | divest) [asset | division | business | unit | operation | brand | right], of OBJECT:Organization|BusinessUnit, to TO, for AMOUNT
+    verb  SUBJECT (complete | close | finalise | finalize | announce | agree | conclude | seal | make) [sale | divestment | divestiture | disposal | spin-off | spinoff | sell-off], of OBJECT, to TO, for AMOUNT
+    verb  SUBJECT (put | place) OBJECT:Organization|BusinessUnit|Facility, up for [sale], on [market | block] ; modality=planned
+    verb  SUBJECT (seek | look for | find) [buyer], for OBJECT:Organization|BusinessUnit|Facility ; modality=planned
+    noun  SUBJECT (sale | divestment | divestiture | disposal | spin-off | spinoff | sell-off | demerger | privatisation | privatization) of OBJECT:Organization|BusinessUnit|Facility|Product, to TO, for AMOUNT
+    is    SUBJECT (seller) of OBJECT:Organization|BusinessUnit
+
+merges_with
+    verb  SUBJECT (merge | combine | join forces | amalgamate | consolidate | fuse | unite | tie up) with/into OBJECT:Organization, of AMOUNT
+    verb  SUBJECT (agree | complete | announce | propose | plan | seal | discuss | approve | reject) [merger | tie-up | combination | merger deal], with/of OBJECT:Organization, of/worth AMOUNT
+    verb  - (merge | combine) SUBJECT:Organization, with/into OBJECT:Organization
+    noun  SUBJECT (merger | tie-up | combination | fusion | amalgamation | consolidation) with/of/between OBJECT:Organization, of/worth AMOUNT
+    adj   SUBJECT (in merger talk) with OBJECT:Organization! ; modality=possible
+
+invests_in
+    verb  SUBJECT (invest | plough | plow | pour | inject | pump | sink | put | channel | funnel | plunge | spend | commit | allocate | earmark) AMOUNT!, in/into/on/to/for OBJECT
+    verb  SUBJECT (invest | reinvest | spend | bet | pour money | plough money | pump money | inject money) in/into/on OBJECT:Technology|Industry|Organization|BusinessUnit|Facility|Place
+    verb  SUBJECT (invest) in/into OBJECT, of AMOUNT
+    verb  SUBJECT (make | announce | plan | unveil | complete | lead) [investment | bet | capital injection | cash injection | equity investment], in/into/on OBJECT, of/worth AMOUNT
+    verb  SUBJECT (finance | fund | bankroll | capitalise | capitalize) OBJECT:Organization|Technology|Facility|BusinessUnit, with/of AMOUNT
+    verb  SUBJECT (increase | raise | boost | step up | ramp up | accelerate | expand | double | triple | lift | up | hike | scale up | intensify | grow) [investment | spending | capital expenditure | capital spending | expenditure | capex | outlay | capital expenditure budget | budget | investment tempo], in/on/for/at/into OBJECT, by/to/of AMOUNT ; direction=increase
+    verb  SUBJECT (cut | reduce | slash | lower | scale back | curb | trim | halve | decrease | pare | freeze | rein in | dial back) [investment | spending | capital expenditure | capital spending | expenditure | capex | outlay | budget], in/on/for/at OBJECT, by/to/of AMOUNT ; direction=decrease
+    noun  SUBJECT (investment | capital expenditure | capital spending | spending | capital injection | bet | cash injection | outlay | funding) in/on/for/into OBJECT, of/worth AMOUNT
+    noun  SUBJECT (increase | ramp-up | surge | rise | acceleration | boost | expansion) in/of [investment | spending | capital expenditure | capex], in/on/for OBJECT ; direction=increase
+    is    SUBJECT (investor | backer | financier | venture investor) of/in OBJECT:Organization
+    adj   OBJECT:Organization (backed | funded | financed | bankrolled) by SUBJECT
+
+partners_with
+    verb  SUBJECT (partner | team up | team | join forces | collaborate | cooperate | co-operate | link up | ally | tie up | pair up | work) with OBJECT:Organization, on/in/to/for ABOUT
+    verb  SUBJECT (sign | ink | strike | reach | conclude | seal | announce | enter | enter into | clinch | make | agree | form | establish | have | secure | negotiate | renew | extend | set up | create | agree to) [deal | agreement | partnership | alliance | contract | pact | joint venture | memorandum of understanding | accord | arrangement | collaboration | cooperation | tie-up | licensing agreement | cooperation agreement | strategic alliance | licence], with/between OBJECT:Organization!, on/for/to/over/about ABOUT
+    verb  SUBJECT (license | licence) ABOUT:Product|Technology, from/to OBJECT:Organization!
+    verb  SUBJECT (codeshare | share technology) with OBJECT:Organization
+    verb  SUBJECT (jointly develop | jointly produce | jointly build | co-develop) ABOUT, with OBJECT:Organization!
+    noun  SUBJECT (partnership | alliance | joint venture | collaboration | cooperation | co-operation | agreement | deal | tie-up | pact | contract) with/between OBJECT:Organization, on/for/over/about ABOUT
+    is    SUBJECT (partner | ally | strategic partner | joint venture partner | joint-venture partner | collaborator) of/to OBJECT:Organization, in ABOUT
+    adj   SUBJECT (in partnership | in cooperation | in collaboration | in alliance) with OBJECT:Organization
+
+orders
+    verb  SUBJECT (order | reorder | book | commission | pre-order | preorder) OBJECT:Product, from FROM, for/worth AMOUNT, of QUANTITY
+    verb  SUBJECT (buy | purchase | acquire | procure | lease | snap up) OBJECT:Product, from FROM, for/worth AMOUNT, of QUANTITY
+    verb  SUBJECT (place | make | confirm | firm up | sign | submit | announce | add | finalise | finalize | issue | complete | double) [order | firm order | purchase order | follow-on order | contract | purchase], for/of OBJECT:Product, with FROM, from FROM, of QUANTITY, worth/of AMOUNT
+    verb  SUBJECT (sign | agree | seal | strike | finalise | finalize | reach | ink | clinch | place | announce) [contract | deal | agreement | order | lease | memorandum of understanding], to [buy | purchase | order | acquire | lease], OBJECT:Product!, from FROM, with FROM, worth/of AMOUNT
+    verb  SUBJECT (sign | agree | seal | strike | finalise | finalize | reach | ink | clinch) [contract | deal | agreement], for OBJECT:Product!, with/from FROM, worth/of AMOUNT, of QUANTITY
+    verb  FROM:Organization (win | receive | land | secure | get | clinch | book | bag | take | obtain | pick up | score | garner | sign) [order | firm order | deal | commitment | contract], from SUBJECT:Agent!, for OBJECT:Product!, of QUANTITY, worth/of AMOUNT
+    verb  FROM:Organization (have | receive) [order], of QUANTITY, from SUBJECT:Agent!, for OBJECT:Product!
+    verb  SUBJECT (award | give | hand | grant) FROM:Organization, [contract | order | deal], for OBJECT:Product, worth/of AMOUNT
+    verb  SUBJECT (award | give | hand | grant) [contract | order | deal], to FROM, for OBJECT:Product, worth/of AMOUNT
+    verb  SUBJECT (take up | exercise | convert | have) [option], on/for/of OBJECT:Product, of QUANTITY
+    verb  SUBJECT (cancel | scrap | drop | abandon | defer) [order | contract], for/of OBJECT:Product, with FROM, of QUANTITY, worth AMOUNT ; polarity=negative
+    noun  SUBJECT (order | purchase | contract | firm order | purchase order | procurement) for/of OBJECT:Product, from FROM, with FROM, of QUANTITY, worth AMOUNT
+    is    SUBJECT (buyer | customer | launch customer | purchaser | operator | lessee) of/for OBJECT:Product
+
+supplies
+    verb  SUBJECT (supply | deliver | ship | provide | furnish | hand over | dispatch | export) OBJECT, to TO, for AMOUNT, of QUANTITY
+    verb  SUBJECT (supply | provide | equip | furnish | outfit) TO:Agent, with OBJECT, for AMOUNT
+    verb  SUBJECT (sell | lease | rent out | hire out) OBJECT:Product, to TO!, for AMOUNT, of QUANTITY
+    verb  SUBJECT (win | land | secure | receive | get | gain | clinch | obtain | bag | sign | pick up | score | take) [contract | deal | tender | bid | agreement], to [supply | provide | deliver | build], OBJECT:Product!, to/with/from/by TO, worth/of AMOUNT, of QUANTITY
+    verb  SUBJECT (win | land | secure | receive | get | gain | clinch | obtain | bag | sign | pick up | score) [contract | deal | tender | bid | agreement], to [supply | provide | equip | furnish], TO:Agent, with OBJECT:Product!, worth/of AMOUNT
+    verb  SUBJECT (win | land | secure | clinch | obtain | bag) [contract | tender], for OBJECT:Product!, with/from/by TO, worth/of AMOUNT, of QUANTITY
+    verb  TO (award | give | grant | hand | offer) SUBJECT:Organization, [contract | deal | tender], for OBJECT:Product!, worth/of AMOUNT
+    verb  TO:Agent (receive | take delivery of | get | accept | take possession of) OBJECT:Product, from SUBJECT:Organization!, of QUANTITY
+    verb  TO:Agent (source | get | import | obtain | procure) OBJECT:Product, from SUBJECT:Organization!, of QUANTITY
+    verb  SUBJECT (lose) [contract | order | deal | tender], for/of OBJECT:Product!, with/from TO, worth/of AMOUNT ; polarity=negative
+    noun  SUBJECT (supply | delivery | provision | shipment | handover | hand-over | export) of OBJECT:Product|Commodity, to TO, of QUANTITY
+    is    SUBJECT:Organization (supplier | provider | exclusive supplier | distributor | vendor | contractor | subcontractor) of OBJECT:Product|Commodity, to/for TO
+
+raises_funding
+    verb  SUBJECT (raise | borrow | attract) OBJECT:money, from FROM, in/through/via/by INSTRUMENT
+    verb  SUBJECT (receive | secure | obtain | get | accept | draw | draw down | win | land | need | take) OBJECT:money!, in [loan | aid | credit | funding | financing | capital | bailout | assistance | subsidy | federal loan | bridge financing | state aid | federal aid | equity | venture capital | investment | emergency loan | government loan], from FROM
+    verb  SUBJECT (receive | secure | obtain | get | take | take out | win | accept | seek | land | negotiate | arrange | sign | close | complete | need | draw on) [loan | credit | bailout | bail-out | funding | financing | aid | investment | capital | grant | credit line | credit facility | bridge loan | federal aid | state aid | rescue package | funding round | round | federal loan | capital injection | line of credit | bridge financing | subsidy], of OBJECT!, from FROM
+    verb  SUBJECT (issue | sell | float | place | offer | price | launch) [bond | debt | share | stock | note | new share | convertible bond | equity | security | common stock], worth/of OBJECT!, to FROM
+    verb  SUBJECT (raise) [money | capital | fund | cash | funding | equity], of OBJECT!, from FROM, through INSTRUMENT
+    verb  FROM:Agent (inject | pump) OBJECT:money, into SUBJECT:Organization
+    noun  SUBJECT (loan | bailout | bail-out | bond issue | share sale | share issue | rights issue | funding round | initial public offering | capital increase | credit line | fundraising | fund-raising | stock offering | bond sale | share offering | debt offering) of/worth OBJECT:money, from FROM
+
+lends_to
+    verb  SUBJECT (lend | loan | advance | extend) AMOUNT, to OBJECT
+    verb  SUBJECT (lend | loan | advance) OBJECT:Agent, AMOUNT!
+    verb  SUBJECT (lend) to OBJECT:Agent
+    verb  SUBJECT (bail out | rescue | prop up | save | shore up | refinance | recapitalise | recapitalize | subsidise | subsidize | bankroll) OBJECT:Agent, with/for AMOUNT
+    verb  SUBJECT (give | grant | offer | provide | extend | award | make | approve | promise | pledge | guarantee | release | disburse | advance) [loan | credit | aid | bailout | bail-out | rescue package | bridge loan | credit line | loan guarantee | subsidy | grant | financial aid | state aid | financing | assistance | financial assistance | emergency loan | support | funding | capital injection | guarantee], to/for OBJECT:Agent!, of/worth AMOUNT, for ABOUT
+    verb  SUBJECT (give | grant | offer | award | promise) OBJECT:Agent, [loan | credit | aid | bailout | bail-out | rescue package | bridge loan | credit line | loan guarantee | subsidy | grant | financial aid | state aid], of/worth AMOUNT, for ABOUT
+    verb  SUBJECT (give | grant | provide | offer | inject | pump | extend | pledge | hand) AMOUNT:money!, in [loan | aid | credit | bailout | financing | assistance | support], to/into/for OBJECT:Agent!
+    verb  SUBJECT (provide | supply) OBJECT:Agent, with [loan | aid | credit | financing | funding], of/worth AMOUNT
+    noun  SUBJECT (loan | bailout | bail-out | rescue | state aid | aid | financial aid | credit | bridge loan | subsidy | credit line) to/of/for OBJECT:Agent, of/worth AMOUNT, for ABOUT
+    is    SUBJECT (lender | creditor | bank) of/to OBJECT:Organization
+
+pays
+    verb  SUBJECT (pay | repay | compensate | reimburse | refund | reward | remunerate) OBJECT:Agent, AMOUNT, for REASON, in REASON
+    verb  SUBJECT (pay | repay | refund | hand | return | remit | transfer | disburse) AMOUNT:money!, to OBJECT:Agent!, for/in REASON
+    verb  SUBJECT (pay | award | offer | grant | make) [compensation | damages | bonus | refund | restitution | royalty | payment | severance | indemnity | ransom | bribe], of AMOUNT, to OBJECT!, for REASON
+    verb  OBJECT:Agent (receive | get | earn | collect) AMOUNT:money!, in [compensation | damages | bonus | severance | salary | restitution], from SUBJECT!, for REASON
+    noun  SUBJECT (payment | repayment | compensation | reimbursement | payout | refund) of AMOUNT, to OBJECT!, for REASON
+
+requests
+    verb  SUBJECT (request | demand | seek | ask for | call for | apply for | claim | plead for | appeal for | petition for | push for | press for | solicit | lobby for | require | want) OBJECT, from FROM, for REASON
+    verb  SUBJECT (ask | urge | petition | lobby | beg) FROM:Agent, for OBJECT!
+    verb  SUBJECT (submit | file | make | lodge) [request | application | petition | appeal | call | demand | plea], for OBJECT!, to/with FROM
+    noun  SUBJECT (request | demand | call | application | plea | appeal | petition) for OBJECT, to/from FROM
+
+files_for_bankruptcy
+    verb  SUBJECT (file | apply | petition) for [bankruptcy | bankruptcy protection | insolvency | chapter 11 | chapter 7 | creditor protection | protection | administration | court protection | liquidation | receivership | examinership], under OBJECT, in OBJECT
+    verb  SUBJECT (file | lodge | submit) [bankruptcy petition | bankruptcy | insolvency | chapter 11 | chapter 7 | insolvency petition], in/under/with OBJECT
+    verb  SUBJECT (declare | enter | seek | go into | fall into | slip into | slide into | emerge from | exit) [bankruptcy | bankruptcy protection | insolvency | administration | liquidation | receivership | chapter 11 | chapter 7 | creditor protection | court protection], under/in OBJECT
+    verb  - (place | put | force | push) SUBJECT:Organization, in/into [bankruptcy | administration | liquidation | receivership | insolvency]
+    verb  SUBJECT (go bankrupt | go bust | go under | become insolvent | become bankrupt | call in administrator | collapse into administration | go to wall | go belly-up)
+    noun  SUBJECT (bankruptcy filing | bankruptcy | insolvency | insolvency filing | chapter 11 filing | liquidation) in/under/with OBJECT
+    adj   SUBJECT:Organization (bankrupt | insolvent | in administration | in bankruptcy | in receivership | in liquidation | under bankruptcy protection | in chapter 11)

@@ -1,0 +1,67 @@
+# Who works where, who comes and who goes, who meets whom.
+
+works_for
+    verb  SUBJECT:Person (work | serve | toil) for/at/with OBJECT, as ROLE
+    verb  SUBJECT:Person (lead | head | run | manage | chair | direct | oversee | helm | co-lead | captain | steer | spearhead) OBJECT:Organization
+    verb  SUBJECT:Person (head up | preside over | take charge of | take helm of | take rein of) OBJECT:Organization
+    verb  SUBJECT:Person (join | rejoin | return to) OBJECT:Organization, as ROLE
+    verb  SUBJECT:Person (become | remain | act as | serve as) ROLE!, of/at/for/in OBJECT:Organization
+    verb  SUBJECT:Person (hold | occupy | assume | take up | take on | take | have | reassume | fill | accept | get) [post | position | role | title | office | job | seat | chairmanship | presidency], of ROLE, at/with/in/of OBJECT
+    verb  SUBJECT:Person (sit | serve) on [board | committee | panel], of OBJECT ; role=board member
+    verb  SUBJECT:Person (advise | counsel) OBJECT:Organization ; role=adviser
+    adj   SUBJECT:Person (in charge | at helm | at head) of OBJECT:Organization
+    verb  OBJECT:Organization (employ) SUBJECT:Person, as ROLE
+    adj   SUBJECT:Person (employed) by/at OBJECT:Organization, as ROLE
+
+appoints
+    verb  SUBJECT (appoint | name | elect | nominate | designate | install | promote | pick | choose | select | tap | hire | recruit | anoint | engage | re-elect | reappoint | bring in) OBJECT:Person, as/to ROLE, replacing REPLACES
+    verb  SUBJECT (appoint | name | elect | promote | make | crown | declare | dub) OBJECT:Person, ROLE!
+    verb  SUBJECT (announce | confirm | introduce | present | unveil | welcome) OBJECT:Person, as ROLE!
+    verb  SUBJECT (hire | poach | lure | recruit | headhunt) OBJECT:Person, from [company | firm], as ROLE
+    verb  SUBJECT:Organization (turn to | call on | call in) OBJECT:Person, as ROLE!
+    verb  SUBJECT:Organization (replace) REPLACES:Person, with/by OBJECT:Person!, as ROLE
+    verb  OBJECT:Person (replace | succeed | take over from | step in for | follow) REPLACES:Person, as ROLE, at SUBJECT
+    verb  SUBJECT (give | hand | offer) OBJECT:Person, [post | position | job | role | chairmanship], of ROLE
+    verb  OBJECT:Person (take over | step up | step in) as ROLE!, of/at SUBJECT, from REPLACES
+    noun  SUBJECT (appointment | naming | promotion | nomination | election | selection | choice | hiring | reappointment | designation) of OBJECT:Person, as/to ROLE
+    noun  OBJECT:Person (appointment | promotion | nomination | election | elevation) as/to ROLE!, of/at SUBJECT
+    is    OBJECT:Person (successor | replacement) of/to/for REPLACES:Person
+
+departs
+    verb  SUBJECT:Person (resign | quit | retire | step down | stand down | step aside | bow out | leave | exit | abdicate | stand aside) from/at OBJECT, as ROLE
+    verb  SUBJECT:Person (leave | quit | exit | depart | walk out of | part ways with | part company with | part with) OBJECT:Organization
+    verb  SUBJECT:Person (relinquish | vacate | give up | resign | quit | leave | step down from | step back from | retire from | resign from | hand over | cede | surrender) ROLE, at/of OBJECT
+    verb  SUBJECT:Person (relinquish | vacate | give up | resign | quit | leave | step down from | retire from | resign from | hand over) [post | position | role | job | office | seat | chairmanship | presidency | helm | board], of ROLE, at/of OBJECT
+    verb  SUBJECT:Person (announce | tender | hand in | submit | offer | confirm) [resignation | departure | retirement], from OBJECT, as ROLE
+    verb  SUBJECT:Person (depart) from OBJECT:Organization, as ROLE
+    verb  SUBJECT:Person (die | pass away) in [office]
+    verb  - (sack | fire | dismiss | oust | remove | expel | axe | depose | sideline | boot | force out | push out | let go | suspend | drop | unseat | terminate) SUBJECT:Person, from/by OBJECT, as ROLE
+    verb  OBJECT:Organization (sack | fire | dismiss | oust | remove | axe | expel | depose | force out | push out | let go | part with | part company with | suspend | terminate) SUBJECT:Person, from ROLE, as ROLE
+    noun  SUBJECT:Person (resignation | departure | retirement | exit | dismissal | ouster | ousting | removal | sacking | firing) from/by/at OBJECT, as ROLE
+    noun  OBJECT:Organization (dismissal | ousting | sacking | firing | removal | ouster) of SUBJECT:Person, as ROLE
+
+hires
+    verb  SUBJECT (hire | recruit | take on | add | bring in) OBJECT:people, in/at/for PLACE
+    verb  SUBJECT (create | add | generate | bring) OBJECT:people!, [job | position | post], in/at PLACE
+    verb  SUBJECT (create | add | generate | bring | fill) [job | position | post | vacancy], of OBJECT:number!, in/at PLACE
+    verb  SUBJECT (increase | expand | boost) [workforce | headcount | staff | payroll], by OBJECT!, in PLACE
+    noun  SUBJECT (hiring | recruitment | creation | addition) of OBJECT:people, in/at PLACE
+
+lays_off
+    verb  SUBJECT (lay off | dismiss | fire | sack | axe | let go | make redundant | furlough | retrench | shed | cut | cull | idle | discharge) OBJECT:people, in/at PLACE
+    verb  SUBJECT (cut | shed | eliminate | axe | slash | reduce | scrap | lose | abolish | trim | ax | chop | prune | terminate | drop) [job | position | post | role | worker | staff | employee], of OBJECT:number!, in/at PLACE
+    verb  SUBJECT (cut | reduce | slash | shrink | trim | downsize | pare | decrease) [workforce | staff | headcount | payroll | work force | labour force | labor force | personnel], by/of OBJECT!, in/at PLACE
+    verb  SUBJECT (announce | plan | make | confirm | propose | report) [job cut | layoff | redundancy | job loss | dismissal | staff cut | lay-off], of OBJECT!, in/at PLACE
+    verb  SUBJECT (cut | reduce | shed | slash) OBJECT:percent!, of [workforce | staff | job | employee | worker | headcount]
+    verb  SUBJECT (offer) [buyout | severance | voluntary redundancy | early retirement], to OBJECT:people!
+    noun  SUBJECT (layoff | redundancy | dismissal | job cut | job loss | cut | loss | elimination | shedding) of OBJECT:people, in/at PLACE
+    noun  SUBJECT (reduction | cut) in/of [workforce | staff | headcount | job], of OBJECT!
+    verb  OBJECT:people (lose) [job | post | position | employment], at SUBJECT:Organization!, in PLACE
+    verb  [job | position | post] (go | disappear | vanish) at/in SUBJECT:Organization!, of OBJECT:number!
+
+meets
+    verb  SUBJECT (meet | speak | talk | confer | consult | huddle | dine) with OBJECT, in/at PLACE, about/on/over ABOUT
+    verb  SUBJECT (meet | visit | host | receive | greet) OBJECT:Person|Government|Group, in/at PLACE, about/over ABOUT
+    verb  SUBJECT (hold | have | attend | conduct | begin | open) [talk | meeting | discussion | summit | negotiation | conversation | consultation], with OBJECT!, in/at PLACE, about/on/over ABOUT
+    verb  SUBJECT (sit down | get together) with OBJECT, in/at PLACE, about/over ABOUT
+    noun  SUBJECT (meeting | talk | summit | discussion | negotiation | conversation | encounter) with/between OBJECT, in/at PLACE, about/on/over ABOUT

@@ -1,0 +1,129 @@
+# What is made public, allowed, forbidden, looked into, fought over in court, favoured, and what it does to whom.
+
+announces
+    verb  SUBJECT (announce | unveil | reveal | disclose | publicise | publicize | outline | detail | set out | lay out | proclaim | make public | spell out) OBJECT:Policy|Product|Event, about/on/for ABOUT
+    verb  SUBJECT (publish | issue | present | release | introduce | launch | propose | table | draft | draw up | adopt | roll out | put forward | kick off | initiate) OBJECT:Policy|Event, about/on/for ABOUT
+    verb  SUBJECT (call | schedule | convene) OBJECT:Event, about/on/over ABOUT
+    verb  SUBJECT (offer) OBJECT:Policy, to ABOUT
+    noun  SUBJECT (announcement | unveiling | publication | disclosure | presentation | proclamation) of OBJECT, about/on ABOUT
+
+approves
+    verb  SUBJECT (approve | clear | authorise | authorize | ratify | certify | pass | sanction | accept | license | licence | permit | green-light | greenlight | rubber-stamp | okay | ok | give go-ahead to | give nod to | sign off on | wave through | adopt | validate) OBJECT:Policy|Product|Event|Organization
+    verb  SUBJECT (give | grant | issue) [approval | go-ahead | green light | clearance | permission | consent | blessing | nod | certification | licence | license | permit | authorisation | authorization | assent], to/for OBJECT
+    verb  SUBJECT (give | grant) OBJECT:Organization|Product|Event|Policy, [approval | go-ahead | green light | clearance | permission | consent | blessing | nod | certification | licence | license | permit | authorisation | authorization]
+    verb  SUBJECT (sign) OBJECT:Policy, into [law]
+    verb  SUBJECT (vote) for/in favour of/in favor of OBJECT:Policy|Event
+    verb  OBJECT (win | receive | get | gain | secure | obtain | await | need | require) [approval | clearance | go-ahead | permission | green light | certification | consent | authorisation | authorization | regulatory approval | shareholder approval], from/by/of SUBJECT!
+    noun  SUBJECT (approval | clearance | ratification | authorisation | authorization | certification | endorsement | consent | go-ahead) of/for/to OBJECT
+
+restricts
+    verb  SUBJECT (ban | block | restrict | prohibit | bar | outlaw | sanction | blacklist | boycott | limit | curb | forbid | freeze | embargo | ground | censor | blockade | penalise | penalize) OBJECT, over/for REASON, under/by/with POLICY
+    verb  SUBJECT (bar | ban | prevent | prohibit | block | restrain | forbid | exclude | shut out) OBJECT:Agent, from REASON!
+    verb  SUBJECT (impose | slap | levy | place | put | introduce | announce | tighten | extend | raise | increase | threaten) [tariff | sanction | ban | restriction | duty | embargo | quota | limit | import duty | economic sanction | import tariff | anti-dumping duty | travel ban | export ban | control | export control | curb | cap | levy | import ban], on/against OBJECT, over REASON
+    verb  SUBJECT (restrict | limit | curb | ban | block | halt | suspend) [import | export | sale | use | access | trade | shipment], of/to/from/with OBJECT!, over REASON
+    verb  SUBJECT (veto | crack down on | clamp down on) OBJECT:Agent|Product|Industry, over REASON
+    noun  SUBJECT (ban | sanction | tariff | embargo | restriction | boycott | crackdown | clampdown | duty | curb | prohibition | limit | import ban) on/against/of OBJECT, over REASON
+
+investigates
+    verb  SUBJECT (investigate | probe | examine | scrutinise | scrutinize | look into | inquire into | raid | review | subpoena | audit | question | search) OBJECT:Agent, over/for/about/into ALLEGATION
+    verb  SUBJECT (open | launch | begin | start | conduct | announce | initiate | order | reopen | extend | expand | lead | widen) [investigation | probe | inquiry | enquiry | inquest | antitrust investigation | criminal investigation | formal investigation | antitrust probe | review | audit], into/of/against OBJECT!, over/for/about ALLEGATION
+    verb  SUBJECT:GovernmentBody (accuse | suspect) OBJECT:Agent, of ALLEGATION
+    verb  SUBJECT:GovernmentBody (charge) OBJECT:Agent, with/of ALLEGATION!
+    verb  OBJECT:Agent (face | come under | undergo) [investigation | probe | inquiry | scrutiny | enquiry | criminal investigation], by/from SUBJECT!, over/for/into ALLEGATION
+    noun  SUBJECT (investigation | probe | inquiry | enquiry | antitrust probe | antitrust investigation | criminal investigation | raid) into/of/against/on OBJECT:Agent, over/for/about ALLEGATION
+    adj   OBJECT:Agent (under investigation | under scrutiny | under inquiry) by SUBJECT!, for/over ALLEGATION
+
+sues
+    verb  SUBJECT (sue | prosecute | indict | take to court | bring to court | haul into court | drag into court | countersue | counter-sue | take legal action against | file suit against | press charges against | bring charges against) OBJECT:Agent, for ALLEGATION, over ALLEGATION, in COURT, with ALLEGATION ; stage=filed
+    verb  SUBJECT (sue) OBJECT:Agent, for AMOUNT:money!, over ALLEGATION, in COURT ; stage=filed
+    verb  SUBJECT (file | bring | launch | lodge | initiate | start | issue | join | pursue | commence | begin | announce | have) [lawsuit | suit | complaint | claim | class action | class-action lawsuit | legal action | case | charge | proceeding | action | antitrust suit | patent suit | petition | counterclaim | legal proceeding | patent lawsuit | antitrust case], against OBJECT!, over/for/alleging ALLEGATION, in/with/at COURT, for/of AMOUNT ; stage=filed
+    verb  SUBJECT (take) OBJECT:Agent, to [court], over ALLEGATION ; stage=filed
+    verb  SUBJECT (appeal) against OBJECT:Agent, to COURT ; stage=appealed
+    verb  SUBJECT (file | lodge | launch) [appeal], against OBJECT:Agent!, with/in COURT ; stage=appealed
+    verb  SUBJECT (drop | withdraw | abandon | lose) [lawsuit | suit | case | complaint | charge | claim], against OBJECT:Agent! ; stage=dismissed
+    verb  COURT (dismiss | throw out | toss out | reject | strike down) [lawsuit | suit | case | complaint], by SUBJECT!, against OBJECT! ; stage=dismissed
+    verb  OBJECT:Agent (face) [lawsuit | suit | charge | legal action | class action | class-action lawsuit], by/from SUBJECT!, over ALLEGATION, in COURT ; stage=filed
+    noun  SUBJECT (lawsuit | suit | complaint | legal action | class action | class-action lawsuit | antitrust suit | case | litigation | claim | legal battle) against OBJECT:Agent, over/for ALLEGATION, in COURT, for AMOUNT ; stage=filed
+    is    SUBJECT (plaintiff) in [suit | lawsuit | case], against OBJECT:Agent!
+
+rules_for
+    verb  SUBJECT:Court|Person|Regulator (rule | find | decide | side) for/with/in favour of/in favor of OBJECT, about/on/over/in ABOUT
+    verb  SUBJECT:Court|Person (acquit | clear | exonerate | absolve | vindicate) OBJECT:Agent, of/on ABOUT
+    verb  SUBJECT:Court (award | grant) OBJECT:Agent, AMOUNT:money!, in/over/for ABOUT
+    verb  SUBJECT:Court (award | grant) AMOUNT:money!, to OBJECT:Agent!, in/over/for ABOUT
+    verb  SUBJECT:Court (award | grant) OBJECT:Agent, [damages | compensation | injunction], of AMOUNT, over ABOUT
+    verb  SUBJECT:Court (dismiss | throw out | toss out | reject | quash) [lawsuit | suit | case | complaint | charge | claim], against OBJECT:Agent!, over ABOUT
+    verb  SUBJECT:Court (protect | shield) OBJECT:Agent, from ABOUT
+    verb  OBJECT:Agent (win) [case | lawsuit | appeal | ruling | verdict | damages], against ABOUT, in SUBJECT:Court!, of AMOUNT
+    noun  SUBJECT:Court|Person (ruling | verdict | decision | judgment | judgement) for/in favour of/in favor of OBJECT:Agent, over ABOUT
+
+rules_against
+    verb  SUBJECT:Court|Person|Regulator (rule | find | decide) against OBJECT, about/on/over/in ABOUT
+    verb  SUBJECT:Court|Person (convict | sentence) OBJECT:Agent, of/for/to ABOUT
+    verb  SUBJECT:Court (find) OBJECT:Agent, {guilty | liable}, of/for ABOUT
+    verb  SUBJECT:Court (order | direct | instruct | compel) OBJECT:Agent, to [pay | compensate | refund | stop], of AMOUNT, in/over ABOUT
+    verb  SUBJECT:Court (reject | dismiss | deny | throw out | turn down | refuse) [appeal | claim | request | motion | bid | petition | application], by/of/from OBJECT:Agent!, over ABOUT
+    verb  SUBJECT:Court (rebuff) OBJECT:Agent, over ABOUT
+    verb  OBJECT:Agent (lose) [case | lawsuit | appeal | court case | legal battle], in/at/before SUBJECT:Court!, over ABOUT, of AMOUNT
+    noun  SUBJECT:Court|Person|Regulator (ruling | verdict | decision | judgment | judgement | injunction | conviction) against/of OBJECT:Agent, over/for ABOUT, of AMOUNT
+
+fines
+    verb  SUBJECT (fine | penalise | penalize) OBJECT:Agent, of AMOUNT, for/over ALLEGATION
+    verb  SUBJECT (fine | penalise | penalize) OBJECT:Agent, AMOUNT:money!, for/over ALLEGATION
+    verb  SUBJECT (impose | levy | slap | issue | hand down | hand out | mete out | announce) [fine | penalty | charge | sanction | record fine | civil penalty | antitrust fine | levy], on/against/to OBJECT:Agent!, of AMOUNT, for/over ALLEGATION
+    verb  SUBJECT (slap | hit | punish) OBJECT:Agent, with [fine | penalty | record fine], of AMOUNT, for/over ALLEGATION
+    verb  SUBJECT (order) OBJECT:Agent, to [pay], [fine | penalty], of AMOUNT, for ALLEGATION
+    verb  OBJECT:Agent (pay | receive | face | get | incur | accept) [fine | penalty | record fine | civil penalty | antitrust fine], of AMOUNT, from/by/to SUBJECT!, for/over ALLEGATION
+    noun  SUBJECT (fine | penalty | record fine | civil penalty | antitrust fine) on/against/for OBJECT:Agent, of AMOUNT, for/over ALLEGATION
+
+settles_with
+    verb  SUBJECT (settle | reach a settlement | make peace | come to terms) with OBJECT:Agent, for AMOUNT, over/on ABOUT
+    verb  SUBJECT (settle | resolve) [lawsuit | suit | case | dispute | claim | charge | litigation | complaint], with/by/from/of OBJECT:Agent!, for AMOUNT, over ABOUT
+    verb  SUBJECT (reach | agree | sign | announce | strike | accept | negotiate | finalise | finalize) [settlement | out-of-court settlement | settlement agreement], with OBJECT:Agent!, of/worth/for AMOUNT, over ABOUT
+    noun  SUBJECT (settlement | out-of-court settlement) with/between OBJECT:Agent, of/for/worth AMOUNT, over ABOUT
+
+supports
+    verb  SUBJECT (support | back | endorse | favour | favor | champion | welcome | applaud | defend | advocate | embrace | promote | second | espouse | stand behind | stand by | stick up for | rally behind | throw weight behind | side with | get behind | speak in favour of | speak out for | plead for | approve of | agree with) OBJECT
+    verb  SUBJECT (vote | campaign | lobby) for OBJECT:Policy|Agent|Event
+    verb  SUBJECT (give | lend | offer | throw | express | voice | declare | pledge) [support | backing | endorsement | weight], to/for/behind OBJECT
+    verb  OBJECT (have | enjoy | win | gain | receive | get) [support | backing | endorsement | blessing], of/from SUBJECT!
+    noun  SUBJECT (support | backing | endorsement | advocacy | approval) for/of OBJECT
+    is    SUBJECT (supporter | advocate | backer | proponent | champion | defender) of OBJECT
+    adj   SUBJECT (supportive | in favour | in favor | favourable) of/to OBJECT
+    adj   OBJECT (supported | endorsed) by SUBJECT
+
+opposes
+    verb  SUBJECT (oppose | resist | reject | protest | protest against | fight | fight against | contest | decry | denounce | condemn | object to | speak out against | speak against | come out against | campaign against | lobby against | vote against | disapprove of | rail against | take issue with | stand against | veto | challenge | rebel against | boycott) OBJECT:Agent|Policy|Product|Technology|Event
+    verb  SUBJECT (voice | express | raise | declare | lodge | reiterate | mount | face) [opposition | objection | protest | resistance], to/against OBJECT!
+    verb  OBJECT (face | meet | draw | run into | encounter | meet with) [opposition | resistance | objection | protest], from/by SUBJECT!
+    noun  SUBJECT (opposition | objection | resistance | protest | hostility) to/against OBJECT
+    is    SUBJECT (opponent | critic | foe | enemy) of OBJECT:Agent|Policy|Product|Technology|Event
+    adj   SUBJECT (opposed | hostile | averse) to OBJECT
+    adj   SUBJECT (against) OBJECT:Policy|Event|Technology
+
+affects
+    verb  SUBJECT:Policy|Event|Product|Technology|Measure (help | benefit | boost | lift | strengthen | support | bolster | buoy | aid | favour | favor | revive | stimulate | spur | fuel | underpin | reinforce | invigorate | rejuvenate | energise | energize | shore up | prop up | enhance | improve | cheer | reassure | calm | encourage | propel | uplift | relieve | drive | accelerate | promote | speed up) OBJECT ; direction=benefit
+    verb  SUBJECT:Agent (help | benefit | boost | lift | strengthen | buoy | aid | revive | rejuvenate | stimulate) OBJECT:Company|Industry|Instrument|Country ; direction=benefit
+    verb  SUBJECT (bode well for | work in favour of | work in favor of | play into hand of | breathe life into | pave way for | pay off for | contribute to | come to aid of | smile on) OBJECT ; direction=benefit
+    verb  SUBJECT (give | provide | offer | deliver | bring | represent | mean | constitute) [boost | lift | tailwind | support | impetus | momentum | relief | boon | fillip | windfall | advantage | opportunity | catalyst | benefit | respite], to/for OBJECT! ; direction=benefit
+    verb  SUBJECT:Policy|Event|Product (give | hand | offer) OBJECT, [boost | lift | advantage | edge | fillip | windfall | shot in arm | leg up] ; direction=benefit
+    verb  SUBJECT:Policy|Event|Product|Technology|Measure (hurt | harm | hit | damage | weaken | threaten | dent | undermine | cripple | endanger | jeopardise | jeopardize | devastate | batter | plague | squeeze | depress | hamper | hinder | impair | erode | burden | strain | punish | wound | hobble | dampen | dog | rattle | unsettle | spook | shake | destabilise | destabilize | ravage | disrupt | pressure | rock | imperil | wreck | tarnish | buffet | pummel | ruin | afflict | beset | slow | stifle | curb | overshadow | cloud | sink | trouble | roil | clobber | hammer | bruise) OBJECT ; direction=harm
+    verb  SUBJECT:Agent (hurt | harm | damage | threaten | undermine | cripple | endanger | jeopardise | jeopardize | devastate | weaken | destabilise | destabilize | imperil | wreck | ruin | spook | rattle) OBJECT:Company|Industry|Instrument|Country ; direction=harm
+    verb  SUBJECT (weigh on | take toll on | cast shadow over | put pressure on | put strain on | eat into | bear down on | bode ill for | put damper on | drag down | drag on | wreak havoc on | cut into | put at risk | hold back | play havoc with | add to woe of) OBJECT ; direction=harm
+    verb  SUBJECT (deal | pose | represent | inflict | cause | mean | constitute | present | do) [blow | setback | threat | damage | harm | risk | headwind | drag | problem | disadvantage | burden | strain | loss | danger | disaster], to/for/on OBJECT! ; direction=harm
+    verb  SUBJECT:Policy|Event (deal | cause | cost) OBJECT:Organization, [blow | setback | damage | problem | trouble | loss] ; direction=harm
+    verb  SUBJECT:Policy|Event|Product|Technology (affect | influence | impact | shape | transform | reshape | change | revolutionise | revolutionize | alter) OBJECT
+    is    SUBJECT (boost | boon | tailwind | relief | windfall | catalyst | opportunity | blessing | growth driver | good news | shot in arm | bright spot) to/for OBJECT ; direction=benefit
+    is    SUBJECT (blow | threat | setback | drag | burden | headwind | bad news | danger | disaster | problem | risk | worry) to/for/on OBJECT ; direction=harm
+    verb  OBJECT (benefit | profit | gain | draw support | take heart | get boost | get lift | receive boost) from SUBJECT! ; direction=benefit
+    verb  OBJECT:Company|Industry|Country|Organization (suffer | reel | struggle | ail | smart) from/under/with SUBJECT! ; direction=harm
+    verb  SUBJECT (have | exert) [impact | effect | influence | repercussion | consequence | implication], on/for OBJECT!
+    noun  SUBJECT (impact | effect | influence) on OBJECT
+    noun  SUBJECT (boost | boon | tailwind) to/for OBJECT ; direction=benefit
+    noun  SUBJECT (blow | threat | setback | harm) to/for OBJECT ; direction=harm
+    is    OBJECT (beneficiary | winner) of/from SUBJECT ; direction=benefit
+    is    OBJECT (victim | casualty | loser) of/from SUBJECT ; direction=harm
+    adj   OBJECT (hit | hurt | affected | battered | ravaged | crippled | plagued | weighed down | dragged down | rocked | shaken | troubled | hard-hit | damaged | devastated | threatened) by SUBJECT! ; direction=harm
+    adj   OBJECT (boosted | lifted | buoyed | helped | supported | aided | bolstered | underpinned | driven | fuelled | fueled) by SUBJECT! ; direction=benefit
+    adj   SUBJECT (good | positive | beneficial | favourable | favorable | great | advantageous | helpful) for/to OBJECT ; direction=benefit
+    adj   SUBJECT (bad | negative | harmful | detrimental | damaging | unfavourable | unfavorable | disastrous | terrible | devastating) for/to OBJECT ; direction=harm

@@ -1,0 +1,64 @@
+# New products, recalls, delays, output, prices, specifications, sites opened and closed.
+
+launches
+    verb  SUBJECT:Organization|Person (launch | unveil | release | introduce | roll out | debut | premiere | reveal | show off | present | showcase | ship | bring out | take wrap off | pull wrap off | relaunch | re-launch) OBJECT:Product, for/at PRICE, in/at PLACE
+    verb  SUBJECT:Organization (issue | publish | deploy | start selling | begin selling | begin shipping | start shipping | put on sale | make available | bring to market | commercialise | commercialize | preview | demonstrate | unwrap | kick off | test-market) OBJECT:Product, for/at PRICE, in/at PLACE
+    verb  SUBJECT:Organization (start | begin | commence) [sale | shipping | shipment | rollout | delivery], of OBJECT:Product!, in PLACE
+    verb  SUBJECT:Organization (put) OBJECT:Product, on [sale | market | shelf], for/at PRICE, in PLACE
+    verb  SUBJECT:Organization (bring) OBJECT:Product, to [market | sale], in PLACE
+    verb  SUBJECT:Organization (add) OBJECT:Product, to [lineup | range | line | portfolio | line-up | offering]
+    verb  OBJECT:Product (go on sale | hit market | hit store | hit shelf | come out | come onto market | arrive in store | become available | reach market | make debut | enter service | debut | premiere) in/at PLACE, for/at PRICE, from SUBJECT
+    verb  SUBJECT:Organization (announce) [launch | release | introduction | availability | rollout | debut], of OBJECT:Product!, in/at PLACE
+    verb  OBJECT:Product (carry | have) [price | price tag | sticker price | retail price | starting price], of PRICE!
+    noun  SUBJECT:Organization (launch | release | introduction | rollout | roll-out | unveiling | debut | premiere | relaunch) of OBJECT:Product, in/at PLACE, for/at PRICE
+    adj   OBJECT:Product (available | on sale | out) in/at PLACE, for/at PRICE, from SUBJECT:Organization
+
+withdraws
+    verb  SUBJECT:Organization (recall | withdraw | pull | discontinue | cancel | scrap | axe | drop | retire | ditch | phase out | kill off | take off market | take off shelf | stop selling | stop making | stop producing | suspend | shut down | abandon | shelve | end production of | pull plug on | call back) OBJECT:Product, over/for REASON, of QUANTITY
+    verb  SUBJECT:Organization (end | stop | halt | suspend | cease | discontinue) [sale | production | distribution | support | manufacture | shipment | service | development], of/for OBJECT:Product!, over REASON
+    verb  SUBJECT (issue | announce | order | launch | expand | begin | extend | make) [recall | product recall | safety recall | voluntary recall], of/for OBJECT:Product!, over REASON, of QUANTITY
+    verb  SUBJECT:Organization (pull | remove | withdraw | take) OBJECT:Product, from/off [shelf | market | sale | store | service], over REASON
+    adj   OBJECT:Product (subject to recall | under recall) by SUBJECT
+    noun  SUBJECT:Organization (recall | withdrawal | discontinuation | cancellation | phase-out | phaseout | retirement | grounding) of OBJECT:Product, over REASON, of QUANTITY
+
+delays
+    verb  SUBJECT (delay | postpone | put off | push back | defer | hold back | hold up | reschedule | set back | suspend | adjourn | stall) OBJECT:Product|Event, until/to UNTIL, by UNTIL, over/for REASON
+    verb  SUBJECT (delay | postpone | put off | push back | defer | hold back | reschedule) [launch | release | delivery | introduction | first flight | opening | start | rollout | production | debut | sale | decision | date | shipment], of/for OBJECT:Product|Event!, until/to UNTIL, over/for REASON
+    verb  SUBJECT (announce | face | suffer | experience | report | blame | admit | hit) [delay | postponement | setback | hold-up], of/to/in/with/on OBJECT:Product|Event!
+    verb  OBJECT:Product|Event (slip | run late | fall behind schedule) to/until UNTIL
+    noun  SUBJECT (delay | postponement | deferral) of/to/in/with/for OBJECT:Product|Event, until/to UNTIL
+    noun  SUBJECT:Organization (delay) in/of [launch | release | delivery | production | introduction], of OBJECT:Product!
+
+changes_output
+    verb  SUBJECT (cut | reduce | curb | lower | scale back | slash | trim | curtail | decrease | cut back | limit | wind down | slow | halve) [production | output | capacity | manufacturing | production rate | quota | production target], of/at/in/for OBJECT, by CHANGE, to QUANTITY, over REASON ; direction=decrease
+    verb  SUBJECT (stop | halt | suspend | cease | end | idle | shut down | interrupt | pause | freeze | discontinue) [production | output | manufacturing | assembly | operation | work], of/at/in/for OBJECT, over REASON ; direction=decrease
+    verb  SUBJECT (raise | increase | boost | ramp up | step up | expand | lift | double | triple | accelerate | speed up | crank up | hike | grow) [production | output | capacity | manufacturing | production rate | quota], of/at/in/for OBJECT, by CHANGE, to QUANTITY ; direction=increase
+    verb  SUBJECT (resume | restart | start | begin | relaunch) [production | output | manufacturing | assembly], of/at/in/for OBJECT ; direction=increase
+    noun  SUBJECT (production cut | output cut | production halt | production stop | reduction in output | cut in production | cut in output) of/at/for OBJECT, of CHANGE ; direction=decrease
+    noun  SUBJECT (production increase | output increase | ramp-up | capacity expansion) of/at/for OBJECT, of CHANGE ; direction=increase
+
+priced_at
+    verb  SUBJECT:Product (cost | retail for | retail at | sell for | sell at | start at | go for | list at | list for | fetch) OBJECT:money, in PLACE
+    verb  - (price | sell | offer | market | value) SUBJECT:Product, at/for/from OBJECT:money!, in PLACE
+    verb  SUBJECT:Product (come with | carry | have | bear | command) [price | price tag | list price | retail price | sticker price | base price | starting price], of OBJECT:money!
+    noun  SUBJECT:Product (price | list price | price tag | base price | retail price | sticker price | starting price | cost) of OBJECT:money
+    adj   SUBJECT:Product (priced | available | on sale) at/for/from OBJECT:money!, in PLACE
+
+has_specification
+    verb  SUBJECT:Product (have | offer | feature | boast | provide | come with | deliver | carry | seat | hold | weigh | measure | store | accommodate) OBJECT:number
+    verb  SUBJECT:Product (have | offer | feature | boast | come with) [range | capacity | screen | display | battery life | memory | storage | top speed | resolution | weight | length | wingspan | horsepower], of OBJECT!
+    noun  SUBJECT:Product (range | capacity | top speed | weight | length | battery life | storage capacity | seating capacity) of OBJECT:number
+
+opens
+    verb  SUBJECT:Organization (open | build | construct | inaugurate | set up | establish | erect | break ground on | commission | start building | open up | launch | reopen | re-open) OBJECT:Facility, in/at OBJECT, for/at AMOUNT
+    verb  SUBJECT:Organization (open | build | set up | establish | construct) [office | branch | store | outlet | shop | plant | factory | restaurant | center | centre | site | showroom | location | headquarters], in/at OBJECT:Place, for/of/worth AMOUNT
+    verb  SUBJECT:Organization (cut ribbon on | cut ribbon at) OBJECT:Facility
+    verb  SUBJECT:Organization (complete | begin | start) [construction | building | work], of/on OBJECT:Facility!, for AMOUNT
+    noun  SUBJECT:Organization (opening | construction | inauguration | building | reopening) of OBJECT:Facility, in OBJECT, for AMOUNT
+
+closes
+    verb  SUBJECT:Organization|Government (close | shut | shutter | shut down | close down | mothball | idle | demolish | vacate | decommission | wind up) OBJECT:Facility, in OBJECT, over REASON
+    verb  SUBJECT:Organization (close | shut | shutter | shut down | close down | eliminate | axe | cut | terminate) [plant | factory | store | branch | office | dealership | outlet | shop | dealer | mine | mill | restaurant | location | site], in/at OBJECT, over REASON
+    verb  SUBJECT:Facility (close | shut | shut down | close down | cease operation) over REASON
+    verb  SUBJECT:Organization (announce | plan | confirm) [closure | closing | shutdown], of OBJECT:Facility!, over REASON
+    noun  SUBJECT:Organization (closure | closing | shutdown | shuttering | shutting | elimination) of OBJECT:Facility, in OBJECT, over REASON
