@@ -194,6 +194,33 @@ class Rating(Term):
     STRONG_SELL = "StrongSell"
 
 
+class CreditGrade(Term):
+    """How likely a debtor is to pay, best first; `skos:notation` in `news.ttl` has the signs."""
+
+    AAA = "AAA"
+    AA_PLUS = "AA_plus"
+    AA = "AA"
+    AA_MINUS = "AA_minus"
+    A_PLUS = "A_plus"
+    A = "A"
+    A_MINUS = "A_minus"
+    BBB_PLUS = "BBB_plus"
+    BBB = "BBB"
+    BBB_MINUS = "BBB_minus"
+    BB_PLUS = "BB_plus"
+    BB = "BB"
+    BB_MINUS = "BB_minus"
+    B_PLUS = "B_plus"
+    B = "B"
+    B_MINUS = "B_minus"
+    CCC_PLUS = "CCC_plus"
+    CCC = "CCC"
+    CCC_MINUS = "CCC_minus"
+    CC = "CC"
+    C = "C"
+    D = "D"
+
+
 class Direction(Term):
     """A movement of which only the sign is known."""
 
