@@ -9,11 +9,10 @@ mean the same in everybody's graph.
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
 from hashlib import sha256
 from urllib.parse import unquote
 
-from ontology.names import slug
+from ontology.quantities import plain
 from ontology.records import Entity, Evidence, Quantity
 from ontology.terms import (
     NAMESPACE,
@@ -35,15 +34,26 @@ PROV = "http://www.w3.org/ns/prov#"
 OA = "http://www.w3.org/ns/oa#"
 DCTERMS = "http://purl.org/dc/terms/"
 
+_GRADES = [
+    f"{letters}{sign}"
+    for letters in "AAA AA A BBB BB B CCC CC C D".split()
+    for sign in ("", "+", "-")
+    if not sign or letters in "AA A BBB BB B CCC".split()
+]
 _INDIVIDUALS = {
-    kind: {term.value.casefold(): term.iri for term in terms}
-    for kind, terms in ((Kind.RATING, tuple(Rating)), (Kind.DIRECTION, tuple(Direction)))
+    Kind.RATING: {term.value.casefold(): term.iri for term in Rating}
+    | {
+        grade.casefold(): NAMESPACE + grade.replace("+", "_plus").replace("-", "_minus")
+        for grade in _GRADES
+    },
+    Kind.DIRECTION: {term.value.casefold(): term.iri for term in Direction},
 }
 _UCSCHAR = (
     "\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef"
     + "".join(f"{chr(n * 0x10000)}-{chr(n * 0x10000 + 0xFFFD)}" for n in range(1, 14))
     + "\U000e1000-\U000efffd"
 )
+_JOINT = re.compile(r"[\s-]+(?=\w)")
 _UNSAFE = re.compile(rf"[^A-Za-z0-9\-._~!$&'()*+,;=:@{_UCSCHAR}]")
 
 
@@ -57,18 +67,6 @@ def escaped(name: str) -> str:
     '50%2F50%20café'
     """
     return _UNSAFE.sub(lambda m: "".join(f"%{byte:02X}" for byte in m.group().encode()), name)
-
-
-def number(value: Decimal) -> str:
-    """Write a number canonically: no exponent, no superfluous zeros, no minus before zero.
-
-    >>> number(Decimal("4E+10")), number(Decimal("0.90")), number(Decimal("-0.0"))
-    ('40000000000', '0.9', '0')
-    """
-    text = f"{value:f}"
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    return "0" if text in ("-0", "0") else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +85,8 @@ class Iris:
         Ratings and directions that the ontology knows are its own individuals.
         """
         if isinstance(entity, Entity):
-            known = _INDIVIDUALS.get(entity.kind, {}).get(slug(entity.label).replace("-", ""))
+            word = _JOINT.sub("", entity.label.casefold())
+            known = _INDIVIDUALS.get(entity.kind, {}).get(word)
             return known or f"{self.base}entity/{escaped(entity.id)}"
         if entity.startswith("ng:"):
             return NAMESPACE + escaped(entity.removeprefix("ng:"))
@@ -105,7 +104,7 @@ class Iris:
         """Name a quantity by its value: two that are equal have one name."""
         bound = "" if quantity.bound is Bound.EXACT else f"{quantity.bound}-"
         ends = (quantity.low, quantity.high) if quantity.value is None else (quantity.value,)
-        size = "..".join("" if end is None else number(end) for end in ends)
+        size = "..".join("" if end is None else plain(end) for end in ends)
         return f"{self.base}quantity/{escaped(f'{bound}{size}-{quantity.unit}')}"
 
     def evidence(self, evidence: Evidence) -> str:

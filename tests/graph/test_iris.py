@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.iris import Iris, escaped, number
+from graph.iris import Iris, escaped
 from ontology.records import Entity, Quantity
 from ontology.terms import Bound, Kind
 
@@ -47,18 +47,26 @@ def test_a_quantity_is_named_by_its_value(quantity: Quantity, name: str) -> None
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=4), st.integers(0, 4))
-def test_equal_numbers_are_written_alike(value: Decimal, zeros: int) -> None:
-    longer = Decimal(f"{value:f}" + ("0" * zeros if "." in f"{value:f}" else ""))
-    assert number(longer) == number(value)
-    assert Decimal(number(value)) == value
+def test_equal_quantities_have_one_name(value: Decimal, zeros: int) -> None:
+    longer = Decimal(f"{value:f}" + "0" * zeros)
+    assert IRIS.quantity(Quantity("USD", longer)) == IRIS.quantity(Quantity("USD", value))
 
 
-def test_a_rating_of_the_ontology_is_its_individual() -> None:
-    hold = Entity("hold", "Hold", Kind.RATING)
-    assert IRIS.short(IRIS.entity(hold)) == "ng:Hold"
-    assert IRIS.entity(IRIS.entity_id(IRIS.entity(hold))) == IRIS.entity(hold)
-    strong = Entity("strong-buy", "Strong Buy", Kind.RATING)
-    assert IRIS.short(IRIS.entity(strong)) == "ng:StrongBuy"
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("Hold", "ng:Hold"),
+        ("Strong Buy", "ng:StrongBuy"),
+        ("equal-weight", "ng:EqualWeight"),
+        ("AA+", "ng:AA_plus"),
+        ("AA-", "ng:AA_minus"),
+        ("Speculative", "entity:x"),
+    ],
+)
+def test_a_rating_of_the_ontology_is_its_individual(label: str, name: str) -> None:
+    iri = IRIS.entity(Entity("x", label, Kind.RATING))
+    assert IRIS.short(iri) == name
+    assert IRIS.entity(IRIS.entity_id(iri)) == iri
 
 
 def test_a_company_that_is_called_like_a_rating_stays_a_company() -> None:

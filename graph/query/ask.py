@@ -1,0 +1,198 @@
+"""Asking in SPARQL: guard, then evaluation in a process that can be killed.
+
+    text ──guard──> refused, or ──pool──> Oxigraph on a published version ──> bytes in a format
+
+Oxigraph writes the answer itself: reading rows in Python beside a busy thread is a thousand times
+slower.
+"""
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import pyoxigraph as ox
+
+from graph.iris import Iris
+from graph.query.guard import guarded
+from graph.query.pool import Pool
+from ontology.errors import (
+    NewsgraphError,
+    QueryError,
+    QueryLimitError,
+    QueryRefusedError,
+    StoreError,
+    UnknownFormatError,
+)
+
+SOLUTIONS = {
+    "json": "application/sparql-results+json",
+    "xml": "application/sparql-results+xml",
+    "csv": "text/csv",
+    "tsv": "text/tab-separated-values",
+}
+"""Formats of SELECT and ASK, and their media types."""
+
+TRIPLES = {
+    "turtle": "text/turtle",
+    "ntriples": "application/n-triples",
+    "jsonld": "application/ld+json",
+    "rdfxml": "application/rdf+xml",
+}
+"""Formats of CONSTRUCT and DESCRIBE, and their media types."""
+
+_ERRORS: dict[str, tuple[type[NewsgraphError], str]] = {
+    "syntax": (QueryError, "{}"),
+    "failed": (QueryError, "the query can't be evaluated: {}"),
+    "graph": (QueryRefusedError, "{}"),
+    "format": (UnknownFormatError, "{}"),
+    "store": (StoreError, "can't open the published graph: {}"),
+    "large": (QueryLimitError, "the answer is too large; ask for less, or use LIMIT"),
+    "memory": (QueryLimitError, "the query was stopped: it needs too much memory"),
+}
+
+
+_UNDECLARED = re.compile(r"(error at \d+:\d+:).*Prefix not found.*", re.DOTALL)
+
+
+class Published(Protocol):
+    """What can be asked: a version, or one that is open."""
+
+    @property
+    def folder(self) -> Path:
+        """Where it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a query gave.
+
+    Attributes:
+        kind: "solutions" (SELECT), "boolean" (ASK) or "graph" (CONSTRUCT, DESCRIBE).
+        body: In the format of `media_type`.
+    """
+
+    kind: str
+    body: bytes
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """An answer as rows of text.
+
+    Attributes:
+        rows: As long as `columns`; "" where a variable is not bound.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def ask(
+    version: Published,
+    text: str,
+    *,
+    formats: Iterable[str] = ("json", "turtle"),
+    union: bool = False,
+    iris: Iris | None = None,
+    pool: Pool | None = None,
+) -> Answer:
+    """Answer a SPARQL query over a published version.
+
+    Args:
+        version: A `Version` or `Snapshot`.
+        text: SELECT, ASK, CONSTRUCT or DESCRIBE; the usual prefixes need no declaration.
+        formats: Names out of `SOLUTIONS` and `TRIPLES`, the best first; the first that fits the
+            form of the query is used.
+        union: Look into all graphs where the query names none: statement nodes and evidence too,
+            not only entities and direct triples.
+        iris: The names of the graph.
+        pool: The processes that evaluate; without, one is started for this query alone.
+
+    Raises:
+        UnknownFormatError: A format has no such name, or none fits the query.
+        QueryError: It is not understood; the message names line and column.
+        QueryRefusedError: It is not allowed.
+        QueryLimitError: It took too long, or too much.
+        StoreError: The version is gone.
+    """
+    names = tuple(formats)
+    for name in names:
+        if name not in SOLUTIONS and name not in TRIPLES:
+            known = ", ".join((*SOLUTIONS, *TRIPLES))
+            raise UnknownFormatError(f"unknown result format {name!r}; there are {known}")
+    iris = iris or Iris()
+    request = {
+        "folder": str(version.folder),
+        "query": text,
+        "base": iris.base,
+        "prefixes": iris.prefixes,
+        "union": union,
+        "graphs": guarded(text, prefixes=iris.prefixes),
+        "solutions": [SOLUTIONS[name] for name in names if name in SOLUTIONS],
+        "triples": [TRIPLES[name] for name in names if name in TRIPLES],
+    }
+    if pool is None:
+        with Pool(1) as own:
+            head, body = own.run(request)
+    else:
+        head, body = pool.run(request)
+    if "error" in head:
+        error, message = _ERRORS[head["error"]]
+        raise error(
+            message.format(_UNDECLARED.sub(r"\1 a prefix is not declared", head["message"]))
+        )
+    return Answer(head["kind"], body, head["media_type"])
+
+
+def table(
+    version: Published,
+    text: str,
+    *,
+    union: bool = False,
+    iris: Iris | None = None,
+    pool: Pool | None = None,
+) -> Table:
+    """Answer a query for people: rows of text, IRIs shortened.
+
+    ASK gives one row, "true" or "false"; CONSTRUCT and DESCRIBE give a row a triple.
+
+    Raises:
+        NewsgraphError: As `ask` does.
+    """
+    iris = iris or Iris()
+    answer = ask(version, text, formats=("json", "ntriples"), union=union, iris=iris, pool=pool)
+    if answer.kind == "graph":
+        return _triples(answer.body, iris)
+    found = json.loads(answer.body)
+    if answer.kind == "boolean":
+        return Table(("answer",), ((str(found["boolean"]).lower(),),))
+    columns = tuple(found["head"]["vars"])
+    rows = found["results"]["bindings"]
+    return Table(
+        columns, tuple(tuple(_cell(row.get(name), iris) for name in columns) for row in rows)
+    )
+
+
+def _triples(body: bytes, iris: Iris) -> Table:
+    triples = ox.parse(body, ox.RdfFormat.N_TRIPLES)
+    rows = ((one.subject, one.predicate, one.object) for one in triples)
+    return Table(
+        ("subject", "predicate", "object"),
+        tuple(tuple(_text(term, iris) for term in row) for row in rows),
+    )
+
+
+def _text(term: object, iris: Iris) -> str:
+    if isinstance(term, ox.NamedNode):
+        return iris.short(term.value)
+    return term.value if isinstance(term, ox.Literal) else str(term)
+
+
+def _cell(term: dict[str, str] | None, iris: Iris) -> str:
+    if term is None:
+        return ""
+    return iris.short(term["value"]) if term["type"] == "uri" else term["value"]
