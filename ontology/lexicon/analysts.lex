@@ -12,6 +12,8 @@ rates
     verb  SUBJECT (initiate | begin | start | launch | resume | reinstate | assume | pick up) [coverage], of/on ABOUT, with/at OBJECT, of OBJECT ; action=initiate
     verb  SUBJECT (initiate | start | launch | resume) ABOUT, at/with/as OBJECT! ; action=initiate
     verb  SUBJECT (upgrade | raise | lift | move up | up | bump up | boost) ABOUT, to OBJECT!, from PREVIOUS ; action=upgrade
+    verb  - (upgrade | raise) ABOUT, at SUBJECT!, to OBJECT, from PREVIOUS ; action=upgrade
+    verb  - (downgrade | cut | lower) ABOUT, at SUBJECT!, to OBJECT, from PREVIOUS ; action=downgrade
     verb  SUBJECT (upgrade) ABOUT, from PREVIOUS! ; action=upgrade
     verb  SUBJECT (upgrade | raise | lift | increase | improve | boost | bump up | up) [rating | recommendation | stance | credit rating | outlook | opinion | view | debt rating], on/of/for ABOUT, to OBJECT!, from PREVIOUS ; action=upgrade
     verb  SUBJECT (downgrade | cut | lower | reduce | drop | slash | take down | move down) ABOUT, to OBJECT!, from PREVIOUS ; action=downgrade
@@ -79,7 +81,7 @@ views
     verb  OBJECT (draw | win | receive | earn | garner) [praise | acclaim | applause], from/by SUBJECT!, for REASON ; sentiment=positive
     verb  SUBJECT (call | describe | label | brand | deem | dub | regard | see | view | characterise | characterize | consider | rate | portray | term | refer to) OBJECT, as REASON!
     verb  SUBJECT (call | deem | consider | find | think | label | brand | dub | term) OBJECT, REASON!
-    verb  SUBJECT (believe | think | say | argue | feel | note | add | claim | maintain | insist | write | contend) opinion
+    verb  SUBJECT (believe | think | say | argue | feel | note | add | claim | maintain | insist | write | contend) clause
     verb  SUBJECT (view | see | regard | perceive | receive | interpret | judge | rate) OBJECT, {positively | favourably | favorably | well | optimistically} ; sentiment=positive
     verb  SUBJECT (view | see | regard | perceive | receive | interpret | judge | react to) OBJECT, {negatively | unfavourably | critically | sceptically | skeptically | badly | poorly | pessimistically} ; sentiment=negative
     noun  SUBJECT (praise | admiration | optimism | enthusiasm | confidence) for/about/of/in/on OBJECT ; sentiment=positive

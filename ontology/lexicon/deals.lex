@@ -38,10 +38,11 @@ merges_with
     adj   SUBJECT (in merger talk) with OBJECT:Organization! ; modality=possible
 
 invests_in
-    verb  SUBJECT (invest | plough | plow | pour | inject | pump | sink | put | channel | funnel | plunge | spend | commit | allocate | earmark) AMOUNT!, in/into/on/to/for OBJECT
+    verb  SUBJECT (invest | plough | plow | pour | inject | infuse | pump | sink | put | channel | funnel | plunge | spend | commit | allocate | earmark) AMOUNT!, in/into/on/to/for OBJECT
     verb  SUBJECT (invest | reinvest | spend | bet | pour money | plough money | pump money | inject money) in/into/on OBJECT:Technology|Industry|Organization|BusinessUnit|Facility|Place
     verb  SUBJECT (invest) in/into OBJECT, of AMOUNT
     verb  SUBJECT (make | announce | plan | unveil | complete | lead) [investment | bet | capital injection | cash injection | equity investment], in/into/on OBJECT, of/worth AMOUNT
+    verb  SUBJECT (infuse | recapitalise | recapitalize) OBJECT, with AMOUNT!
     verb  SUBJECT (finance | fund | bankroll | capitalise | capitalize) OBJECT:Organization|Technology|Facility|BusinessUnit, with/of AMOUNT
     verb  SUBJECT (increase | raise | boost | step up | ramp up | accelerate | expand | double | triple | lift | up | hike | scale up | intensify | grow) [investment | spending | capital expenditure | capital spending | expenditure | capex | outlay | capital expenditure budget | budget | investment tempo], in/on/for/at/into OBJECT, by/to/of AMOUNT ; direction=increase
     verb  SUBJECT (cut | reduce | slash | lower | scale back | curb | trim | halve | decrease | pare | freeze | rein in | dial back) [investment | spending | capital expenditure | capital spending | expenditure | capex | outlay | budget], in/on/for/at OBJECT, by/to/of AMOUNT ; direction=decrease

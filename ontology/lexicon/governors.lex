@@ -1,94 +1,125 @@
 # Words that change the stance of the clause they govern.
 #
-# An unindented line names a stance: a modality of the ontology, or "negative" (turns the polarity),
-# "said" (names who says it), "ended" (what is called over), "actual" (implies that it came true).
-# Below it, lemmas separated by commas; a word of several lemmas is written as it stands
-# ("sign agreement" is "signed an agreement to"; "set to" is "is set to").
+# An unindented line names an effect: a modality of the ontology, or
+#   negative   turns the polarity
+#   said       names who says it
+#   ended      what is called over
+#   actual     implies that it came true; light verbs, which hand their subject to a noun, are here too
+# Below it stand lemmas, separated by commas: verbs, auxiliaries, nouns, adjectives, adverbs. A word of
+# several lemmas is a verb with its particle or object noun ("sign agreement": "signed an agreement to"),
+# or an adjective or phrase before "to" ("set to": "is set to"). A word may have several effects.
 
 planned
-    will, shall, plan, intend, agree, decide, vow, commit, pledge, promise, undertake, resolve, elect
-    opt, choose, determine, prepare, schedule, arrange, propose, announce plan, announce intention
-    announce decision, unveil plan, reveal plan, outline plan, confirm plan, disclose plan, have plan
-    make plan, draw up plan, lay out plan, sign agreement, reach agreement, sign deal, reach deal, strike deal
-    sign contract, sign memorandum, sign letter of intent, enter agreement, enter into agreement
-    sign pact, conclude agreement, make commitment, make decision, take decision, make pledge, give pledge
-    be to, be due, due to, due, be about, about to, bound to, slate, gear up, get ready, be poised, poised to
-    committed to, ready to, prepared to, scheduled to, slated to, planned, proposed, upcoming, forthcoming
-    intention, plan noun, decision, commitment, pledge, promise noun, vow noun, proposal, undertaking
-    agreement, intent, resolution, earmark, budget, set aside, allocate, reserve, guarantee, swear, volunteer
-    designate, approve plan, green-light, greenlight, begin preparation, start preparation, offer, bid
-    have agreement, in process of, on verge of, on brink of, on point of, be going, going to
+    # auxiliaries and semi-auxiliaries
+    will, shall, would, going to, about to, due to, must, have to, ought
+    # verbs of intending, deciding, promising
+    plan, intend, mean, agree, decide, resolve, elect, opt, choose, commit, pledge, promise, vow, swear
+    undertake, offer, volunteer, propose, prepare, arrange, schedule, reschedule, slate, earmark, ready
+    gear up, set aside, budget, contract, consent, bind, engage, settle on, opt for, decide on, commit to
+    prepare for, plan for, agree on, agree to, plan on, vote, pencil in, lay plan, draw up plan
+    # the same with a noun
+    sign agreement, reach agreement, sign deal, reach deal, strike deal, ink deal, sign pact, sign memorandum
+    sign letter, sign accord, enter agreement, have plan, make plan, announce plan, unveil plan, outline plan
+    reveal plan, detail plan, confirm plan, disclose plan, present plan, approve plan, announce intention
+    announce decision, take decision, make decision, make pledge, make commitment, give commitment
+    # nouns
+    intention, intent, decision, commitment, proposal, undertaking, agreement
+    preparation, arrangement, resolution, blueprint, scheme, readiness, willingness
+    # adjectives
+    planned, proposed, upcoming, forthcoming, scheduled, slated, due, committed, prepared, willing
+    impending, eventual, intended, prospective, on verge, on brink, on point, in process
 
 target
-    aim, target, seek, strive, want, hope, wish, try, attempt, desire, endeavour, endeavor, aspire, push
-    struggle, fight, battle, bid to, look, look to, eye, set sight, set goal, set target, set objective
-    goal, objective, ambition, aspiration, dream, in effort, in bid, effort, in attempt, in order, work to
-    pursue, race, would like, keen to, eager to, desirous, set out, in hope, with aim, with goal, campaign
-    lobby, press, call on, urge, ask, request, demand, encourage, be after, yearn, long to
+    aim, target, seek, strive, want, hope, wish, try, attempt, endeavour, endeavor, aspire, struggle, desire
+    long, yearn, fight, battle, push, look, work, campaign, angle, bid, shoot for, eye, set sight, set out
+    set goal, set target, set objective, strive for, hope for, aim for, aim at, push for, vie, compete, race
+    goal, objective, ambition, aspiration, effort, quest
+    eager, keen, anxious, determined, desperate, hopeful, in order, in effort, in bid, in attempt, in hope
+    with aim, with goal, with view
 
 expected
-    expect, forecast, predict, project, anticipate, estimate, foresee, see, believe, think, assume
-    reckon, envisage, envision, bet, likely, set to, set for, on track, on course, on pace, likely to
-    bound, certain to, sure to, inevitable, inevitably, probable, probably, should, guide, guide for
-    expectation, forecast noun, prediction, projection, anticipation, estimate noun, outlook, guidance
-    prospect, tip, look set, stand to, in line to, be headed, head for, on way, project to, foreshadow
-    pencil in, model, calculate, presumably, in all likelihood, look likely, seem likely, appear likely
-    budget for, count on, be supposed, supposed to, tend, imminent, await, due out, look forward
+    should, expect, forecast, predict, project, anticipate, estimate, foresee, envisage, envision, reckon
+    tip, foreshadow, prophesy, presume, calculate, look set, stand, stand to, count on, bank on, await
+    likely, set, set to, poised, poised to, bound, certain, sure, probable, probably, inevitable, inevitably
+    presumably, on track, on course, on pace, on way, in line, headed, head for, destined, fated, doomed, unlikely
+    expectation, prediction, projection, anticipation, outlook, guidance, expected
+    projected, anticipated, predicted, estimated, prospect, likelihood, probability, imminent, looming
 
 possible
-    may, might, could, can, would, consider, mull, weigh, contemplate, ponder, study, evaluate, review option
-    rumour, rumor, talk, explore, discuss, debate, negotiate, reportedly, allegedly, purportedly, apparently
-    possibly, perhaps, maybe, potentially, potential, possible, possibility, alleged, reported, rumoured
-    rumored, speculate, speculation, suspect, suspicion, suggest, seem, appear, look like, threaten, threat
-    warn, risk, danger, chance, prospect of, fear, worry, concern, wonder, doubt whether, unclear, uncertain
-    unconfirmed, claim, in talk, hold talk, enter talk, be in talk, be in discussion, be in negotiation
-    open to, examine, investigate possibility, look at, look into, raise possibility, raise prospect, float
-    flirt, toy, entertain, hint, imply, signal, be able, capable of, able to, allow, enable, permit, option
-    alternative, rumor has it, word be, thought to, believed to, said to, understood to, in consideration
-    under consideration, on table, in advanced talk, in early talk, assess, threatened, would-be, hypothetical
-    eventual, tentative, presumed, suspected, inclined to, tempted to, free to, eligible to, entitled to
+    may, might, could, can, possibly, perhaps, maybe, potentially, reportedly, allegedly, purportedly
+    supposedly, apparently, ostensibly, conceivably, arguably, seemingly
+    consider, mull, mull over, weigh, weigh up, contemplate, ponder, explore, discuss, debate, negotiate
+    evaluate, assess, deliberate, entertain, toy, toy with, flirt, flirt with, float, moot, study, think about
+    look at, look into, think of, talk about, talk of, rumour, rumor, speculate, speculate about, suspect
+    suggest, hint, hint at, imply, signal, seem, appear, threaten, risk, fear, worry, be able, allow, enable, permit
+    let, empower, qualify, authorise, authorize, invite, stand ready, hold talk, enter talk, be in talk, begin talk
+    open talk, raise possibility, raise prospect, keep option, leave open, whether, wonder
+    speculation, talk, negotiation, discussion, possibility, chance, option, threat, danger
+    concern, suspicion, allegation, suggestion, idea, notion, potential, opportunity, ability
+    right, probe, question, consideration, deliberation, temptation, hypothesis, scenario
+    possible, alleged, rumoured, rumored, reported, suspected, supposed, threatened, would-be
+    hypothetical, tentative, mooted, capable, free, eligible, entitled, liable, prone, tempted, inclined
+    open to, in talk, in negotiation, in discussion, under consideration, on table, under discussion, unclear, uncertain
 
 conditional
-    if, unless, provided, provided that, providing, assuming, assuming that, suppose, supposing, as long as
-    so long as, in case, in event, on condition, on condition that, subject to, contingent on, conditional on
-    conditional upon, contingent upon, depend on, depend, should (inverted), pending, only if, even if
-    whether, until approved, require approval, were it
+    if, unless, provided, provided that, providing, assuming, supposing, suppose, as long as, so long as
+    in case, in event, on condition, only if, conditional on, conditional upon, contingent on, contingent upon
+    subject to, dependent on, depend on, depend, conditional, contingent, dependent, pending, barring, absent
+    require, await approval, hinge on, hinge
 
 negative
-    not, never, no, without, neither, nor, no longer, none, nobody, nothing, hardly, scarcely, barely
-    deny, refuse, fail, reject, rule out, decline, stop short, stop short of, refrain, abstain, avoid
-    cancel, abandon, scrap, shelve, drop, scuttle, call off, withdraw, give up, dismiss, dispute, rebut
-    refute, disclaim, forgo, forego, neglect, omit, miss, resist, oppose, prevent, block, bar, stop, halt
-    forbid, prohibit, ban, discourage, keep from, prevent from, dissuade, hold off, back out, back away
-    walk away, pull out, unable, unable to, unwilling, unwilling to, reluctant to, unlikely, unlikely to
-    impossible, false, untrue, incorrect, lack, absence, failure, refusal, rejection, denial, decline to
-    impossible to, not yet, yet to, have yet, remain to, far from, anything but, instead of, rather than
-    contrary to, except, cannot, be denied, deny report, deny rumour, deny rumor, deny allegation, doubt
-    unwillingness, inability, doubtful, short of, against, in lieu of, put off, suspend, turn down, disagree
+    # function words
+    not, never, no, none, nobody, nothing, nowhere, neither, nor, without, hardly, scarcely, barely, no longer
+    cannot, instead of, rather than, far from, short of, yet to, anything but, except
+    # verbs
+    deny, refuse, fail, reject, rule out, decline, stop short, stop short of, refrain, abstain, avoid, cancel
+    abandon, scrap, shelve, drop, scuttle, call off, give up, forgo, forego, neglect, omit, prevent, block
+    bar, forbid, prohibit, keep from, stop, halt, cease, quit, dissuade, deter, discourage, hold off
+    back out, back away, walk away, turn down, pull out, refute, rebut, dispute, dismiss, disclaim, renounce
+    repudiate, disavow, disown, resist, thwart, foil, derail, block from, doubt, miss, lack, withhold, exclude
+    deny report, deny rumour, deny rumor, dismiss report, dismiss rumour, dismiss speculation
+    # nouns
+    failure, refusal, rejection, denial, inability, unwillingness, reluctance, absence, cancellation
+    abandonment, collapse, reversal
+    # adjectives
+    unable, unwilling, reluctant, unlikely, impossible, false, untrue, incorrect, wrong, unfounded, baseless
+    cancelled, canceled, abandoned, aborted, failed, rejected, scrapped, shelved, blocked, thwarted, hesitant
+    doubtful, loath, ineligible
 
 actual
-    manage, begin, start, continue, succeed, complete, finish, proceed, go ahead, keep, go on, happen, help
-    cease to delay, achieve, get, serve, act, use, confirm, know, show, prove, discover, find, realise, realize
-    admit, acknowledge, reveal, disclose, remain, force, cause, make, lead, prompt, compel, oblige, induce
-    push ahead, press ahead, move, come, go, rush, hurry, race to, end up, wind up, be forced, have to, bother
-    regret, resume, conclude, appear able, deign, forget not, remember, lead to, bring, oversee, implement
-    follow through, be used, be known, be found, be seen, turn out, emerge, fact, news, evidence, truth
+    # success and aspect
+    manage, begin, start, continue, succeed, succeed in, complete, finish, proceed, go ahead, go on, keep, resume
+    commence, conclude, accomplish, achieve, carry on, carry out, push ahead, press ahead, move ahead, end up
+    wind up, get, happen, come, come to, turn out, prove, serve, help, go, move, remember, bother, rush, hurry, use
+    emerge, dare, remain
+    # causing
+    force, cause, make, lead, prompt, compel, oblige, induce, bring, have, leave, persuade, convince
+    spur, trigger, result in, lead to
+    # knowing
+    know, show, discover, find, realise, realize, learn, regret, reveal, disclose, confirm, admit
+    acknowledge, fact, news, evidence, proof, truth
+    # light verbs
+    do, take, give, hold, conduct, perform, finalise, finalize, close, seal, clinch
+    effect, execute, implement, launch, announce, see, post, suffer, record, report, experience
+    unveil, welcome, celebrate, approve, oversee, mark, witness, register, sustain, enjoy, secure
 
 said
-    say, announce, state, tell, according to, note, add, warn, claim, argue, report, declare, confirm
-    explain, comment, remark, mention, admit, acknowledge, concede, insist, maintain, assert, affirm, contend
-    allege, reveal, disclose, indicate, suggest, point out, stress, emphasise, emphasize, underline
-    underscore, reiterate, repeat, reply, respond, answer, caution, predict, estimate, write, quote, cite
-    observe, conclude, complain, recall, testify, swear, accuse, deny, hint, inform, advise, notify, brief
-    assure, promise, vow, pledge, believe, think, feel, fear, hope, expect, forecast, reckon, calculate
-    determine, find, show, read, tweet, post, blog, speculate, theorise, theorize, propose, publish, imply
-    signal, attest, proclaim, pronounce, opine, joke, quip, lament, boast, brag, protest, retort, counter
-    remind, teach, learn, hear, understand, statement, announcement, report noun, claim noun, in view of
-    in word of, in opinion of, per, as per, by account, tell reporter, tell press, go on to say, be quoted
-    be cited, was quoted as, source, sources close to, citing, quoting, in interview, in statement
+    say, announce, state, tell, note, add, warn, claim, argue, report, declare, confirm, explain, comment
+    remark, mention, admit, acknowledge, concede, insist, maintain, assert, affirm, contend, allege, reveal
+    disclose, indicate, suggest, point out, stress, emphasise, emphasize, underline, underscore, reiterate
+    repeat, reply, respond, answer, caution, predict, write, quote, cite, observe, conclude, complain, recall
+    testify, swear, deny, hint, inform, advise, notify, brief, assure, promise, vow, pledge, believe, think
+    feel, fear, hope, expect, forecast, reckon, estimate, anticipate, project, calculate, determine, find
+    show, tweet, post, blog, speculate, theorise, theorize, propose, publish, imply, signal, attest, proclaim
+    pronounce, opine, joke, quip, lament, boast, brag, protest, retort, counter, remind
+    understand, foresee, guess, suspect, worry, agree, accept, recognise, recognize, describe, accuse
+    point to, attribute, blame, go on, enthuse, gush, fume, grumble, muse, marvel, view
+    highlight, make clear, spell out, clarify, demand, urge, recommend, envisage, envision, rule, order, submit
+    according to, per, as per, in view of, in opinion of, in word of, in statement, in interview, citing, quoting
+    statement, announcement, assertion, admission, allegation, warning, opinion
+    belief, account
 
 ended
-    former, ex, ex-, then, then-, late, previous, erstwhile, past, one-time, onetime, outgoing, old, ousted
-    deposed, departed, retired, sacked, fired, dismissed, deceased, formerly, previously, once, used to
-    now-defunct, defunct, no longer, at time, at that time, longtime former, disgraced, resigned, departing
-    sometime, predecessor, until recently, bygone, quondam, earlier, last
+    former, ex, ex-, then, then-, late, previous, erstwhile, onetime, one-time, ousted, deposed, departed, retired
+    sacked, dismissed, disgraced, deceased, formerly, previously, once, now-defunct, defunct, no longer
+    at time, until recently, sometime, past, until then, longtime former, predecessor, used to

@@ -5,6 +5,8 @@ price_change
     verb  SUBJECT:Instrument (fall | drop | decline | slip | slide | sink | tumble | plunge | plummet | decrease | dip | slump | retreat | ease | dive | nosedive | nose-dive | crash | collapse | weaken | depreciate | crater | tank | crumble | sag | swoon | skid | backtrack | dwindle | retrace | soften | shrink | go down | fall back | pull back | sell off | tick down | edge down | inch down | come down | drop off | tail off | give back | drop back | slip back | fall off) OBJECT, by OBJECT, of OBJECT, to TO, from FROM ; sign=-
     verb  SUBJECT:Company (rise | gain | climb | advance | jump | surge | soar | rally | rebound | recover | increase | add | appreciate | strengthen | skyrocket | leap | spike | pop | zoom | rocket | bounce | improve | mount | swell | firm | ascend | vault | grow | shoot up | go up | pick up | tick up | perk up | bounce back | edge up | inch up | creep up | move up | run up | spring back | rack up | put on | pile on | shoot higher | blast past | ratchet up | bounce up) OBJECT!, by OBJECT, to TO, from FROM ; sign=+
     verb  SUBJECT:Company (fall | drop | decline | slip | slide | sink | tumble | plunge | plummet | decrease | dip | slump | retreat | ease | dive | nosedive | nose-dive | crash | collapse | weaken | depreciate | crater | tank | crumble | sag | swoon | skid | backtrack | dwindle | retrace | soften | shrink | go down | fall back | pull back | sell off | tick down | edge down | inch down | come down | drop off | tail off | give back | drop back | slip back | fall off) OBJECT!, by OBJECT, to TO, from FROM ; sign=-
+    verb  SUBJECT:Company (rise | gain | climb | rally | surge | soar | rebound | jump | break out) ; sign=+
+    verb  SUBJECT:Company (fall | drop | slip | slide | tumble | plunge | plummet | sink | slump | sell off) ; sign=-
     verb  SUBJECT:Company (rise | climb | rally | surge | soar | rebound) to TO:money, from FROM:money ; sign=+
     verb  SUBJECT:Company (fall | drop | decline | slip | slide | tumble | plunge | plummet | sink | slump) to TO:money, from FROM:money ; sign=-
     verb  SUBJECT:Instrument (lose | shed | cede | surrender | erase | give up | drop) OBJECT!, to TO, from FROM ; sign=-
@@ -32,8 +34,10 @@ price_change
     verb  SUBJECT:Instrument (hit | reach | touch) [low | record low | new low | all-time low], of TO ; sign=-
     noun  SUBJECT:Instrument|Company (rise | gain | increase | advance | rally | jump | surge | rebound | climb | appreciation | upswing | leap | uptick | recovery) in/of/for SUBJECT:Instrument|Company, of OBJECT, to TO, from FROM ; sign=+
     noun  SUBJECT:Instrument|Company (fall | drop | decline | loss | slide | plunge | slump | decrease | dip | tumble | retreat | depreciation | crash | collapse | sell-off | selloff | nosedive | correction) in/of/for SUBJECT:Instrument|Company, of OBJECT, to TO, from FROM ; sign=-
-    adj   SUBJECT:Instrument|Company (up | higher | ahead | positive) OBJECT, by OBJECT, to/at TO, from FROM ; sign=+
-    adj   SUBJECT:Instrument|Company (down | lower | off | negative) OBJECT, by OBJECT, to/at TO, from FROM ; sign=-
+    adj   SUBJECT:Instrument (ahead | positive) OBJECT, by OBJECT ; sign=+
+    adj   SUBJECT:Instrument|Company (up | higher) OBJECT, by OBJECT, to/at TO, from FROM ; sign=+
+    adj   SUBJECT:Instrument (negative) OBJECT, by OBJECT ; sign=-
+    adj   SUBJECT:Instrument|Company (down | lower | off) OBJECT, by OBJECT, to/at TO, from FROM ; sign=-
     adj   SUBJECT:Instrument|Company (flat | unchanged | little changed | steady | stable) ; sign=0
 
 trades_at

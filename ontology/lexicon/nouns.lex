@@ -56,7 +56,7 @@ Company
     security company, security firm, cybersecurity company, retailer, retail chain, retail giant
     chain, store chain, supermarket, supermarket chain, department store chain
     department store operator, grocer, grocery chain, grocery store chain, hypermarket operator
-    discounter, discount store, wholesaler, merchant, reseller, dealer, dealership
+    discounter, discount store, wholesaler, merchant, reseller, dealer
     restaurant chain, fast-food chain, fast food chain, coffee chain, pizza chain, hotel chain
     hotel operator, hotel group, casino operator, pub chain, pharmacy chain, drugstore chain
     bookseller, bookstore chain, record company, record label, music company, movie studio
@@ -337,7 +337,7 @@ Facility
     clinic, hotel, resort, casino, restaurant, cafe, branch office, office, office building
     building, skyscraper, tower, campus, stadium, arena, theme park, cinema, theatre, theater
     museum, mall, shopping mall, shopping centre, shopping center, department store
-    flagship store, retail store, outlet, showroom, data centre, data center, server farm
+    flagship store, dealership, car dealership, retail store, outlet, showroom, data centre, data center, server farm
     research facility, research and development centre, test site, facility, site, depot, farm
     ranch, brewery, distillery, bakery, slaughterhouse, storage facility, gas station
     petrol station, filling station, charging station, launch site, space station

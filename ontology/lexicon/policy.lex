@@ -1,7 +1,8 @@
 # What is made public, allowed, forbidden, looked into, fought over in court, favoured, and what it does to whom.
 
 announces
-    verb  SUBJECT (announce | unveil | reveal | disclose | publicise | publicize | outline | detail | set out | lay out | proclaim | make public | spell out) OBJECT:Policy|Product|Event, about/on/for ABOUT
+    verb  SUBJECT (announce | preannounce | pre-announce | publicise | publicize | make public) OBJECT:Policy|Product|Event, about/on/for ABOUT
+    verb  SUBJECT (unveil | reveal | disclose | outline | detail | set out | lay out | proclaim | spell out | declare | map out | sketch out) OBJECT:Policy|Event, about/on/for ABOUT
     verb  SUBJECT (publish | issue | present | release | introduce | launch | propose | table | draft | draw up | adopt | roll out | put forward | kick off | initiate) OBJECT:Policy|Event, about/on/for ABOUT
     verb  SUBJECT (call | schedule | convene) OBJECT:Event, about/on/over ABOUT
     verb  SUBJECT (offer) OBJECT:Policy, to ABOUT

@@ -1,7 +1,7 @@
 # New products, recalls, delays, output, prices, specifications, sites opened and closed.
 
 launches
-    verb  SUBJECT:Organization|Person (launch | unveil | release | introduce | roll out | debut | premiere | reveal | show off | present | showcase | ship | bring out | take wrap off | pull wrap off | relaunch | re-launch) OBJECT:Product, for/at PRICE, in/at PLACE
+    verb  SUBJECT:Organization (launch | unveil | release | introduce | roll out | debut | premiere | reveal | show off | present | showcase | ship | bring out | take wrap off | pull wrap off | relaunch | re-launch) OBJECT:Product, for/at PRICE, in/at PLACE
     verb  SUBJECT:Organization (issue | publish | deploy | start selling | begin selling | begin shipping | start shipping | put on sale | make available | bring to market | commercialise | commercialize | preview | demonstrate | unwrap | kick off | test-market) OBJECT:Product, for/at PRICE, in/at PLACE
     verb  SUBJECT:Organization (start | begin | commence) [sale | shipping | shipment | rollout | delivery], of OBJECT:Product!, in PLACE
     verb  SUBJECT:Organization (put) OBJECT:Product, on [sale | market | shelf], for/at PRICE, in PLACE
@@ -26,6 +26,7 @@ delays
     verb  SUBJECT (delay | postpone | put off | push back | defer | hold back | reschedule) [launch | release | delivery | introduction | first flight | opening | start | rollout | production | debut | sale | decision | date | shipment], of/for OBJECT:Product|Event!, until/to UNTIL, over/for REASON
     verb  SUBJECT (announce | face | suffer | experience | report | blame | admit | hit) [delay | postponement | setback | hold-up], of/to/in/with/on OBJECT:Product|Event!
     verb  OBJECT:Product|Event (slip | run late | fall behind schedule) to/until UNTIL
+    adj   OBJECT:Product|Event (behind schedule | delayed | overdue | postponed) by SUBJECT, until UNTIL
     noun  SUBJECT (delay | postponement | deferral) of/to/in/with/for OBJECT:Product|Event, until/to UNTIL
     noun  SUBJECT:Organization (delay) in/of [launch | release | delivery | production | introduction], of OBJECT:Product!
 
@@ -50,15 +51,14 @@ has_specification
     noun  SUBJECT:Product (range | capacity | top speed | weight | length | battery life | storage capacity | seating capacity) of OBJECT:number
 
 opens
-    verb  SUBJECT:Organization (open | build | construct | inaugurate | set up | establish | erect | break ground on | commission | start building | open up | launch | reopen | re-open) OBJECT:Facility, in/at OBJECT, for/at AMOUNT
-    verb  SUBJECT:Organization (open | build | set up | establish | construct) [office | branch | store | outlet | shop | plant | factory | restaurant | center | centre | site | showroom | location | headquarters], in/at OBJECT:Place, for/of/worth AMOUNT
+    verb  SUBJECT:Organization (open | build | construct | inaugurate | set up | establish | erect | break ground on | commission | start building | open up | launch | reopen | re-open) OBJECT:Facility, for/at AMOUNT
+    verb  SUBJECT:Organization (open | set up shop | open up) in OBJECT:Place
     verb  SUBJECT:Organization (cut ribbon on | cut ribbon at) OBJECT:Facility
     verb  SUBJECT:Organization (complete | begin | start) [construction | building | work], of/on OBJECT:Facility!, for AMOUNT
-    noun  SUBJECT:Organization (opening | construction | inauguration | building | reopening) of OBJECT:Facility, in OBJECT, for AMOUNT
+    noun  SUBJECT:Organization (opening | construction | inauguration | building | reopening) of OBJECT:Facility, for AMOUNT
 
 closes
-    verb  SUBJECT:Organization|Government (close | shut | shutter | shut down | close down | mothball | idle | demolish | vacate | decommission | wind up) OBJECT:Facility, in OBJECT, over REASON
-    verb  SUBJECT:Organization (close | shut | shutter | shut down | close down | eliminate | axe | cut | terminate) [plant | factory | store | branch | office | dealership | outlet | shop | dealer | mine | mill | restaurant | location | site], in/at OBJECT, over REASON
+    verb  SUBJECT:Organization|Government (close | shut | shutter | shut down | close down | mothball | idle | demolish | vacate | decommission | wind up | eliminate | axe | cut | terminate | scrap | abandon) OBJECT:Facility, over REASON
     verb  SUBJECT:Facility (close | shut | shut down | close down | cease operation) over REASON
     verb  SUBJECT:Organization (announce | plan | confirm) [closure | closing | shutdown], of OBJECT:Facility!, over REASON
-    noun  SUBJECT:Organization (closure | closing | shutdown | shuttering | shutting | elimination) of OBJECT:Facility, in OBJECT, over REASON
+    noun  SUBJECT:Organization (closure | closing | shutdown | shuttering | shutting | elimination) of OBJECT:Facility, over REASON
