@@ -9,6 +9,7 @@ In each file an unindented line names what the indented lines below it are about
 comment. `docs/decisions/0003-lexicon-format.md` tells the format and why it is so.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -24,6 +25,7 @@ __all__ = ["Entry", "Lexicon", "Pattern", "Slot", "lexicon", "read_lexicon"]
 LEXICON_FOLDER = Path(__file__).with_name("lexicon")
 NOUNS, GOVERNORS, OPINIONS = "nouns.lex", "governors.lex", "opinions.lex"
 SAID = "said"
+_COMMENT = re.compile(r"(?:^|\s)#.*")
 
 type Effects = Mapping[str, tuple[str, ...]]
 
@@ -109,7 +111,7 @@ def _lines(path: Path | None) -> Iterator[_Line]:
         return
     heading = ""
     for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        text = raw.partition("#")[0].rstrip()
+        text = _COMMENT.sub("", raw).rstrip()
         if not text.strip():
             continue
         if not text[0].isspace():

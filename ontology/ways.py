@@ -1,7 +1,7 @@
 """Ways of saying: one line of the lexicon, read into an `Entry`.
 
     verb  SUBJECT (downgrade | cut) ABOUT, to OBJECT!, from PREVIOUS ; action=downgrade
-    form  left    heads             patterns                           constants
+    form  left    heads             arguments                          constants
 
 `docs/decisions/0003-lexicon-format.md` has the whole format. A line that can't be read, or that
 does not fit the ontology, is a `Fault` that says what would be right; `ontology.lexicon` adds
@@ -81,7 +81,7 @@ class Entry:
             or "by" of a noun; what an adjective is said of). None where it is no role (`-`), or
             where it is one of `left_nouns`.
         heads: Lemmas; of several words with a particle ("take over") or compound ("price target").
-        patterns: What follows.
+        arguments: What follows.
         constants: (name, value): qualifiers that the words themselves set, and `META`.
         file: Name of the file it stands in; with `line` where a person can change it.
         left_sorts: As `Pattern.sorts`, for the left role.
@@ -94,7 +94,7 @@ class Entry:
     form: str
     left: str | None
     heads: tuple[str, ...]
-    patterns: tuple[Pattern, ...]
+    arguments: tuple[Pattern, ...]
     constants: tuple[tuple[str, str], ...]
     file: str
     line: int
@@ -102,11 +102,6 @@ class Entry:
     left_nouns: tuple[str, ...] = ()
     owner: str | None = None
     owner_sorts: tuple[str, ...] = ()
-
-    @property
-    def arguments(self) -> tuple[Pattern, ...]:
-        """The patterns, under the name that grammars give them."""
-        return self.patterns
 
 
 class Fault(Exception):  # noqa: N818  the error is LexiconError, which names file and line
