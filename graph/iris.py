@@ -109,7 +109,7 @@ class Iris:
 
     def evidence(self, evidence: Evidence) -> str:
         """Name a sentence that says something, with the words it says it with."""
-        marks = "".join(f"|{m.role}:{m.start}-{m.end}" for m in evidence.marks)
+        marks = "".join(sorted(f"|{m.role}:{m.start}-{m.end}" for m in evidence.marks))
         return f"{self.base}evidence/{_digest(evidence, marks)}"
 
     def selector(self, evidence: Evidence, sort: str) -> str:

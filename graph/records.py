@@ -1,0 +1,236 @@
+"""The published graph as the records it was made from: quads go in, facts come out.
+
+`Records(snapshot).facts()` gives what `graph.quads.quads` was given, but for the words of a
+quantity in the text (`Quantity.text`), which are kept beside it.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from graph.iris import DCTERMS, OA, RDF, Iris
+from graph.nquads import DEFAULT_GRAPH, Literal, Node
+from graph.quads import ALT_LABEL, DERIVED_FROM, LABEL, TYPE, ng
+from graph.query.snapshot import Snapshot
+from ontology.errors import StoreError
+from ontology.names import slug
+from ontology.records import Entity, Evidence, Fact, Mark, Quantity, TimeSpan, Value
+from ontology.terms import NAMESPACE, Bound, Kind, Modality, Polarity
+
+NOT_QUALIFIERS = frozenset(
+    "polarity modality attributed_to at from_time to_time precision ended support confidence "
+    "surface".split()
+)
+"""What a statement node says of itself in the ontology's words, besides qualifiers."""
+
+_SPAN = re.compile(r"char=(\d+),(\d+)")
+_AT = re.compile(re.escape(NAMESPACE) + r"(\w+)_at")
+
+type Said = Mapping[str, list[Node]]
+"""What a node says: values by predicate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article as the graph knows it: without its text.
+
+    Attributes:
+        published: ISO 8601, as precise as the source says; None if unknown.
+    """
+
+    id: str
+    title: str
+    published: str | None = None
+    source: str | None = None
+    url: str | None = None
+    licence: str | None = None
+    language: str = "en"
+
+
+class Records:
+    """Reads records from a version that is open; what was read once is remembered."""
+
+    def __init__(self, snapshot: Snapshot, iris: Iris | None = None) -> None:
+        """Read from `snapshot`, whose names are those of `iris`."""
+        self.snapshot = snapshot
+        self.iris = iris or Iris()
+        self._values: dict[str, Entity | Quantity] = {}
+        self._sources: dict[str, Source] = {}
+
+    def said(self, subject: str, graph: str = DEFAULT_GRAPH) -> Said:
+        """Give all that a graph says of a node."""
+        found: dict[str, list[Node]] = defaultdict(list)
+        for quad in self.snapshot.match(subject, graph=graph):
+            found[quad.predicate].append(quad.object)
+        return found
+
+    def entity(self, iri: str) -> Entity | None:
+        """Give an entity; None if the graph holds none of this name."""
+        value = self._value(iri)
+        return value if isinstance(value, Entity) else None
+
+    def value(self, node: Node) -> Value:
+        """Give what an object or a qualifier's value stands for.
+
+        Raises:
+            StoreError: The graph does not describe it.
+        """
+        if isinstance(node, Literal):
+            return node.text
+        value = self._value(node)
+        if value is None:
+            raise StoreError(f"the published graph does not describe {node}")
+        return value
+
+    def _value(self, iri: str) -> Entity | Quantity | None:
+        if iri not in self._values:
+            value = self._read(iri)
+            if value is None:
+                return None
+            self._values[iri] = value
+        return self._values[iri]
+
+    def _read(self, iri: str) -> Entity | Quantity | None:
+        said = self.said(iri)
+        if TYPE not in said:
+            return None
+        sort = _local(str(said[TYPE][0]))
+        if sort == "Quantity":
+            return _quantity(said)
+        label = _text(said, LABEL)
+        name = slug(label) if iri.startswith(NAMESPACE) else self.iris.local(iri)
+        aliases = sorted(_texts(said, ALT_LABEL))
+        return Entity(name, label, Kind(sort), tuple(aliases))
+
+    def fact(self, iri: str) -> Fact | None:
+        """Give a fact by the name of its statement node; None if there is none."""
+        said = self.said(iri, self.iris.facts)
+        if TYPE not in said:
+            return None
+        subject = self.value(said[f"{RDF}subject"][0])
+        assert isinstance(subject, Entity)  # the shapes say so
+        value = next((self.value(node) for node in said.get(f"{RDF}object", ())), None)
+        assert not isinstance(value, str)
+        speakers = [self.value(node) for node in said.get(ng("attributed_to"), ())]
+        evidence = [self.evidence(str(node)) for node in said.get(DERIVED_FROM, ())]
+        return Fact(
+            id=self.iris.local(iri),
+            subject=subject,
+            predicate=self.iris.local(str(said[f"{RDF}predicate"][0])),
+            object=value,
+            qualifiers=tuple(self._qualifiers(said)),
+            polarity=Polarity(_local(str(said[ng("polarity")][0]))),
+            modality=Modality(_local(str(said[ng("modality")][0]))),
+            attributed_to=tuple(
+                sorted((one for one in speakers if isinstance(one, Entity)), key=lambda e: e.id)
+            ),
+            time=_time(said),
+            evidence=tuple(sorted(evidence, key=lambda e: (e.article, e.start, e.end))),
+            support=int(_text(said, ng("support"))),
+            confidence=float(_text(said, ng("confidence"))),
+        )
+
+    def _qualifiers(self, said: Said) -> Iterator[tuple[str, Value]]:
+        for predicate in sorted(said):
+            name = predicate.removeprefix(NAMESPACE)
+            if predicate.startswith(NAMESPACE) and name not in NOT_QUALIFIERS:
+                for node in sorted(said[predicate]):
+                    yield name, self.value(node)
+
+    def facts(self) -> Iterator[Fact]:
+        """Give all facts, sorted by id; their names are held in memory, they are not."""
+        found = self.snapshot.match(None, TYPE, ng("Fact"), self.iris.facts)
+        for iri in sorted(quad.subject for quad in found):
+            fact = self.fact(iri)
+            if fact is not None:
+                yield fact
+
+    def evidence(self, iri: str) -> Evidence:
+        """Give a sentence that says something."""
+        (graph,) = (
+            str(quad.object) for quad in self.snapshot.match(iri, f"{OA}hasSource", graph=None)
+        )
+        said = self.said(iri, graph)
+        selected: dict[str, list[Node]] = defaultdict(list)
+        for selector in said[f"{OA}hasSelector"]:
+            selected.update(self.said(str(selector), graph))
+        return Evidence(
+            article=self.iris.local(graph),
+            start=int(_text(selected, f"{OA}start")),
+            end=int(_text(selected, f"{OA}end")),
+            quote=_text(selected, f"{OA}exact"),
+            sentence=int(_text(said, ng("sentence"))),
+            marks=tuple(sorted(_marks(said), key=lambda m: (m.start, m.end, m.role))),
+        )
+
+    def source(self, article_id: str) -> Source | None:
+        """Give an article; None if the graph holds none of this id."""
+        if article_id not in self._sources:
+            name = self.iris.article(article_id)
+            said = self.said(name, name)
+            if TYPE not in said:
+                return None
+            self._sources[article_id] = Source(
+                article_id,
+                _text(said, f"{DCTERMS}title"),
+                published=_text(said, f"{DCTERMS}issued") or None,
+                source=_text(said, f"{DCTERMS}publisher") or None,
+                url=_text(said, f"{DCTERMS}source") or None,
+                licence=_text(said, f"{DCTERMS}license") or None,
+                language=_text(said, f"{DCTERMS}language"),
+            )
+        return self._sources[article_id]
+
+    def sources(self) -> Iterator[Source]:
+        """Give all articles, sorted by id."""
+        found = self.snapshot.match(None, TYPE, ng("Article"), graph=None)
+        for article_id in sorted(self.iris.local(quad.subject) for quad in found):
+            source = self.source(article_id)
+            if source is not None:
+                yield source
+
+
+def _quantity(said: Said) -> Quantity:
+    value, low, high = (
+        Decimal(_text(said, ng(name))) if ng(name) in said else None
+        for name in ("value", "low", "high")
+    )
+    bound = Bound(_local(str(said[ng("bound")][0])))
+    return Quantity(_text(said, ng("unit")), value, low, high, bound)
+
+
+def _time(said: Said) -> TimeSpan | None:
+    at, start, end, precision = (
+        _text(said, ng(name)) or None for name in ("at", "from_time", "to_time", "precision")
+    )
+    ended = ng("ended") in said
+    if not any((at, start, end, precision, ended)):
+        return None
+    return TimeSpan(at, start, end, precision, ended=ended)
+
+
+def _marks(said: Said) -> Iterator[Mark]:
+    for predicate, nodes in said.items():
+        role = _AT.fullmatch(predicate)
+        for node in nodes if role else ():
+            span = _SPAN.fullmatch(_literal(node))
+            if role and span:
+                yield Mark(role[1], int(span[1]), int(span[2]))
+
+
+def _local(iri: str) -> str:
+    return iri.removeprefix(NAMESPACE)
+
+
+def _text(said: Said, predicate: str) -> str:
+    return next(iter(_texts(said, predicate)), "")
+
+
+def _texts(said: Said, predicate: str) -> Iterator[str]:
+    return (_literal(node) for node in said.get(predicate, ()))
+
+
+def _literal(node: Node) -> str:
+    return node.text if isinstance(node, Literal) else node
