@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from extractors.gazetteer import Gazetteer
-from extractors.kinds import head_of, noun_kind, related
+from extractors.kinds import related
 from extractors.mentions import Name, TokenMention
 from extractors.parse import Parse
+from extractors.votes import head_of, noun_kind
 from ontology.records import Entity
 from ontology.terms import Form, Kind
 
@@ -92,9 +93,9 @@ def _beside(scene: Scene, mention: TokenMention) -> None:
     above = parse.head[head]
     if parse.dep[head] in ("compound", "poss", "nmod", "amod") and above not in scene.heads:
         kind = noun_kind(parse, above, scene.known)
-        if parse.lemma[above] in _EQUITY and related(mention.entity.kind, Kind.ORGANIZATION):
-            scene.add(*_core(parse, above), above, Form.NOMINAL, mention.entity)
-        elif parse.dep[head] == "compound" and _describes(kind, mention.entity):
+        if (parse.lemma[above] in _EQUITY and related(mention.entity.kind, Kind.ORGANIZATION)) or (
+            parse.dep[head] == "compound" and _describes(kind, mention.entity)
+        ):
             scene.add(*_core(parse, above), above, Form.NOMINAL, mention.entity)
     elif parse.dep[head] == "pobj" and parse.lower[above] == "of":
         noun = parse.head[above]

@@ -4,7 +4,7 @@ General things only, from the data files beside the code; no company, person or 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -12,6 +12,8 @@ from importlib import resources
 from ontology.terms import Kind
 
 _QUOTED = re.compile(r'"([^"]+)"|([^\s,"][^,"]*)')
+_PART = re.compile(r"'s|/|[^\s/']+")
+"""A word as spaCy cuts it: the possessive and the slash stand alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Gazetteer:
         seats: Folded capital → the country that it governs.
         aliases: Label → all its names.
         last, first: Folded words at the end (at the beginning before "of") of a name → its kind.
+        phrases: First word → the names of several words that begin with it, longest first.
         titles: Words that make a person's title; `parts` only beside one of those.
         nouns: Lemma or phrase → the kind that it stands for.
     """
@@ -47,9 +50,18 @@ class Gazetteer:
     aliases: Mapping[str, tuple[str, ...]]
     last: Mapping[str, Kind]
     first: Mapping[str, Kind]
+    phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     titles: frozenset[str]
     parts: frozenset[str]
     nouns: Mapping[str, Kind]
+
+    def designated(self, lower: Sequence[str]) -> Kind | None:
+        """Give the kind that the last words of a name tell; one word must not be all of it."""
+        for size in (3, 2, 1):
+            kind = self.last.get(" ".join(lower[-size:]))
+            if kind is not None and len(lower) > size - (size > 1):
+                return kind
+        return None
 
 
 def folded(name: str) -> str:
@@ -73,7 +85,18 @@ def gazetteer() -> Gazetteer:
             known[folded(name)] = Known(label, Kind(kind))
     last, first = _designators()
     titles = {section: _words("titles.txt", section) for section in ("core", "part")}
-    return Gazetteer(known, seats, aliases, last, first, titles["core"], titles["part"], _nouns())
+    parts = titles["part"]
+    phrases = _phrases(known)
+    return Gazetteer(known, seats, aliases, last, first, phrases, titles["core"], parts, _nouns())
+
+
+def _phrases(known: Mapping[str, Known]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for name in known:
+        parts = tuple(_PART.findall(name))
+        if len(parts) > 1:
+            table.setdefault(parts[0], []).append(parts)
+    return {word: tuple(sorted(all_, key=lambda p: (-len(p), p))) for word, all_ in table.items()}
 
 
 def _place(

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from extractors.gazetteer import Gazetteer
-from extractors.kinds import noun_kind
 from extractors.parse import Parse
+from extractors.votes import noun_kind
 from ontology.names import slug
 from ontology.records import Entity
 

@@ -47,6 +47,15 @@ class Parse:
         """Give the first dependent with one of the labels."""
         return next((c for c in self.children[index] if self.dep[c] in labels), None)
 
+    def words(self, start: int, end: int) -> str:
+        """Give the words of tokens [start, end) with single spaces where there are any."""
+        parts: list[str] = []
+        for i in range(start, end):
+            parts.append(self.text[i])
+            if i + 1 < end and not self.tight[i]:
+                parts.append(" ")
+        return " ".join("".join(parts).split()).strip(",;")
+
     def edges(self, index: int) -> tuple[int, int]:
         """Give first token and one past the last of the whole phrase below a token."""
         low = high = index
