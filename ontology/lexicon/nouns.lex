@@ -11,7 +11,9 @@ Organization
     joint venture, trade association, trade group, industry group, lobby group, lobbyist group
     club, football club, team, league, federation, industry body, secretariat, task force, bidder
     acquirer, suitor, partner, rival, competitor, supplier, contractor, subcontractor, client
-    vendor, distributor, licensee, licensor
+    vendor, distributor, licensee, licensor, board, board of directors, supervisory board
+    management board, executive board, directorate, trust, employer, sponsor, organiser, organizer
+    guarantor, issuer
 
 Company
     company, firm, corporation, business, enterprise, conglomerate, multinational, start-up
@@ -56,33 +58,32 @@ Company
     security company, security firm, cybersecurity company, retailer, retail chain, retail giant
     chain, store chain, supermarket, supermarket chain, department store chain
     department store operator, grocer, grocery chain, grocery store chain, hypermarket operator
-    discounter, discount store, wholesaler, merchant, reseller, dealer
-    restaurant chain, fast-food chain, fast food chain, coffee chain, pizza chain, hotel chain
-    hotel operator, hotel group, casino operator, pub chain, pharmacy chain, drugstore chain
-    bookseller, bookstore chain, record company, record label, music company, movie studio
-    film studio, studio, production company, film company, entertainment company
-    theme park operator, cinema chain, fashion house, fashion retailer, luxury group
-    clothing company, clothing maker, apparel maker, sportswear maker, shoemaker, shoe maker
-    jeweller, jeweler, toy maker, toymaker, cosmetics company, furniture maker, furniture retailer
-    appliance maker, household goods maker, consumer goods company, food company, food maker
-    food producer, food group, food giant, drinks company, drinks maker, drinks giant
-    beverage company, beverage maker, brewer, brewery group, distiller, winemaker, confectioner
-    chocolate maker, candy maker, dairy company, meatpacker, meat packer, baker, tobacco company
-    cigarette maker, agribusiness, seed company, farm operator, fertiliser maker, fertilizer maker
-    oil company, oil firm, oil giant, oil major, oil producer, oil explorer, refiner, oil refiner
-    oil and gas company, oil services company, gas company, gas producer, gas supplier
-    energy company, energy firm, energy group, energy giant, energy supplier, power company
-    power producer, power supplier, power utility, utility, utility company, electricity company
-    electricity supplier, water company, water utility, solar company, solar panel maker
-    wind farm operator, turbine maker, coal company, coal miner, coal producer, miner
-    mining company, mining firm, mining giant, mining group, gold miner, copper miner, steelmaker
-    steel maker, steel company, steel producer, aluminium producer, aluminum producer
-    metals company, chemical company, chemicals company, chemical maker, chemicals group
-    cement maker, paper maker, papermaker, glassmaker, drugmaker, drug maker, drug company
-    drug manufacturer, pharmaceutical company, pharmaceutical firm, pharmaceuticals company
-    pharmaceutical giant, pharma company, vaccine maker, biotech, biotech company, biotech firm
-    biotechnology company, biotechnology firm, medical device maker, device maker
-    healthcare company, health care provider, hospital operator, hospital chain
+    discounter, discount store, wholesaler, merchant, reseller, dealer, restaurant chain
+    fast-food chain, fast food chain, coffee chain, pizza chain, hotel chain, hotel operator
+    hotel group, casino operator, pub chain, pharmacy chain, drugstore chain, bookseller
+    bookstore chain, record company, record label, music company, movie studio, film studio
+    studio, production company, film company, entertainment company, theme park operator
+    cinema chain, fashion house, fashion retailer, luxury group, clothing company, clothing maker
+    apparel maker, sportswear maker, shoemaker, shoe maker, jeweller, jeweler, toy maker, toymaker
+    cosmetics company, furniture maker, furniture retailer, appliance maker, household goods maker
+    consumer goods company, food company, food maker, food producer, food group, food giant
+    drinks company, drinks maker, drinks giant, beverage company, beverage maker, brewer
+    brewery group, distiller, winemaker, confectioner, chocolate maker, candy maker, dairy company
+    meatpacker, meat packer, baker, tobacco company, cigarette maker, agribusiness, seed company
+    farm operator, fertiliser maker, fertilizer maker, oil company, oil firm, oil giant, oil major
+    oil producer, oil explorer, refiner, oil refiner, oil and gas company, oil services company
+    gas company, gas producer, gas supplier, energy company, energy firm, energy group
+    energy giant, energy supplier, power company, power producer, power supplier, power utility
+    utility, utility company, electricity company, electricity supplier, water company
+    water utility, solar company, solar panel maker, wind farm operator, turbine maker
+    coal company, coal miner, coal producer, miner, mining company, mining firm, mining giant
+    mining group, gold miner, copper miner, steelmaker, steel maker, steel company, steel producer
+    aluminium producer, aluminum producer, metals company, chemical company, chemicals company
+    chemical maker, chemicals group, cement maker, paper maker, papermaker, glassmaker, drugmaker
+    drug maker, drug company, drug manufacturer, pharmaceutical company, pharmaceutical firm
+    pharmaceuticals company, pharmaceutical giant, pharma company, vaccine maker, biotech
+    biotech company, biotech firm, biotechnology company, biotechnology firm, medical device maker
+    device maker, healthcare company, health care provider, hospital operator, hospital chain
     care home operator, construction company, construction firm, construction group, constructor
     homebuilder, home builder, housebuilder, house builder, property company, property developer
     real estate company, real estate developer, real-estate developer, estate agent, property firm
@@ -98,6 +99,27 @@ Company
     space company, rocket maker, satellite maker, drone maker, robot maker, ai company, ai lab
     ai startup, ai start-up, electric carmaker, electric car maker, electric vehicle maker
     ev maker, blue chip, small cap, large cap, penny stock company, tech group, technology group
+    exporter, importer, airframer, airframe maker, fabricator, systems integrator, integrator
+    franchisor, franchisee, bottler, miller, oil refinery operator, pipeline operator
+    grid operator, rail freight operator, parcel company, parcel carrier, express carrier
+    ticket seller, ticketing company, animation studio, animation company, film distributor
+    movie distributor, robotics company, drone company, aerospace firm, defence company
+    defense company, defence group, defense group, defense giant, defence giant, car group
+    car company, car firm, auto company, auto firm, auto group, truck company, trucking company
+    tyre company, tire company, steel group, steel firm, chemical group, chemical giant
+    drug giant, drug group, biopharma, biopharmaceutical company, life sciences company
+    medical technology company, medical equipment maker, diagnostics company, health care company
+    software group, computer giant, chip company, chip giant, semiconductor firm
+    semiconductor giant, internet group, web giant, telecom group, telecoms group, phone giant
+    mobile phone company, wireless company, energy trader, commodity trader, trading company
+    trading house, import company, export company, sports company, sporting goods maker
+    shoe company, fashion company, fashion group, luxury company, luxury goods maker
+    luxury goods group, beauty company, cosmetics maker, cosmetics group, tobacco group
+    tobacco giant, drinks group, food chain, restaurant company, restaurant operator
+    hotel company, leisure group, leisure company, gaming company, gambling company, bookmaker
+    betting company, lottery operator, solar firm, wind turbine maker, battery company
+    recycling company, security group, software start-up, technology start-up, technology startup
+    internet start-up, internet startup, fintech start-up, biotech start-up, space start-up
 
 FinancialInstitution
     bank, lender, investment bank, commercial bank, retail bank, savings bank, merchant bank
@@ -146,12 +168,12 @@ GovernmentBody
     debt office, intelligence agency, secret service, embassy, consulate, state council, politburo
     municipality, lawmaker, legislator, national statistics office, planning commission
     planning agency, accident investigator, accident investigation body, safety board
-    research council, aid agency
+    research council, aid agency, policymaker, law enforcement, road agency, export credit agency
+    patent office, trade representative, land registry, tax agency
 
 Government
     government, federal government, central government, national government, administration
-    coalition government, regime, state, national authority, government official, official
-    senior official, white house official
+    coalition government, regime, state, national authority
 
 Ministry
     ministry, finance ministry, foreign ministry, trade ministry, transport ministry
@@ -180,7 +202,7 @@ Regulator
 
 CentralBank
     central bank, central banker, national bank, monetary authority, federal reserve bank
-    rate setter, policymaker, monetary policy committee, reserve bank
+    rate setter, monetary policy committee, reserve bank
 
 Court
     court, supreme court, high court, appeals court, court of appeal, court of appeals
@@ -268,7 +290,16 @@ Group
     market analyst, market expert, market observer, stock analyst, legal expert, security expert
     security researcher, market strategist, middle class, third-party developer
     small business owner, business leader, business people, population, community, generation
-    millennial, mob, crowd
+    millennial, mob, crowd, government official, official, senior official, management, leadership
+    top management, pollster, early investor, day trader, momentum trader, bondholder group
+    shareholder group, trade unionist, union member, striking worker, skilled worker
+    manual worker, office worker, civil servant, public servant, public sector worker
+    truck driver, bus driver, train driver, cab driver, taxi driver, lorry driver, farm worker
+    construction worker, oil worker, retail worker, intern, apprentice, freelancer, gig worker
+    content creator, app user, internet user, web user, mobile user, phone user, smartphone user
+    homebuyer, home buyer, house buyer, car buyer, first-time buyer, bargain hunter, dealmaker
+    banker, stockpicker, fund investor, chartist, technical analyst, wall street analyst
+    sell-side analyst
 
 Position
     chief executive, chief executive officer, ceo, co-ceo, chief operating officer, coo
@@ -337,14 +368,38 @@ Facility
     clinic, hotel, resort, casino, restaurant, cafe, branch office, office, office building
     building, skyscraper, tower, campus, stadium, arena, theme park, cinema, theatre, theater
     museum, mall, shopping mall, shopping centre, shopping center, department store
-    flagship store, dealership, car dealership, retail store, outlet, showroom, data centre, data center, server farm
-    research facility, research and development centre, test site, facility, site, depot, farm
-    ranch, brewery, distillery, bakery, slaughterhouse, storage facility, gas station
+    flagship store, car dealership, retail store, outlet, showroom, data centre, data center
+    server farm, research facility, research and development centre, test site, facility, site
+    depot, farm, ranch, brewery, distillery, bakery, slaughterhouse, storage facility, gas station
     petrol station, filling station, charging station, launch site, space station
     exhibition centre, exhibition center, convention center, convention centre, conference centre
     property, real estate, land, storage tank, landfill, call centre, call center, service centre
     service center, hangar, maintenance facility, prison, military base, greenhouse, supply depot
-    nuclear facility
+    nuclear facility, assembly hall, smelter, aluminium smelter, aluminum smelter, steelworks
+    chemical plant, cement plant, bottling plant, meat plant, meatpacking plant, processing plant
+    food plant, textile mill, sawmill, waste plant, desalination plant, water plant, sewage plant
+    recycling plant, hydroelectric plant, hydropower plant, hydroelectric dam, power grid
+    electricity grid, grid, transmission line, substation, lng terminal, gas terminal
+    oil terminal, oil depot, oil sands project, oil project, gas project, shale field, mine shaft
+    iron ore mine, coal field, diamond mine, uranium mine, lithium mine, logistics centre
+    logistics center, fulfilment centre, fulfillment center, sorting centre, sorting office
+    container port, container terminal, airport terminal, cargo terminal, heliport, spaceport
+    launch pad, launchpad, metro line, subway line, subway, tram line, toll road, ring road
+    car park, parking lot, bus station, train station, petrol forecourt, hypermarket, superstore
+    megastore, convenience store, corner shop, bookstore, bookshop, pharmacy, drugstore
+    coffee shop, pub, bar, nightclub, gym, fitness club, spa, golf course, racecourse, race track
+    ski resort, holiday resort, holiday park, zoo, aquarium, amusement park, water park
+    concert hall, opera house, gallery, art gallery, library, exhibition hall, trade centre
+    trade center, world trade center, business park, science park, technology park
+    industrial park, industrial estate, free-trade zone, free trade zone, special economic zone
+    office tower, office park, apartment block, apartment building, housing estate
+    housing project, residential complex, nursing home, care home, orphanage, monastery
+    courthouse, police station, army base, naval base, air base, airbase, airfield, r&d centre
+    r&d center, development centre, development center, design centre, design center
+    innovation centre, innovation center, training centre, training center, test track
+    proving ground, wind tunnel, observatory, research station, vineyard, winery, orchard
+    plantation, fish farm, feedlot, solar park, solar plant, solar power plant, wind park
+    offshore wind farm, geothermal plant, nuclear waste site, waste dump
 
 Product
     product, good, goods, service, model, brand, item, version, edition, device, gadget, machine
@@ -415,6 +470,25 @@ Product
     polymer, textile, fabric, carbon fibre, carbon fiber, bomb detector, body scanner
     surveillance camera, spyware, satellite navigation system, gps device, financial product
     financial service, banking service, insurance, investment product, car loan, student loan
+    music, auto, system, hardware, content, recording, prototype, fleet, aircraft fleet, airframe
+    computer program, suite, desktop software, beta, collection, product line
+    product range, model line, lineup, line-up, portable music player, portable media player
+    portable player, video player, music download, song download, digital book, digital music
+    e-book store, phone case, accessory, power bank, smart watch, smart glasses, headset display
+    electric bus, electric truck, electric motorcycle, electric bike, electric scooter
+    fuel-cell car, hydrogen car, diesel car, petrol car, gasoline engine, diesel engine
+    hybrid engine, car engine, gearbox, transmission, chassis, steering system, brake system
+    ignition switch, seat belt, seatbelt, floor mat, light truck, heavy truck, commercial vehicle
+    military vehicle, armoured vehicle, armored vehicle, patrol boat, destroyer, cruiser, corvette
+    patrol aircraft, trainer aircraft, jet trainer, jet fighter, refuelling tanker
+    refueling tanker, aerial refueling tanker, air tanker, cargo jet, cargo ship, freight train
+    freight car, metro train, subway car, passenger train, train set, drilling rig
+    telecom equipment, telecoms equipment, network equipment, networking equipment, base station
+    fibre-optic cable, fiber-optic cable, medical equipment, surgical robot, surgical system
+    hip implant, blood test, diagnostic test, covid-19 vaccine, flu vaccine, psoriasis treatment
+    cancer treatment, hepatitis drug, weight-loss drug, diabetes drug, statin, steroid, opioid
+    cough syrup, over-the-counter drug, prescription drug, sleeping pill, dietary supplement
+    vitamin, biologic, biosimilar
 
 Technology
     technology, artificial intelligence, ai, generative ai, machine learning, deep learning
@@ -458,8 +532,8 @@ Industry
     internet industry, search market, online advertising, advertising, advertising industry
     advertising market, online advertising market, digital advertising, e-commerce, online retail
     social media, cloud market, cloud computing market, ai market, ai sector, ai industry
-    games industry, gaming industry, video game industry, video games industry, gaming
-    media industry, music industry, recording industry, film industry, movie industry, publishing
+    games industry, gaming industry, video game industry, video games industry, media industry
+    music industry, recording industry, film industry, movie industry, publishing
     publishing industry, newspaper industry, broadcasting, entertainment, entertainment industry
     television industry, streaming market, retail industry, retail sector, retail market
     grocery market, grocery, food industry, food sector, food and beverage industry
@@ -469,17 +543,17 @@ Industry
     luxury goods market, clothing industry, textile industry, toy industry, oil industry
     oil sector, oil and gas industry, oil market, energy industry, energy sector, energy market
     gas market, power industry, power sector, electricity market, utilities sector, utility sector
-    nuclear industry, solar industry, coal industry, renewable energy sector, mining
-    mining industry, mining sector, metals industry, steel industry, steel sector
-    chemical industry, pharmaceutical industry, pharmaceuticals, drug industry, pharma industry
-    health care, healthcare, health care industry, healthcare sector, health sector
-    biotech industry, biotech sector, education sector, public sector, private sector
-    service sector, services sector, manufacturing sector, industrial sector, services industry
-    outsourcing, consulting, space industry, electric vehicle market, electric car market
-    ev market, online gambling, gambling, gambling industry, sports industry, security industry
+    nuclear industry, solar industry, coal industry, renewable energy sector, mining industry
+    mining sector, metals industry, steel industry, steel sector, chemical industry
+    pharmaceutical industry, pharmaceuticals, drug industry, pharma industry, health care
+    healthcare, health care industry, healthcare sector, health sector, biotech industry
+    biotech sector, education sector, public sector, private sector, service sector
+    services sector, manufacturing sector, industrial sector, services industry, outsourcing
+    consulting, space industry, electric vehicle market, electric car market, ev market
+    online gambling, gambling, gambling industry, sports industry, security industry
     aircraft market, jet market, supply chain, heavy industry, light industry, export sector
     small business, business community, industry segment, consumer market, car manufacturing
-    chipmaking
+    chipmaking, mining, gaming
 
 Instrument
     securities, asset, financial instrument, toxic asset, mortgage-backed security
@@ -574,7 +648,34 @@ Policy
     export ban, import ban, export control, export restriction, travel ban, capital control
     licence, license, permit, patent, resolution, referendum proposal, amendment, executive order
     open-source licence, privacy policy, terms of service, return policy, net neutrality
-    cap and trade
+    cap and trade, incentive, incentive programme, incentive program, concession
+    concession agreement, tax incentive, tax exemption, tax holiday, windfall tax, digital tax
+    digital services tax, wealth tax, bank levy, financial transaction tax, transaction tax
+    stamp duty, countervailing duty, anti-dumping duty, antidumping duty, punitive tariff
+    steel tariff, retaliatory tariff, trade barrier, trade restriction, import quota
+    import restriction, export quota, export subsidy, export licence, export license, oil sanction
+    trade sanction, financial sanction, arms embargo, emissions trading scheme, carbon price
+    renewable energy target, climate target, climate agreement, climate deal, clean air rule
+    emission rule, emissions rule, fuel standard, safety rule, safety regulation
+    banking regulation, financial regulation, capital requirement, reserve requirement
+    liquidity rule, bonus cap, short-selling ban, ban on short selling, bank bailout, auto bailout
+    economic recovery plan, recovery package, recovery programme, job creation plan, jobs plan
+    infrastructure plan, infrastructure bill, spending plan, spending bill, spending package
+    budget plan, budget proposal, deficit reduction plan, debt relief, debt moratorium
+    mortgage relief, foreclosure moratorium, loan programme, loan program, loan scheme
+    lending programme, lending scheme, asset relief programme, asset purchase program
+    funding for lending scheme, interest rate policy, negative interest rate policy
+    exchange rate policy, currency peg, peg, minimum price, minimum pricing, rent control
+    data protection law, privacy law, copyright law, patent law, antitrust law, competition law
+    labour law, labor law, employment law, bankruptcy law, tax law, environmental law, energy bill
+    health bill, health law, immigration law, visa rule, visa ban, entry ban, lockdown rule
+    quarantine rule, vaccine mandate, mandate, charter, constitution, memorandum
+    memorandum of understanding, letter of intent, settlement plan, compensation scheme
+    pension plan, pension scheme, early retirement programme, severance plan, redundancy programme
+    layoff plan, job-cut plan, efficiency programme, efficiency plan, investment plan
+    investment programme, investment program, capital plan, listing plan, merger plan
+    takeover plan, expansion strategy, product strategy, master plan, national strategy
+    industrial strategy, export strategy, cloud strategy, ai strategy, ai policy, ai law, ai act
 
 Measure
     revenue, sales, net sales, turnover, net revenue, total revenue, quarterly revenue
@@ -646,7 +747,45 @@ Measure
     jobs report, profit warning, performance, saving, cost saving, cost savings, synergy
     synergies, private sector employment, labor productivity, labour productivity, birth rate
     literacy rate, poverty rate, tourism revenue, visitor number, tourist arrivals, box office
-    audience share, viewing figures
+    audience share, viewing figures, number of jobs, job number, employment number
+    employment figure, unemployment number, unemployment figure, unemployment benefit claim
+    benefit claim, number of unemployed, number of workers, number of customers
+    number of passengers, number of orders, number of stores, net new orders, export order
+    industrial order, consumer credit, consumer debt, household income, disposable income
+    personal income, median income, minimum wage, labour cost index, wage growth, trade volume
+    money supply, credit growth, lending, bank lending, deposit growth, loan growth, loan book
+    loan loss provision, nonperforming loan, non-performing loan, capital buffer, capital base
+    leverage ratio, assets under management, funds under management, net inflow, net outflow
+    inflow, outflow, net asset value, tangible book value, earnings multiple, revenue multiple
+    price to earnings ratio, top line, bottom line, top-line growth, bottom-line growth
+    comparable sale, comps, same-store sale, same-store sales growth, average order value
+    average revenue per user, revenue per user, gross profit per user, churn, churn rate
+    retention rate, conversion rate, click-through rate, market penetration, install base
+    installed base, circulation, readership, viewership, audience figure, attendance, occupancy
+    occupancy rate, revenue per available room, revenue passenger miles, passenger revenue
+    cargo traffic, freight volume, order value, contract value, construction output, oil reserve
+    gas reserve, proven reserves, rig count, refining margin, gasoline stockpile
+    crude oil inventory, crude stockpile, crude inventories, gas production, gold production
+    copper production, steel production, steel output, coal output, crop yield, harvest
+    housing price, rent, vacancy rate, mortgage lending, home ownership rate, house building
+    business activity, service sector activity, economic activity, factory gate price
+    import price, export price, world trade, bond spread, spread, credit default rate, ticket sale
+    ticket sales, box office revenue, album sales, record sales, dvd sales, cd sales
+    digital sales, game sales, console sales, pc sales, pc shipment, phone shipment
+    smartphone shipment, tablet sales, chip sales, drug sales, tobacco sales, beer sales
+    food sales, clothing sales, fuel sales, vehicle registrations, electric vehicle sales
+    ev sales, truck sales, motorcycle sales, aircraft orders, plane orders, car output
+    capacity growth, return rate, complaint rate, error rate, failure rate, accident rate
+    break-even point, rate of growth, growth rate, annual growth rate, sales target
+    profit forecast, outlay, investment outlay, losses, profits, cost increase, cost base
+    annualised sales, annualized sales, sales number, fleet size, employee number, staff cost
+    wage bill, pension deficit, pension liability, tax bill, tax rate, effective tax rate
+    corporate tax rate, debt-to-equity ratio, debt ratio, solvency ratio, loan-to-deposit ratio
+    cost-income ratio, combined ratio, premium income, gross written premium, claims cost
+    royalty income, licensing revenue, subscription revenue, hardware revenue, software revenue
+    services revenue, mobile revenue, data center revenue, data centre revenue, search revenue
+    ad sales, advertising sales, operating result, operating results, underlying earnings
+    trading income, fee income, trading revenue, commission income
 
 Event
     strike, walkout, work stoppage, stoppage, industrial action, lockout, protest, demonstration
@@ -662,11 +801,11 @@ Event
     hostile takeover, merger deal, deal, transaction, divestment, divestiture, demerger, listing
     flotation, float, stock market listing, initial public offering, ipo, public offering
     share sale, share offering, rights issue, stock split, bankruptcy, insolvency, liquidation
-    administration process, chapter 11, default, debt default, bailout talks, talk, talks
-    negotiation, negotiations, meeting, summit, conference, conference call, press conference
-    news conference, annual meeting, annual general meeting, shareholder meeting, general meeting
-    keynote, keynote speech, speech, trade fair, fair, trade show, air show, airshow, motor show
-    auto show, car show, exhibition, expo, festival, forum, convention, developer conference
+    administration process, chapter 11, debt default, bailout talks, talk, talks, negotiation
+    negotiations, meeting, summit, conference, conference call, press conference, news conference
+    annual meeting, annual general meeting, shareholder meeting, general meeting, keynote
+    keynote speech, speech, trade fair, fair, trade show, air show, airshow, motor show, auto show
+    car show, exhibition, expo, festival, forum, convention, developer conference
     developers conference, world cup, olympics, tournament, election, presidential election
     general election, referendum, coup, war, trade war, price war, civil war, conflict, invasion
     attack, terrorist attack, cyberattack, cyber attack, hack, hacking attack, data breach, breach
@@ -690,7 +829,32 @@ Event
     succession, resignation, death, appointment, arrest, bombing, hijacking, kidnapping, sabotage
     piracy, theft, production delay, cancellation, flight cancellation, grounding, ceasefire
     peace deal, brexit, uncertainty, competition, volatility, stress test, auction
-    spectrum auction, tender, clinical trial, drug trial
+    spectrum auction, tender, clinical trial, drug trial, product event, media event, press event
+    product launch event, keynote address, investor day, analyst day, analyst meeting
+    shareholders meeting, shareholders' meeting, annual shareholders meeting, board meeting
+    emergency meeting, crisis meeting, opec meeting, trade talks, peace talks, merger talks
+    takeover talks, wage talks, pay talks, contract talks, debt talks, bankruptcy proceeding
+    bankruptcy protection, insolvency proceeding, debt restructuring, debt-for-equity swap
+    stock swap, asset sale, fire sale, secondary offering, share placement, rights offering
+    oil embargo, trade embargo, supply cut, gas cut-off, price increase, price cut, price hike
+    tax hike, wage cut, pay cut, pay rise, wage increase, hunger strike, general strike
+    pilot strike, rail strike, tube strike, port strike, sit-in, picket, factory fire
+    plant explosion, gas leak, gas explosion, mine collapse, mine explosion, bridge collapse
+    dam collapse, bank run, bank failure, bank collapse, bank rescue, rogue trading scandal
+    insider trading case, insider trading, tax evasion, money laundering, bribery, bribery scandal
+    price fixing, price-fixing, cartel case, safety crisis, safety scandal, food scandal
+    contamination, cyber-attack, ransomware attack, denial-of-service attack, data leak
+    data theft, privacy breach, system failure, computer failure, software glitch, glitch
+    technical problem, production problem, quality problem, supply problem
+    supply chain disruption, market rout, rout, correction, flash crash, short squeeze
+    currency devaluation, sovereign default, budget crisis, fiscal cliff, debt ceiling crisis
+    government collapse, regime change, elections, by-election, inauguration, royal wedding
+    olympic games, winter olympics, super bowl, grand prix, film festival, book fair
+    consumer electronics show, trade mission, state visit, opening ceremony, groundbreaking
+    ribbon-cutting, anniversary, centenary, first commercial flight, commercial debut
+    launch failure, crash test, emergency landing, bird strike, near miss, collision, capsizing
+    shipwreck
+    default
 
 Rating
     rating, recommendation, credit rating, stock rating, buy rating, hold rating, sell rating
