@@ -2,6 +2,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pyoxigraph
+import pyshacl
 import pytest
 import rdflib
 from hypothesis import given
@@ -120,9 +121,8 @@ def test_rdflib_and_oxigraph_read_the_same_graph(snapshot: Snapshot) -> None:
     assert len(named) == len(ours)
 
 
+@pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")  # within pyshacl
 def test_the_published_graph_conforms_to_the_shapes(snapshot: Snapshot) -> None:
-    import pyshacl
-
     data = rdflib.Graph()
     for quad in snapshot.match(graph=None):
         data.parse(data=line(quad._replace(graph="")), format="nt")

@@ -1,0 +1,272 @@
+"""Looking things up: who is it, what is said of it, where is it said.
+
+By patterns of quads, never by query texts that are put together from names.
+"""
+
+import difflib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal as Choice
+
+from graph.iris import RDF, Iris
+from graph.naming import Names
+from graph.nquads import Literal
+from graph.quads import ALT_LABEL, LABEL, TYPE, ng
+from graph.query.snapshot import Snapshot
+from graph.records import NOT_QUALIFIERS, Records, Source
+from ontology.errors import UnknownEntityError
+from ontology.records import Entity, Evidence, Fact
+from ontology.terms import NAMESPACE
+
+type Direction = Choice["both", "in", "out"]
+
+
+@dataclass(frozen=True, slots=True)
+class EntityHit:
+    """An entity that a search found.
+
+    Attributes:
+        key: What `Lookup.entity` and `Lookup.relations` take; the entity's id, but "ng:Hold" for
+            an individual of the ontology.
+        facts: How many facts have it at an end.
+        match: "exact", "prefix" or "word".
+        name: Its name that fits.
+    """
+
+    key: str
+    entity: Entity
+    facts: int
+    match: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntityView:
+    """Who an entity is, and how much is said of it.
+
+    Attributes:
+        key: As in `EntityHit`.
+        counts: (role, predicate, facts), the most first; roles as in `Relation`.
+    """
+
+    key: str
+    iri: str
+    entity: Entity
+    facts: int
+    counts: tuple[tuple[str, str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence that says something, and the article that it stands in."""
+
+    evidence: Evidence
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A fact, seen from one entity.
+
+    Attributes:
+        role: What the entity is in it: "subject", "object", "attributed_to", or a qualifier.
+        sentences: The evidence, newest article first.
+    """
+
+    fact: Fact
+    role: str
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def direction(self) -> str:
+        """Whether the fact goes "out" from the entity or comes "in"."""
+        return "out" if self.role == "subject" else "in"
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a version holds.
+
+    Attributes:
+        kinds: (kind, entities), the most first.
+        predicates: (predicate, facts), the most first; open ones too.
+    """
+
+    articles: int
+    entities: int
+    facts: int
+    quads: int
+    kinds: tuple[tuple[str, int], ...]
+    predicates: tuple[tuple[str, int], ...]
+
+
+class Lookup:
+    """Answers about one version that is open; an index of names is made when it is needed."""
+
+    def __init__(self, snapshot: Snapshot, iris: Iris | None = None) -> None:
+        """Look into `snapshot`, whose names are those of `iris`."""
+        self.records = Records(snapshot, iris)
+        self._snapshot, self._iris = snapshot, self.records.iris
+
+    @cached_property
+    def _names(self) -> Names:
+        found = (
+            (quad.object.text, quad.subject)
+            for predicate in (LABEL, ALT_LABEL)
+            for quad in self._snapshot.match(None, predicate)
+            if isinstance(quad.object, Literal) and not self._is_quantity(quad.subject)
+        )
+        return Names(found)
+
+    @cached_property
+    def _degrees(self) -> Counter[str]:
+        ends = (f"{RDF}subject", f"{RDF}object")
+        return Counter(
+            str(quad.object)
+            for end in ends
+            for quad in self._snapshot.match(None, end, graph=self._iris.facts)
+        )
+
+    def _is_quantity(self, iri: str) -> bool:
+        return iri.startswith(f"{self._iris.base}quantity/")
+
+    def search(self, text: str, limit: int = 20) -> list[EntityHit]:
+        """Find entities by their names, without regard to case and accents.
+
+        Returns:
+            Whole names first, then beginnings of names, then beginnings of words; each the most
+            told-of first, then by name. At most `limit`, and each entity once.
+        """
+        best: dict[str, tuple[int, str, str]] = {}
+        for rank, match, name, iri in self._names.found(text):
+            if iri not in best or (rank, name) < (best[iri][0], best[iri][2]):
+                best[iri] = (rank, match, name)
+        ordered = sorted(
+            best, key=lambda iri: (best[iri][0], -self._degrees[iri], best[iri][2], iri)
+        )
+        hits = ((iri, self.records.entity(iri)) for iri in ordered)
+        found = [
+            EntityHit(
+                self._iris.entity_id(iri), entity, self._degrees[iri], best[iri][1], best[iri][2]
+            )
+            for iri, entity in hits
+            if entity is not None
+        ]
+        return found[:limit]
+
+    def entity(self, name: str) -> EntityView:
+        """Give an entity by its key, or by a name that only it bears.
+
+        Of several that bear the name it is the one that most is told of.
+
+        Raises:
+            UnknownEntityError: There is none; the message names some that are called alike.
+        """
+        iri = self._iris.entity(name)
+        entity = self.records.entity(iri)
+        if entity is None:
+            hits = [hit for hit in self.search(name, limit=1) if hit.match == "exact"]
+            if not hits:
+                raise UnknownEntityError(self._unknown(name))
+            iri, entity = self._iris.entity(hits[0].key), hits[0].entity
+        roles = Counter((role, self._predicate(fact)) for role, fact in self._roles(iri))
+        counts = sorted(roles.items(), key=lambda pair: (-pair[1], pair[0]))
+        return EntityView(
+            self._iris.entity_id(iri),
+            iri,
+            entity,
+            facts=len({fact for _, fact in self._roles(iri)}),
+            counts=tuple((role, predicate, count) for (role, predicate), count in counts),
+        )
+
+    def _unknown(self, name: str) -> str:
+        near = [hit.entity.label for hit in self.search(name, limit=3)]
+        near = near or difflib.get_close_matches(name, self._names.like(name), n=3)
+        hint = f"; did you mean {', '.join(near)}?" if near else ""
+        return f"no entity is called {name!r}{hint}"
+
+    def _roles(self, iri: str) -> Iterator[tuple[str, str]]:
+        """Give (role, fact) for all facts that have the entity anywhere."""
+        for quad in self._snapshot.match(value=iri, graph=self._iris.facts):
+            role = quad.predicate.removeprefix(RDF).removeprefix(NAMESPACE)
+            if role == "attributed_to" or role not in NOT_QUALIFIERS | {"predicate"}:
+                yield role, quad.subject
+
+    def _predicate(self, fact: str) -> str:
+        (quad,) = self._snapshot.match(fact, f"{RDF}predicate", graph=self._iris.facts)
+        return self._iris.local(str(quad.object))
+
+    def relations(
+        self, key: str, direction: Direction = "both", *, predicate: str | None = None
+    ) -> list[Relation]:
+        """Give all facts that have an entity at an end or as a qualifier's value.
+
+        Args:
+            key: As `EntityHit.key`, or a name as `entity` takes it.
+            direction: "out": the facts whose subject it is; "in": the others.
+            predicate: Only facts of this one ("acquires", "open:bid_for").
+
+        Returns:
+            What most articles say first, then what is surest.
+
+        Raises:
+            UnknownEntityError: There is no such entity.
+        """
+        iri = self._iris.entity(key)
+        if self.records.entity(iri) is None:
+            iri = self.entity(key).iri
+        found = [
+            self._relation(fact, role)
+            for role, fact in self._roles(iri)
+            if (direction == "both" or (direction == "out") == (role == "subject"))
+            and (predicate is None or self._predicate(fact) == predicate)
+        ]
+        found.sort(key=lambda one: (-one.fact.support, -one.fact.confidence, one.fact.id, one.role))
+        return found
+
+    def fact(self, fact_id: str) -> Relation | None:
+        """Give a fact by its id, seen from its subject; None if there is none."""
+        iri = self._iris.fact(fact_id)
+        return None if self.records.fact(iri) is None else self._relation(iri, "subject")
+
+    def _relation(self, iri: str, role: str) -> Relation:
+        fact = self.records.fact(iri)
+        assert fact is not None  # the store said that it has it
+        sentences = [
+            Sentence(one, self.records.source(one.article) or Source(one.article, ""))
+            for one in fact.evidence
+        ]
+        sentences.sort(key=lambda one: one.source.published or "", reverse=True)
+        return Relation(fact, role, tuple(sentences))
+
+    def facts(self) -> Iterator[Fact]:
+        """Give all facts, sorted by id."""
+        return self.records.facts()
+
+    def articles(self) -> list[Source]:
+        """Give all articles, sorted by id."""
+        return list(self.records.sources())
+
+    def counts(self) -> Counts:
+        """Count what the version holds; it reads the whole index of types."""
+        types = Counter(str(quad.object) for quad in self._snapshot.match(None, TYPE))
+        del types[ng("Quantity")]
+        predicates = Counter(
+            str(quad.object)
+            for quad in self._snapshot.match(None, f"{RDF}predicate", graph=self._iris.facts)
+        )
+        articles = self._snapshot.match(None, TYPE, ng("Article"), graph=None)
+        return Counts(
+            articles=sum(1 for _ in articles),
+            entities=types.total(),
+            facts=predicates.total(),
+            quads=len(self._snapshot),
+            kinds=self._most(types),
+            predicates=self._most(predicates),
+        )
+
+    def _most(self, counter: Counter[str]) -> tuple[tuple[str, int], ...]:
+        local = ((self._iris.local(iri), count) for iri, count in counter.items())
+        return tuple(sorted(local, key=lambda pair: (-pair[1], pair[0])))

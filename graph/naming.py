@@ -1,0 +1,53 @@
+"""An index of names: whole, by their beginning, and by the beginnings of their words."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from ontology.names import words
+
+_LAST = "\U0010ffff"
+
+
+class Names:
+    """Names and what bears them; they are compared without case and accents."""
+
+    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
+        """Index pairs of a name and its bearer."""
+        self._names = sorted(set(names))
+        folded = [words(name) or (name.casefold(),) for name, _ in self._names]
+        self._whole = sorted((" ".join(found), n) for n, found in enumerate(folded))
+        self._words = sorted({(word, n) for n, found in enumerate(folded) for word in found})
+
+    def found(self, text: str) -> Iterator[tuple[int, str, str, str]]:
+        """Give (rank, "exact" | "prefix" | "word", name, bearer) for all names that fit.
+
+        A name may come more than once, with another rank.
+        """
+        asked = words(text) or tuple(text.casefold().split())
+        if not asked:
+            return
+        whole = " ".join(asked)
+        for folded, n in _range(self._whole, whole):
+            yield (
+                (0, "exact", *self._names[n]) if folded == whole else (1, "prefix", *self._names[n])
+            )
+        matching = [
+            {n for _, n in _range(self._words, word, whole=place < len(asked))}
+            for place, word in enumerate(asked, start=1)
+        ]
+        for n in sorted(set.intersection(*matching)):
+            yield (2, "word", *self._names[n])
+
+    def like(self, text: str) -> list[str]:
+        """Give the names that begin with the same letter, to compare them more closely."""
+        first = "".join(words(text))[:1]
+        return [self._names[n][0] for _, n in _range(self._whole, first)] if first else []
+
+
+def _range(
+    index: list[tuple[str, int]], start: str, *, whole: bool = False
+) -> Iterator[tuple[str, int]]:
+    """Give the entries that begin with `start`; or are it, if `whole`."""
+    place = bisect_left(index, (start, -1))
+    end = bisect_left(index, (start, len(index)) if whole else (start + _LAST, -1))
+    return iter(index[place:end])

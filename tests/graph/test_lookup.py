@@ -1,0 +1,128 @@
+import pytest
+
+from graph.lookup import Lookup, Sentence
+from graph.query.snapshot import Snapshot
+from ontology.errors import UnknownEntityError
+from ontology.records import Article, Fact, Quantity
+
+
+@pytest.fixture
+def lookup(snapshot: Snapshot) -> Lookup:
+    return Lookup(snapshot)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("norden air", [("norden-air", "exact")]),
+        ("NORDEN", [("norden-air", "exact")]),
+        ("nor", [("norden-air", "prefix")]),
+        ("air", [("norden-air", "word")]),
+        ("PER Ør", [("per-ornulf", "prefix")]),
+        ("Ørnulf", [("per-ornulf", "word")]),
+        ("f", [("fjordfly", "prefix"), ("fell-bank", "prefix")]),
+        ("fb", [("fell-bank", "exact")]),
+        ("hold", [("ng:Hold", "exact")]),
+        ("orden", []),
+        ("million", []),
+        ("", []),
+    ],
+)
+def test_entities_are_found_by_name(
+    lookup: Lookup, text: str, found: list[tuple[str, str]]
+) -> None:
+    assert [(hit.key, hit.match) for hit in lookup.search(text)] == found
+
+
+def test_a_search_gives_at_most_its_limit(lookup: Lookup) -> None:
+    assert len(lookup.search("f", limit=1)) == 1
+
+
+@pytest.mark.parametrize("name", ["norden-air", "Norden Air", "norden", "The airline, of Oslo"])
+def test_an_entity_is_given_by_its_key_or_a_name(lookup: Lookup, name: str) -> None:
+    view = lookup.entity(name)
+    assert view.entity.label == "Norden Air"
+    assert view.iri == "https://newsgraph.example/entity/norden-air"
+    assert view.facts == 7
+    assert ("subject", "acquires", 1) in view.counts
+    assert ("about", "rates", 1) in view.counts
+
+
+def test_an_individual_of_the_ontology_is_an_entity_too(lookup: Lookup) -> None:
+    view = lookup.entity("ng:Hold")
+    assert (view.entity.id, view.entity.label, view.facts) == ("hold", "Hold", 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("Fjordfly Cargo", "$"),
+        ("Fjord", "mean Fjordfly"),
+        ("Fjordflie", "mean Fjordfly"),
+        ("", "$"),
+    ],
+)
+def test_an_unknown_entity_is_an_error_with_names_that_are_near(
+    lookup: Lookup, name: str, hint: str
+) -> None:
+    with pytest.raises(UnknownEntityError, match=hint):
+        lookup.entity(name)
+    with pytest.raises(UnknownEntityError, match=hint):
+        lookup.relations(name)
+
+
+def test_relations_tell_all_of_a_fact(
+    lookup: Lookup, facts: list[Fact], articles: list[Article]
+) -> None:
+    best = lookup.relations("norden-air")[0]
+    assert best.fact == facts[0]
+    assert (best.role, best.direction) == ("subject", "out")
+    assert [sentence.source.id for sentence in best.sentences] == ["two", "one"]
+    texts = {article.id: article.text for article in articles}
+    for sentence in best.sentences:
+        assert isinstance(sentence, Sentence)
+        one = sentence.evidence
+        assert texts[sentence.source.id][one.start : one.end] == one.quote
+
+
+@pytest.mark.parametrize(
+    ("direction", "ids"),
+    [
+        ("out", {"f1", "f3", "f5", "f6"}),
+        ("in", {"f2", "f4", "f7"}),
+        ("both", {"f1", "f2", "f3", "f4", "f5", "f6", "f7"}),
+    ],
+)
+def test_relations_have_a_direction(lookup: Lookup, direction: object, ids: set[str]) -> None:
+    found = lookup.relations("Norden Air", direction)  # type: ignore[arg-type]
+    assert {relation.fact.id for relation in found} == ids
+
+
+def test_relations_can_be_asked_by_predicate(lookup: Lookup) -> None:
+    (one,) = lookup.relations("norden-air", predicate="price_change")
+    assert isinstance(one.fact.object, Quantity)
+    (other,) = lookup.relations("norden-air", "in", predicate="open:bid_up")
+    assert other.role == "object"
+    assert lookup.relations("norden-air", predicate="owns") == []
+
+
+def test_who_says_so_has_the_fact_among_its_relations(lookup: Lookup) -> None:
+    roles = {relation.role for relation in lookup.relations("per-ornulf")}
+    assert roles == {"attributed_to", "subject"}
+
+
+def test_a_fact_is_given_by_its_id(lookup: Lookup, facts: list[Fact]) -> None:
+    found = lookup.fact("f2")
+    assert found is not None
+    assert found.fact == facts[1]
+    assert lookup.fact("x") is None
+
+
+def test_counts_say_how_much_there_is(lookup: Lookup, snapshot: Snapshot) -> None:
+    counts = lookup.counts()
+    assert (counts.articles, counts.entities, counts.facts) == (2, 6, 8)
+    assert counts.quads == len(snapshot)
+    assert counts.kinds[0] == ("Company", 2)
+    assert ("open:bid_up", 1) in counts.predicates
+    assert [source.id for source in lookup.articles()] == ["one", "two"]
+    assert [fact.id for fact in lookup.facts()] == [f"f{n}" for n in range(1, 9)]
