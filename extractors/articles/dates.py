@@ -40,7 +40,7 @@ _FORMS = (
     rf"{_DAY}(?:\s+of)?[\s-]+{_NAME},?[\s-]+{_YEAR}",
 )
 _LEAD = (
-    r"\s*[(\[]?(?:(?:last\s+|first\s+)?(?:published|updated|posted|created|modified|date)"
+    r"[(\[]?(?:(?:last\s+|first\s+)?(?:published|updated|posted|created|modified|date)"
     r"(?:\s+on|\s+at)?\s*:?\s+)?"
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+)?"
 )
@@ -75,31 +75,33 @@ def date_line(line: str) -> DateLine | None:
     A date with text behind it counts if it has a time of day, if a dash or colon parts it from
     the text, or if the text is glued to it; "June 13, 2005 was a dark day" is a sentence.
     """
+    start = len(line) - len(line.lstrip())
     for form in _DATES:
-        match = form.match(line)
+        match = form.match(line, start)
         if match and (stamp := _stamp(match)):
-            rest = _REST.match(line, match.end())
-            if rest is None or rest.end() == len(line):
-                return DateLine(stamp, len(line), whole=True)
-            mark = _MARK.match(line, match.end())
-            glued = line[match.end()].isalpha() or line[match.end()] in "\"“'‘"
-            if mark or glued or match["hour"]:
-                end = mark.end() if mark else match.end()
-                return DateLine(stamp, end + _blank(line, end), whole=False)
+            return _delimited(line, match, stamp)
     return None
 
 
 def published(value: str) -> str | None:
     """Read a date of publication out of a field; None if it is none, or is ambiguous."""
     for form in _DATES:
-        match = form.match(value)
+        match = form.match(value.strip())
         if match and (stamp := _stamp(match)):
             return stamp
     return None
 
 
-def _blank(line: str, start: int) -> int:
-    return len(line) - start - len(line[start:].lstrip())
+def _delimited(line: str, match: re.Match[str], stamp: str) -> DateLine | None:
+    rest = _REST.match(line, match.end())
+    if rest is None or rest.end() == len(line):
+        return DateLine(stamp, len(line), whole=True)
+    mark = _MARK.match(line, match.end())
+    glued = line[match.end()].isalpha() or line[match.end()] in "\"“'‘"
+    if not (mark or glued or match["hour"]):
+        return None
+    end = mark.end() if mark else match.end()
+    return DateLine(stamp, end + len(line[end:]) - len(line[end:].lstrip()), whole=False)
 
 
 def _stamp(match: re.Match[str]) -> str | None:

@@ -21,10 +21,11 @@ memory by the length of a document, and refuses more than a million characters).
 _LONGEST_HEADING = 100
 _WIDTHS = range(50, 121)  # columns to which people and programs wrap text
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]*(?:\r\n|[\r\n\v\f\x85\u2028\u2029]|\Z)")
+_WORD = re.compile(r"[^\W_]")
 _ITEM = re.compile(r"\s*(?:[-*•‣▪◦·–—]|\d{1,2}[.)])\s+(?=\S)")
 _HASHES = re.compile(r"\s*#{1,6}\s+(?=\S)")
 _QUOTED = re.compile(r"\s*(?:>\s?)+(?=\S)")
-_STOP = re.compile(r"[.!?:][\"”’')\]]*\Z")
+_STOP = re.compile(r"[.!?:][\"”’')\]]{0,8}\Z")
 _FINAL = re.compile(r"[.!?:;,…][\"”’')\]]*\Z")
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘(]?[A-Z0-9])")
 
@@ -67,7 +68,7 @@ def with_headings(text: str, blocks: Sequence[TextBlock]) -> list[TextBlock]:
 
 def has_words(text: str) -> bool:
     """Tell whether there is a letter or a digit in a text."""
-    return any(c.isalnum() for c in text)
+    return _WORD.search(text) is not None
 
 
 def _is_short(text: str, block: TextBlock) -> bool:
@@ -90,16 +91,23 @@ def _groups(text: str, start: int) -> Iterator[list[tuple[int, int]]]:
 def _broken(text: str, group: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Join the lines of a group that were broken only because the next word did not fit."""
     width = max(last - first for first, last in group)
-    ends = sum(bool(_STOP.search(text[first:last])) for first, last in group[:-1])
-    wrapped = width in _WIDTHS and 2 * ends < len(group) - 1
+    stops = sum(_stops(text, line) for line in group[:-1])
+    wrapped = width in _WIDTHS and 2 * stops < len(group) - 1
+    rare = 5 * stops < len(group)
     start = group[0][0]
     for (first, last), (after, end) in pairwise(group):
-        word = text[after:end].split(maxsplit=1)[0]
-        fits = last - first + 1 + len(word) <= width
-        if fits or not wrapped or _ITEM.match(text, after) or _HASHES.match(text, after):
+        words = text[after:end].split(maxsplit=1)
+        full = last - first + 1 + len(words[0]) > width
+        runs_on = rare or words[0][0].islower() or not _stops(text, (first, last))
+        marked = _ITEM.match(text, after) or _HASHES.match(text, after)
+        if not (wrapped and full and runs_on) or marked:
             yield start, last
             start = after
     yield start, group[-1][1]
+
+
+def _stops(text: str, line: tuple[int, int]) -> bool:
+    return _STOP.search(text, max(line[0], line[1] - 9), line[1]) is not None
 
 
 def _marked(text: str, start: int, end: int) -> TextBlock:

@@ -41,14 +41,14 @@ def text_article(name: str, text: str) -> Article:
     values = {key: text[start:end] for key, (start, end) in top.values.items()}
     title = _title(text, top)
     body = _past(text, title, top)
-    stamp = published(values.get("date", ""))
-    body, found = _past_dates(text, body)
+    above = _past_dates(text[: title.start], top.end)[1] if title and not top.end else None
+    body, below = _past_dates(text, body)
     article = Article(
         id=name,
         title=text[title.start : title.end] if title else "",
         text=text,
         blocks=(),
-        published=stamp or found,
+        published=published(values.get("date", "")) or above or below,
         source=values.get("source") or None,
         url=values.get("url") or None,
         licence=values.get("licence") or None,
