@@ -31,10 +31,10 @@ sells
     is    SUBJECT (seller) of OBJECT:Organization|BusinessUnit
 
 merges_with
-    verb  SUBJECT (merge | combine | join forces | amalgamate | consolidate | fuse | unite | tie up) with/into OBJECT:Organization, of AMOUNT
-    verb  SUBJECT (agree | complete | announce | propose | plan | seal | discuss | approve | reject) [merger | tie-up | combination | merger deal], with/of OBJECT:Organization, of/worth AMOUNT
+    verb  SUBJECT (merge | combine | amalgamate | consolidate | fuse | unite) with/into OBJECT:Organization, of AMOUNT
+    verb  SUBJECT (agree | complete | announce | propose | plan | seal | discuss | approve | reject) [merger | combination | merger deal], with/of OBJECT:Organization, of/worth AMOUNT
     verb  - (merge | combine) SUBJECT:Organization, with/into OBJECT:Organization
-    noun  SUBJECT (merger | tie-up | combination | fusion | amalgamation | consolidation) with/of/between OBJECT:Organization, of/worth AMOUNT
+    noun  SUBJECT (merger | combination | fusion | amalgamation | consolidation) with/of/between OBJECT:Organization, of/worth AMOUNT
     adj   SUBJECT (in merger talk) with OBJECT:Organization! ; modality=possible
 
 invests_in
@@ -42,7 +42,7 @@ invests_in
     verb  SUBJECT (invest | reinvest | spend | bet | pour money | plough money | pump money | inject money) in/into/on OBJECT:Technology|Industry|Organization|BusinessUnit|Facility|Place
     verb  SUBJECT (invest) in/into OBJECT, of AMOUNT
     verb  SUBJECT (make | announce | plan | unveil | complete | lead) [investment | bet | capital injection | cash injection | equity investment], in/into/on OBJECT, of/worth AMOUNT
-    verb  SUBJECT (infuse | recapitalise | recapitalize) OBJECT, with AMOUNT!
+    verb  SUBJECT (infuse) OBJECT, with AMOUNT!
     verb  SUBJECT (finance | fund | bankroll | capitalise | capitalize) OBJECT:Organization|Technology|Facility|BusinessUnit, with/of AMOUNT
     verb  SUBJECT (increase | raise | boost | step up | ramp up | accelerate | expand | double | triple | lift | up | hike | scale up | intensify | grow) [investment | spending | capital expenditure | capital spending | expenditure | capex | outlay | capital expenditure budget | budget | investment tempo], in/on/for/at/into OBJECT, by/to/of AMOUNT ; direction=increase
     verb  SUBJECT (cut | reduce | slash | lower | scale back | curb | trim | halve | decrease | pare | freeze | rein in | dial back) [investment | spending | capital expenditure | capital spending | expenditure | capex | outlay | budget], in/on/for/at OBJECT, by/to/of AMOUNT ; direction=decrease
@@ -52,7 +52,7 @@ invests_in
     adj   OBJECT:Organization (backed | funded | financed | bankrolled) by SUBJECT
 
 partners_with
-    verb  SUBJECT (partner | team up | team | join forces | collaborate | cooperate | co-operate | link up | ally | tie up | pair up | work) with OBJECT:Organization, on/in/to/for ABOUT
+    verb  SUBJECT (partner | team up | team | join force | collaborate | cooperate | co-operate | link up | ally | tie up | pair up | work) with OBJECT:Organization, on/in/to/for ABOUT
     verb  SUBJECT (sign | ink | strike | reach | conclude | seal | announce | enter | enter into | clinch | make | agree | form | establish | have | secure | negotiate | renew | extend | set up | create | agree to) [deal | agreement | partnership | alliance | contract | pact | joint venture | memorandum of understanding | accord | arrangement | collaboration | cooperation | tie-up | licensing agreement | cooperation agreement | strategic alliance | licence], with/between OBJECT:Organization!, on/for/to/over/about ABOUT
     verb  SUBJECT (license | licence) ABOUT:Product|Technology, from/to OBJECT:Organization!
     verb  SUBJECT (codeshare | share technology) with OBJECT:Organization
@@ -103,7 +103,7 @@ lends_to
     verb  SUBJECT (lend | loan | advance | extend) AMOUNT, to OBJECT
     verb  SUBJECT (lend | loan | advance) OBJECT:Agent, AMOUNT!
     verb  SUBJECT (lend) to OBJECT:Agent
-    verb  SUBJECT (bail out | rescue | prop up | save | shore up | refinance | recapitalise | recapitalize | subsidise | subsidize | bankroll) OBJECT:Agent, with/for AMOUNT
+    verb  SUBJECT (bail out | rescue | prop up | save | shore up | refinance | recapitalise | recapitalize | subsidise | subsidize) OBJECT:Agent, with/for AMOUNT
     verb  SUBJECT (give | grant | offer | provide | extend | award | make | approve | promise | pledge | guarantee | release | disburse | advance) [loan | credit | aid | bailout | bail-out | rescue package | bridge loan | credit line | loan guarantee | subsidy | grant | financial aid | state aid | financing | assistance | financial assistance | emergency loan | support | funding | capital injection | guarantee], to/for OBJECT:Agent!, of/worth AMOUNT, for ABOUT
     verb  SUBJECT (give | grant | offer | award | promise) OBJECT:Agent, [loan | credit | aid | bailout | bail-out | rescue package | bridge loan | credit line | loan guarantee | subsidy | grant | financial aid | state aid], of/worth AMOUNT, for ABOUT
     verb  SUBJECT (give | grant | provide | offer | inject | pump | extend | pledge | hand) AMOUNT:money!, in [loan | aid | credit | bailout | financing | assistance | support], to/into/for OBJECT:Agent!
@@ -114,8 +114,8 @@ lends_to
 pays
     verb  SUBJECT (pay | repay | compensate | reimburse | refund | reward | remunerate) OBJECT:Agent, AMOUNT, for REASON, in REASON
     verb  SUBJECT (pay | repay | refund | hand | return | remit | transfer | disburse) AMOUNT:money!, to OBJECT:Agent!, for/in REASON
-    verb  SUBJECT (pay | award | offer | grant | make) [compensation | damages | bonus | refund | restitution | royalty | payment | severance | indemnity | ransom | bribe], of AMOUNT, to OBJECT!, for REASON
-    verb  OBJECT:Agent (receive | get | earn | collect) AMOUNT:money!, in [compensation | damages | bonus | severance | salary | restitution], from SUBJECT!, for REASON
+    verb  SUBJECT (pay | award | offer | grant | make) [compensation | damage | damages | bonus | refund | restitution | royalty | payment | severance | indemnity | ransom | bribe], of AMOUNT, to OBJECT!, for REASON
+    verb  OBJECT:Agent (receive | get | earn | collect) AMOUNT:money!, in [compensation | damage | damages | bonus | severance | salary | restitution], from SUBJECT!, for REASON
     noun  SUBJECT (payment | repayment | compensation | reimbursement | payout | refund) of AMOUNT, to OBJECT!, for REASON
 
 requests

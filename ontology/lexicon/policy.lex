@@ -4,29 +4,28 @@ announces
     verb  SUBJECT (announce | preannounce | pre-announce | publicise | publicize | make public) OBJECT:Policy|Product|Event, about/on/for ABOUT
     verb  SUBJECT (unveil | reveal | disclose | outline | detail | set out | lay out | proclaim | spell out | declare | map out | sketch out) OBJECT:Policy|Event, about/on/for ABOUT
     verb  SUBJECT (publish | issue | present | release | introduce | launch | propose | table | draft | draw up | adopt | roll out | put forward | kick off | initiate) OBJECT:Policy|Event, about/on/for ABOUT
-    verb  SUBJECT (call | schedule | convene) OBJECT:Event, about/on/over ABOUT
+    verb  SUBJECT (call | schedule) OBJECT:Event, about/on/over ABOUT
     verb  SUBJECT (offer) OBJECT:Policy, to ABOUT
     noun  SUBJECT (announcement | unveiling | publication | disclosure | presentation | proclamation) of OBJECT, about/on ABOUT
 
 approves
-    verb  SUBJECT (approve | clear | authorise | authorize | ratify | certify | pass | sanction | accept | license | licence | permit | green-light | greenlight | rubber-stamp | okay | ok | give go-ahead to | give nod to | sign off on | wave through | adopt | validate) OBJECT:Policy|Product|Event|Organization
+    verb  SUBJECT (approve | clear | authorise | authorize | ratify | certify | pass | accept | license | licence | permit | green-light | greenlight | rubber-stamp | okay | ok | give go-ahead to | give nod to | sign off on | wave through | adopt | validate) OBJECT:Policy|Product|Event|Organization
     verb  SUBJECT (give | grant | issue) [approval | go-ahead | green light | clearance | permission | consent | blessing | nod | certification | licence | license | permit | authorisation | authorization | assent], to/for OBJECT
     verb  SUBJECT (give | grant) OBJECT:Organization|Product|Event|Policy, [approval | go-ahead | green light | clearance | permission | consent | blessing | nod | certification | licence | license | permit | authorisation | authorization]
     verb  SUBJECT (sign) OBJECT:Policy, into [law]
-    verb  SUBJECT (vote) for/in favour of/in favor of OBJECT:Policy|Event
     verb  OBJECT (win | receive | get | gain | secure | obtain | await | need | require) [approval | clearance | go-ahead | permission | green light | certification | consent | authorisation | authorization | regulatory approval | shareholder approval], from/by/of SUBJECT!
-    noun  SUBJECT (approval | clearance | ratification | authorisation | authorization | certification | endorsement | consent | go-ahead) of/for/to OBJECT
+    noun  SUBJECT (approval | clearance | ratification | authorisation | authorization | certification | consent | go-ahead) of/for/to OBJECT
 
 restricts
-    verb  SUBJECT (ban | block | restrict | prohibit | bar | outlaw | sanction | blacklist | boycott | limit | curb | forbid | freeze | embargo | ground | censor | blockade | penalise | penalize) OBJECT, over/for REASON, under/by/with POLICY
+    verb  SUBJECT (ban | block | restrict | prohibit | bar | outlaw | sanction | blacklist | boycott | limit | curb | forbid | freeze | embargo | ground | censor | blockade) OBJECT, over/for REASON, under/by/with POLICY
     verb  SUBJECT (bar | ban | prevent | prohibit | block | restrain | forbid | exclude | shut out) OBJECT:Agent, from REASON!
     verb  SUBJECT (impose | slap | levy | place | put | introduce | announce | tighten | extend | raise | increase | threaten) [tariff | sanction | ban | restriction | duty | embargo | quota | limit | import duty | economic sanction | import tariff | anti-dumping duty | travel ban | export ban | control | export control | curb | cap | levy | import ban], on/against OBJECT, over REASON
     verb  SUBJECT (restrict | limit | curb | ban | block | halt | suspend) [import | export | sale | use | access | trade | shipment], of/to/from/with OBJECT!, over REASON
-    verb  SUBJECT (veto | crack down on | clamp down on) OBJECT:Agent|Product|Industry, over REASON
+    verb  SUBJECT (crack down on | clamp down on) OBJECT:Agent|Product|Industry, over REASON
     noun  SUBJECT (ban | sanction | tariff | embargo | restriction | boycott | crackdown | clampdown | duty | curb | prohibition | limit | import ban) on/against/of OBJECT, over REASON
 
 investigates
-    verb  SUBJECT (investigate | probe | examine | scrutinise | scrutinize | look into | inquire into | raid | review | subpoena | audit | question | search) OBJECT:Agent, over/for/about/into ALLEGATION
+    verb  SUBJECT (investigate | probe | examine | scrutinise | scrutinize | look into | inquire into | raid | review | subpoena | audit | search) OBJECT:Agent, over/for/about/into ALLEGATION
     verb  SUBJECT (open | launch | begin | start | conduct | announce | initiate | order | reopen | extend | expand | lead | widen) [investigation | probe | inquiry | enquiry | inquest | antitrust investigation | criminal investigation | formal investigation | antitrust probe | review | audit], into/of/against OBJECT!, over/for/about ALLEGATION
     verb  SUBJECT:GovernmentBody (accuse | suspect) OBJECT:Agent, of ALLEGATION
     verb  SUBJECT:GovernmentBody (charge) OBJECT:Agent, with/of ALLEGATION!
@@ -52,10 +51,10 @@ rules_for
     verb  SUBJECT:Court|Person (acquit | clear | exonerate | absolve | vindicate) OBJECT:Agent, of/on ABOUT
     verb  SUBJECT:Court (award | grant) OBJECT:Agent, AMOUNT:money!, in/over/for ABOUT
     verb  SUBJECT:Court (award | grant) AMOUNT:money!, to OBJECT:Agent!, in/over/for ABOUT
-    verb  SUBJECT:Court (award | grant) OBJECT:Agent, [damages | compensation | injunction], of AMOUNT, over ABOUT
+    verb  SUBJECT:Court (award | grant) OBJECT:Agent, [damage | damages | compensation | injunction], of AMOUNT, over ABOUT
     verb  SUBJECT:Court (dismiss | throw out | toss out | reject | quash) [lawsuit | suit | case | complaint | charge | claim], against OBJECT:Agent!, over ABOUT
     verb  SUBJECT:Court (protect | shield) OBJECT:Agent, from ABOUT
-    verb  OBJECT:Agent (win) [case | lawsuit | appeal | ruling | verdict | damages], against ABOUT, in SUBJECT:Court!, of AMOUNT
+    verb  OBJECT:Agent (win) [case | lawsuit | appeal | ruling | verdict | damage | damages], against ABOUT, in SUBJECT:Court!, of AMOUNT
     noun  SUBJECT:Court|Person (ruling | verdict | decision | judgment | judgement) for/in favour of/in favor of OBJECT:Agent, over ABOUT
 
 rules_against
@@ -84,21 +83,21 @@ settles_with
     noun  SUBJECT (settlement | out-of-court settlement) with/between OBJECT:Agent, of/for/worth AMOUNT, over ABOUT
 
 supports
-    verb  SUBJECT (support | back | endorse | favour | favor | champion | welcome | applaud | defend | advocate | embrace | promote | second | espouse | stand behind | stand by | stick up for | rally behind | throw weight behind | side with | get behind | speak in favour of | speak out for | plead for | approve of | agree with) OBJECT
+    verb  SUBJECT (support | back | endorse | favour | favor | champion | defend | advocate | embrace | espouse | stand behind | stand by | stick up for | rally behind | throw weight behind | side with | get behind | speak in favour of | speak out for | approve of | agree with) OBJECT
     verb  SUBJECT (vote | campaign | lobby) for OBJECT:Policy|Agent|Event
     verb  SUBJECT (give | lend | offer | throw | express | voice | declare | pledge) [support | backing | endorsement | weight], to/for/behind OBJECT
     verb  OBJECT (have | enjoy | win | gain | receive | get) [support | backing | endorsement | blessing], of/from SUBJECT!
-    noun  SUBJECT (support | backing | endorsement | advocacy | approval) for/of OBJECT
+    noun  SUBJECT (support | backing | endorsement | advocacy) for/of OBJECT
     is    SUBJECT (supporter | advocate | backer | proponent | champion | defender) of OBJECT
     adj   SUBJECT (supportive | in favour | in favor | favourable) of/to OBJECT
     adj   OBJECT (supported | endorsed) by SUBJECT
 
 opposes
-    verb  SUBJECT (oppose | resist | reject | protest | protest against | fight | fight against | contest | decry | denounce | condemn | object to | speak out against | speak against | come out against | campaign against | lobby against | vote against | disapprove of | rail against | take issue with | stand against | veto | challenge | rebel against | boycott) OBJECT:Agent|Policy|Product|Technology|Event
+    verb  SUBJECT (oppose | resist | reject | protest | protest against | fight | fight against | contest | object to | speak out against | speak against | come out against | campaign against | lobby against | vote against | disapprove of | rail against | stand against | veto | challenge | rebel against) OBJECT:Agent|Policy|Product|Technology|Event
     verb  SUBJECT (voice | express | raise | declare | lodge | reiterate | mount | face) [opposition | objection | protest | resistance], to/against OBJECT!
     verb  OBJECT (face | meet | draw | run into | encounter | meet with) [opposition | resistance | objection | protest], from/by SUBJECT!
     noun  SUBJECT (opposition | objection | resistance | protest | hostility) to/against OBJECT
-    is    SUBJECT (opponent | critic | foe | enemy) of OBJECT:Agent|Policy|Product|Technology|Event
+    is    SUBJECT (opponent | foe | enemy) of OBJECT:Agent|Policy|Product|Technology|Event
     adj   SUBJECT (opposed | hostile | averse) to OBJECT
     adj   SUBJECT (against) OBJECT:Policy|Event|Technology
 

@@ -1,8 +1,8 @@
 # New products, recalls, delays, output, prices, specifications, sites opened and closed.
 
 launches
-    verb  SUBJECT:Organization (launch | unveil | release | introduce | roll out | debut | premiere | reveal | show off | present | showcase | ship | bring out | take wrap off | pull wrap off | relaunch | re-launch) OBJECT:Product, for/at PRICE, in/at PLACE
-    verb  SUBJECT:Organization (issue | publish | deploy | start selling | begin selling | begin shipping | start shipping | put on sale | make available | bring to market | commercialise | commercialize | preview | demonstrate | unwrap | kick off | test-market) OBJECT:Product, for/at PRICE, in/at PLACE
+    verb  SUBJECT:Organization (launch | unveil | release | introduce | roll out | debut | premiere | reveal | show off | present | showcase | bring out | take wrap off | pull wrap off | relaunch | re-launch) OBJECT:Product, for/at PRICE, in/at PLACE
+    verb  SUBJECT:Organization (issue | deploy | start selling | begin selling | begin shipping | start shipping | put on sale | make available | bring to market | commercialise | commercialize | preview | demonstrate | unwrap | kick off | test-market) OBJECT:Product, for/at PRICE, in/at PLACE
     verb  SUBJECT:Organization (start | begin | commence) [sale | shipping | shipment | rollout | delivery], of OBJECT:Product!, in PLACE
     verb  SUBJECT:Organization (put) OBJECT:Product, on [sale | market | shelf], for/at PRICE, in PLACE
     verb  SUBJECT:Organization (bring) OBJECT:Product, to [market | sale], in PLACE
@@ -22,7 +22,7 @@ withdraws
     noun  SUBJECT:Organization (recall | withdrawal | discontinuation | cancellation | phase-out | phaseout | retirement | grounding) of OBJECT:Product, over REASON, of QUANTITY
 
 delays
-    verb  SUBJECT (delay | postpone | put off | push back | defer | hold back | hold up | reschedule | set back | suspend | adjourn | stall) OBJECT:Product|Event, until/to UNTIL, by UNTIL, over/for REASON
+    verb  SUBJECT (delay | postpone | put off | push back | defer | hold back | hold up | reschedule | set back | adjourn | stall) OBJECT:Product|Event, until/to UNTIL, by UNTIL, over/for REASON
     verb  SUBJECT (delay | postpone | put off | push back | defer | hold back | reschedule) [launch | release | delivery | introduction | first flight | opening | start | rollout | production | debut | sale | decision | date | shipment], of/for OBJECT:Product|Event!, until/to UNTIL, over/for REASON
     verb  SUBJECT (announce | face | suffer | experience | report | blame | admit | hit) [delay | postponement | setback | hold-up], of/to/in/with/on OBJECT:Product|Event!
     verb  OBJECT:Product|Event (slip | run late | fall behind schedule) to/until UNTIL

@@ -12,13 +12,11 @@ part_of
     verb  SUBJECT (fall | come) under OBJECT:Organization
     verb  OBJECT (include | comprise | encompass | consist of) SUBJECT:BusinessUnit
     verb  - (fold | integrate | incorporate | absorb | subsume | merge) SUBJECT:BusinessUnit, into OBJECT
-    adj   SUBJECT (part) of OBJECT:Organization
-    adj   SUBJECT (owned | controlled | run | operated) by OBJECT:Organization
     adj   SUBJECT (affiliated) with/to OBJECT
 
 owns
-    verb  SUBJECT (own | control | hold | co-own | jointly own) OBJECT, of STAKE
-    verb  SUBJECT (possess | retain | operate) OBJECT:Product|Facility|Organization
+    verb  SUBJECT (own | co-own | jointly own) OBJECT
+    verb  SUBJECT (control | hold | possess | retain) OBJECT:Organization|Instrument|Facility
     verb  SUBJECT (own | hold | have | control | retain | keep | maintain | possess | command) [stake | share | shareholding | holding | interest | ownership | equity stake | equity | position], in/of OBJECT, of STAKE, for AMOUNT
     verb  SUBJECT (own | hold | have | control | retain | possess) STAKE:percent!, of/in OBJECT
     verb  SUBJECT (own | hold | have | retain) [majority | majority stake | minority stake | controlling stake | controlling interest | majority share | golden share | blocking stake], in/of OBJECT, of STAKE
@@ -28,7 +26,6 @@ owns
     noun  SUBJECT (ownership | possession) of OBJECT, of STAKE
     is    SUBJECT (owner | co-owner | proprietor | shareholder | stockholder | majority shareholder | largest shareholder | biggest shareholder | main shareholder | minority shareholder) of/in OBJECT, with STAKE
     is    SUBJECT (majority owner | part owner | controlling shareholder | stakeholder | major shareholder | sole owner | landlord) of/in OBJECT, with STAKE
-    is    SUBJECT (parent | parent company | parent firm | parent group | holding company) of OBJECT:Organization
     adj   OBJECT (owned | controlled | held | wholly owned | majority-owned | part-owned | half-owned | jointly owned | co-owned) by SUBJECT, of STAKE
     adj   OBJECT (in hand | in possession | under control) of SUBJECT
 
@@ -73,8 +70,8 @@ listed_on
 produces
     verb  SUBJECT:Organization (make | manufacture | produce | build | assemble | fabricate | craft | mass-produce | turn out | churn out) OBJECT
     verb  SUBJECT:Organization (develop | design | engineer | create | invent | publish | brew | bottle | bake | grow | refine | mine | extract | pump | generate | distil | distill | forge | weave) OBJECT:Product|Commodity
-    verb  SUBJECT:Organization (offer | market | sell | provide | distribute | broadcast) OBJECT:Product
-    is    SUBJECT:Organization (maker | manufacturer | producer | builder | developer | creator | publisher | designer | brewer | distiller | inventor | seller | vendor | provider) of OBJECT
+    verb  SUBJECT:Organization (offer | market | sell | distribute | broadcast) OBJECT:Product
+    is    SUBJECT:Organization (maker | manufacturer | producer | builder | developer | creator | publisher | designer | brewer | distiller | inventor | seller) of OBJECT
     noun  SUBJECT:Organization (manufacture | production | manufacturing | development | assembly | construction) of OBJECT:Product|Commodity
     noun  SUBJECT:Organization (line | lineup | line-up | range | family | portfolio | series) of OBJECT:Product
     adj   OBJECT:Product (made | built | manufactured | produced | developed | designed | assembled | created | published) by SUBJECT:Organization
@@ -101,7 +98,6 @@ member_of
     is    SUBJECT (member | member state | founding member | founder member | constituent | participant | signatory | affiliate) of/in OBJECT
     noun  SUBJECT (membership) of/in OBJECT
     noun  SUBJECT (accession | admission | entry) to/into OBJECT:InternationalOrganization
-    adj   SUBJECT (part) of OBJECT:Organization
 
 held_at
     verb  - (hold | stage | host | organise | organize | convene) SUBJECT:Event, in/at OBJECT
