@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from ontology.terms import Block, Bound, Form, Kind, Modality, Polarity
+from ontology.terms import Block, Bound, Form, Kind, Modality, Polarity, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +227,41 @@ class Fact:
         """Whether the fact is a plain triple of the graph: positive, actual, not over (law 4)."""
         over = self.time is not None and (self.time.ended or self.time.end is not None)
         return self.polarity is Polarity.POSITIVE and self.modality is Modality.ACTUAL and not over
+
+
+RULE = "rule"
+"""Who made a judgement, where nobody did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Whether two names of entities stand for one thing, who says so, and why.
+
+    Attributes:
+        a: An entity of one article (`article_key`), a label, or a label with its kind:
+            "Apple (Company)".
+        b: The other; the order of the two says nothing.
+        verdict: `unsure` takes an earlier judgement of the same judge back.
+        rule: The rule's name; "" for a person's word.
+        why: One sentence for people.
+        by: `rule`, or who: a person's word stands above every rule.
+    """
+
+    a: str
+    b: str
+    verdict: Verdict
+    rule: str = ""
+    why: str = ""
+    by: str = "person"
+
+
+def article_key(article: str, entity: str) -> str:
+    """Name an entity of one article, as a judgement does.
+
+    >>> article_key("2026-01-14-rating", "alibaba")
+    '2026-01-14-rating#alibaba'
+    """
+    return f"{article}#{entity}"
 
 
 def qualifier_values(

@@ -272,3 +272,11 @@ class Block(StrEnum):
     HEADING = "heading"
     PARAGRAPH = "paragraph"
     ITEM = "item"
+
+
+class Verdict(StrEnum):
+    """What a judgement says of two entities."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    UNSURE = "unsure"
