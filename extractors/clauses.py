@@ -7,6 +7,7 @@ come out alike, so that the lexicon needs one line for a way of saying.
 
 Slots: `subject`, `object`, `that` (a clause), `to-verb` (an infinitive), `quantity` (an adverbial
 noun phrase: "rose *2 percent*"), `owner` (of a noun: possessor, compound, "by"), or a preposition.
+Forms: `verb`, `noun` (an action as a noun), `adj`, `is` (a noun said of a thing).
 
 Dependency labels: the ClearNLP scheme that spaCy's English models use.
 """
@@ -74,6 +75,8 @@ def clauses(sentence: Span) -> Iterator[Clause]:
             yield _verb_clause(token)
         elif token.pos_ in _NOUNS:
             yield _noun_clause(token)
+            if (predication := _predicate_noun(token)) is not None:
+                yield predication
         if _says_something(token):
             yield _adjective_clause(token)
 
@@ -132,6 +135,8 @@ def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
         for token in conjuncts(child):
             yield Argument(OBJECT, token)
             yield from _prepositional(token, 1)
+            yield from _numbers(token, 1)
+            yield from (Argument(OWNER, a.token, 1) for a in _owners(token))
     elif dep == "dative" and child.pos_ != "ADP":
         yield from (Argument("to", token) for token in conjuncts(child))
     elif dep in ("prep", "dative"):
@@ -192,6 +197,12 @@ def _numbers(token: Token, depth: int) -> Iterator[Argument]:
 
 def _noun_clause(noun: Token) -> Clause:
     found = [*_owners(noun), *_numbers(noun, 0), *_prepositional(noun, 0)]
+    if any(child.lower_ == "by" and child.dep_ in ("prep", "agent") for child in noun.children):
+        # "its purchase by Y": the possessor is what is bought
+        found = [
+            Argument("of", a.token) if a.slot == OWNER and a.token.dep_ == "poss" else a
+            for a in found
+        ]
     found.extend(
         Argument(TO_VERB, child)
         for child in noun.children
@@ -211,6 +222,26 @@ def _noun_clause(noun: Token) -> Clause:
     elif noun.dep_ in SUBJECT_LABELS and above.lemma_ == "be":
         found.extend(Argument(OBJECT, c, 1) for c in above.children if c.dep_ == "attr")
     return Clause("noun", noun, lemma_of(noun), _ordered(found))
+
+
+def _predicate_noun(noun: Token) -> Clause | None:
+    """Give what a noun says of a thing: "X is a unit of Y", "X, a unit of Y", "Y's unit X"."""
+    above = noun.head
+    things: list[Token] = []
+    owners = [a for a in _owners(noun) if a.token.pos_ != "ADJ"]
+    if noun.dep_ == "attr" and above.lemma_ == "be":
+        things = subjects(above)
+    elif noun.dep_ == "appos":
+        things = [above]
+    elif noun.dep_ in ("compound", "nmod") and above.pos_ == "PROPN" and noun.pos_ == "NOUN":
+        things = [above]
+        owners.extend(a for a in _owners(above) if a.token.i < noun.i)
+    elif noun.pos_ == "NOUN":
+        things = [c for c in noun.children if c.dep_ == "appos" and c.pos_ == "PROPN"]
+    if not things:
+        return None
+    found = [Argument(SUBJECT, t) for thing in things for t in conjuncts(thing)]
+    return Clause("is", noun, lemma_of(noun), _ordered([*found, *owners, *_prepositional(noun, 0)]))
 
 
 def _doers(verb: Token) -> list[Token]:
@@ -239,9 +270,9 @@ def _adjective_clause(token: Token) -> Clause:
         for child in above.children:
             if child.dep_ == "prep":
                 found.extend(_phrase(child, 1))
-            elif child.dep_ in ("npadvmod", "attr") and child is not token:
+            elif child.dep_ in ("npadvmod", "attr") and child != token:
                 found.append(Argument(QUANTITY, child, 1))
-    elif above.pos_ in _NOUNS and above is not token:
+    elif above.pos_ in _NOUNS and above != token:
         found.append(Argument(SUBJECT, above))
     elif token.dep_ == "ROOT":
         found.extend(Argument(SUBJECT, c) for c in token.children if c.dep_ in SUBJECT_LABELS)

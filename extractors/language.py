@@ -3,6 +3,7 @@
 import importlib.util
 import os
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 
 import spacy
@@ -63,4 +64,4 @@ def language(name: str | None = None) -> Language:
 def model_fingerprint(nlp: Language) -> str:
     """Name the model and its version, as part of the pipeline's fingerprint."""
     meta: Callable[[str], object] = nlp.meta.get
-    return f"{meta('lang')}_{meta('name')}-{meta('version')}/spacy-{spacy.__version__}"
+    return f"{meta('lang')}_{meta('name')}-{meta('version')}/spacy-{version('spacy')}"

@@ -27,7 +27,7 @@ def conjuncts(token: Token) -> list[Token]:
 def governor(token: Token) -> Token | None:
     """Give the verb that a phrase depends on, through prepositions and nouns; None at the root."""
     current = token
-    while current.head is not current:
+    while current.head != current:
         current = current.head
         if current.pos_ in ("VERB", "AUX"):
             return current
@@ -67,7 +67,7 @@ def subjects(verb: Token, hops: int = 0) -> list[Token]:
             return conjuncts(objects[0])
     if verb.dep_ in ("xcomp", "conj", "advcl", "ccomp", "pcomp", "parataxis", "dep", "prep"):
         above = head if head.pos_ in ("VERB", "AUX") else governor(verb)
-        return subjects(above, hops + 1) if above is not None and above is not verb else []
+        return subjects(above, hops + 1) if above is not None and above != verb else []
     return []
 
 

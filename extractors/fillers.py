@@ -1,0 +1,148 @@
+"""What may fill a role: the phrase of an argument, read as the value that the role asks for."""
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from extractors.ratings import rating
+from extractors.scene import Scene
+from ontology.records import Entity, Value
+from ontology.schema import unit_class
+from ontology.terms import Kind, Predicate, Qualifier
+
+SUBJECT, OBJECT = "SUBJECT", "OBJECT"
+
+type Filler = Callable[[Token, Scene], Value | None]
+
+
+def _money(token: Token, scene: Scene) -> Value | None:
+    found = scene.quantity(token)
+    return found.quantity if found and unit_class(found.quantity.unit) == "money" else None
+
+
+def _percent(token: Token, scene: Scene) -> Value | None:
+    found = scene.quantity(token)
+    return found.quantity if found and unit_class(found.quantity.unit) == "percent" else None
+
+
+def _count(token: Token, scene: Scene) -> Value | None:
+    found = scene.quantity(token)
+    counted = found is not None and unit_class(found.quantity.unit) in (
+        "quantity",
+        "people",
+        "number",
+    )
+    return found.quantity if found is not None and counted else None
+
+
+def _any_quantity(token: Token, scene: Scene) -> Value | None:
+    found = scene.quantity(token)
+    return found.quantity if found else None
+
+
+def _entity(token: Token, scene: Scene) -> Value | None:
+    return scene.entity(token)
+
+
+def _rating(token: Token, scene: Scene) -> Value | None:
+    verdict = rating(scene.phrase(token)) or rating(token.text)
+    return Entity(verdict.value.casefold(), verdict.value, Kind.RATING) if verdict else None
+
+
+def _text(token: Token, scene: Scene) -> Value | None:
+    return scene.phrase(token) or None
+
+
+def _entity_or_text(token: Token, scene: Scene) -> Value | None:
+    if scene.quantity(token) or token.i in scene.time_of:
+        return None
+    return scene.mentioned.entity_at(token.i) or _text(token, scene)
+
+
+def _quantity_or_entity(token: Token, scene: Scene) -> Value | None:
+    return _any_quantity(token, scene) or (
+        None if token.i in scene.time_of else scene.mentioned.entity_at(token.i)
+    )
+
+
+def _quantity_or_rating(token: Token, scene: Scene) -> Value | None:
+    return _any_quantity(token, scene) or _rating(token, scene)
+
+
+def _time(token: Token, scene: Scene) -> Value | None:
+    found = scene.time_of.get(token.i)
+    if found is None:
+        return None
+    span = found.span
+    resolved = (span.at or span.end or span.start) if span else None
+    return resolved or found.text
+
+
+FILLER_OF_QUALIFIER: dict[str, Filler] = {
+    Qualifier.AMOUNT: _money,
+    Qualifier.PRICE: _money,
+    Qualifier.STAKE: _percent,
+    Qualifier.QUANTITY: _count,
+    Qualifier.CHANGE: _any_quantity,
+    Qualifier.VALUE: _any_quantity,
+    Qualifier.PERCENT: _percent,
+    Qualifier.POINTS: _any_quantity,
+    Qualifier.PREVIOUS: _quantity_or_rating,
+    Qualifier.FROM: _quantity_or_entity,
+    Qualifier.TO: _quantity_or_entity,
+    Qualifier.ABOUT: _entity_or_text,
+    Qualifier.PLACE: _entity,
+    Qualifier.IN: _entity_or_text,
+    Qualifier.OF: _entity_or_text,
+    Qualifier.REPLACES: _entity,
+    Qualifier.COURT: _entity_or_text,
+    Qualifier.POLICY: _entity_or_text,
+    Qualifier.INSTRUMENT: _text,
+    Qualifier.ROLE: _text,
+    Qualifier.REASON: _text,
+    Qualifier.CAUSE: _text,
+    Qualifier.ALLEGATION: _text,
+    Qualifier.RELATIVE_TO: _text,
+    Qualifier.MEASURE: _text,
+    Qualifier.PERIOD: _text,
+    Qualifier.DEADLINE: _time,
+    Qualifier.UNTIL: _time,
+}
+"""How each qualifier reads a phrase; those not listed are set by constants of the lexicon only."""
+
+
+def fill(role: str, token: Token, predicate: Predicate, scene: Scene) -> Value | None:
+    """Read a phrase as the value of a role; None where it is not of that sort.
+
+    Args:
+        role: SUBJECT, OBJECT, or a qualifier in capitals.
+        token: The head of the phrase.
+    """
+    if role == SUBJECT:
+        return _of_kinds(scene.entity(token), scene, predicate, subject=True)
+    if role == OBJECT:
+        return _object(token, predicate, scene)
+    filler = FILLER_OF_QUALIFIER.get(role.casefold())
+    return filler(token, scene) if filler else None
+
+
+def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
+    if predicate is Predicate.RATES:
+        return _rating(token, scene)
+    found = scene.quantity(token)
+    units = scene.schema.units(predicate)
+    if found is not None and unit_class(found.quantity.unit) in units:
+        return found.quantity
+    if found is not None and token.pos_ == "NUM":
+        return None
+    return _of_kinds(scene.entity(token), scene, predicate, subject=False)
+
+
+def _of_kinds(
+    entity: Entity | None, scene: Scene, predicate: Predicate, *, subject: bool
+) -> Entity | None:
+    if entity is None:
+        return None
+    schema = scene.schema
+    allowed = schema.domain(predicate) if subject else schema.range(predicate)
+    return entity if schema.admits(entity.kind, allowed) else None

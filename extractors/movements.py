@@ -1,0 +1,127 @@
+"""Movements: the numbers of a change ("fell 1.2 percent, or 89.68 points, to 7,552.29 from …").
+
+A draft whose way of saying moves its numbers (`sign`) gets them signed, the percentage as its
+object, the absolute change beside it, and the levels that it moved between.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from spacy.tokens import Token
+
+from extractors.clauses import OBJECT, OWNER, QUANTITY, Clause
+from extractors.drafts import Draft
+from extractors.quantities import FoundQuantity
+from extractors.scene import Scene
+from ontology.records import Quantity, Value
+from ontology.schema import unit_class
+from ontology.terms import Kind, Predicate, Qualifier
+
+_CHANGE_SLOTS = (OBJECT, QUANTITY, "by", "of", OWNER)
+_SIGN = {"+": 1, "-": -1, "0": 0, "": 0}
+
+
+def moved(draft: Draft, scene: Scene) -> Draft:
+    """Sign and sort a draft's numbers; drafts that move nothing come back unchanged."""
+    if draft.predicate is Predicate.PRICE_CHANGE:
+        return _price_change(draft, scene)
+    if draft.predicate is Predicate.REPORTS and draft.sign:
+        return _report(draft, scene)
+    return draft
+
+
+def signed(quantity: Quantity, sign: int) -> Quantity:
+    """Give a quantity the sign of a movement; 0 leaves it as it is."""
+    if sign == 0:
+        return quantity
+
+    def turned(value: Decimal | None) -> Decimal | None:
+        return None if value is None else abs(value) * sign
+
+    low, high = turned(quantity.low), turned(quantity.high)
+    if low is not None and high is not None and low > high:
+        low, high = high, low
+    return replace(quantity, value=turned(quantity.value), low=low, high=high)
+
+
+def found_in(clause: Clause, scene: Scene, *slots: str) -> Iterator[FoundQuantity]:
+    """Yield the quantities in some slots of a clause, nearest first, each once."""
+    seen: set[int] = set()
+    for token in clause.tokens(*slots):
+        for near in _with_appositions(token):
+            found = scene.quantity(near)
+            if found is not None and found.start not in seen:
+                seen.add(found.start)
+                yield found
+
+
+def _with_appositions(token: Token) -> Iterator[Token]:
+    """Yield a token and what restates it: "344 points, or 3 percent", "2 dollars (3 percent)"."""
+    yield token
+    for child in token.children:
+        if child.dep_ in ("appos", "conj", "npadvmod", "parataxis") and child.i > token.i:
+            yield from _with_appositions(child)
+
+
+def _price_change(draft: Draft, scene: Scene) -> Draft:
+    sign = _SIGN[draft.sign]
+    qualifiers = dict(draft.qualifiers)
+    changes = [f for f in found_in(draft.clause, scene, *_CHANGE_SLOTS) if _is_change(f, draft)]
+    percent = next((f for f in changes if unit_class(f.quantity.unit) == "percent"), None)
+    absolute = next((f for f in changes if unit_class(f.quantity.unit) != "percent"), None)
+    for role, slots in (("to", ("to", "at")), ("from", ("from",))):
+        level = next(found_in(draft.clause, scene, *slots), None)
+        if level is not None and _is_level(level):
+            qualifiers[role] = _pointed(level.quantity, draft)
+    chosen = percent or absolute
+    if chosen is None:
+        return replace(draft, qualifiers=tuple(qualifiers.items()))
+    way = chosen.signed or sign
+    if absolute is not None and percent is not None:
+        qualifiers[Qualifier.POINTS] = signed(_pointed(absolute.quantity, draft), way)
+    return replace(
+        draft,
+        object=signed(_pointed(chosen.quantity, draft), way),
+        object_at=scene.reading.doc[chosen.head],
+        qualifiers=tuple(qualifiers.items()),
+    )
+
+
+def _is_change(found: FoundQuantity, draft: Draft) -> bool:
+    sort = unit_class(found.quantity.unit)
+    if sort == "number":
+        return draft.subject.kind is Kind.INDEX
+    return sort in ("percent", "points", "money")
+
+
+def _is_level(found: FoundQuantity) -> bool:
+    return unit_class(found.quantity.unit) in ("money", "points", "number")
+
+
+def _pointed(quantity: Quantity, draft: Draft) -> Quantity:
+    """Read a bare number as points where an index moves."""
+    return replace(quantity, unit="points") if quantity.unit == "" else quantity
+
+
+def _report(draft: Draft, scene: Scene) -> Draft:
+    sign = _SIGN[draft.sign]
+    changed: list[tuple[str, Value]] = []
+    for name, value in draft.qualifiers:
+        if name == Qualifier.CHANGE and isinstance(value, Quantity):
+            changed.append((name, signed(value, sign)))
+        else:
+            changed.append((name, value))
+    names = {name for name, _ in changed}
+    if Qualifier.CHANGE not in names:
+        found = list(found_in(draft.clause, scene, OBJECT, QUANTITY, "by"))
+        change = next((f for f in found if unit_class(f.quantity.unit) == "percent"), None)
+        if change is not None:
+            changed.append((Qualifier.CHANGE, signed(change.quantity, change.signed or sign)))
+        else:
+            changed.append((Qualifier.CHANGE, {1: "up", -1: "down"}.get(sign, "flat")))
+    if Qualifier.VALUE not in names:
+        level = next(found_in(draft.clause, scene, "to", "at"), None)
+        if level is not None and (unit_class(level.quantity.unit) != "percent"):
+            changed.append((Qualifier.VALUE, level.quantity))
+    return replace(draft, qualifiers=tuple(changed))

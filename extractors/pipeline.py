@@ -1,0 +1,131 @@
+"""The stream: articles in, extractions out, in bounded memory."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from spacy.language import Language
+
+from extractors.claims import claim, once
+from extractors.clauses import clauses
+from extractors.language import model_fingerprint
+from extractors.lexicon import drafts
+from extractors.mentioned import mentioned
+from extractors.movements import moved
+from extractors.open import open_claims
+from extractors.quantities import FoundQuantity, quantities
+from extractors.reading import Reading, Sentence, readings
+from extractors.rules import RULES
+from extractors.scene import Scene
+from extractors.stance import stance
+from extractors.times import FoundTime, times
+from ontology.lexicon import Lexicon, lexicon
+from ontology.records import Article, Claim, Entity, Extraction, Value
+from ontology.schema import Schema, schema
+from ontology.terms import Predicate
+
+
+def extractions(
+    articles: Iterable[Article], nlp: Language, *, batch_size: int = 64
+) -> Iterator[Extraction]:
+    """Yield what each article says, in the order of the articles.
+
+    Nothing is kept: the stream may be longer than the memory.
+
+    Args:
+        articles: Read as they are needed, some ahead.
+        nlp: The pipeline of `extractors.language.language`.
+        batch_size: How many blocks of text spaCy parses together.
+    """
+    words, rules = lexicon(), schema()
+    for reading in readings(articles, nlp, batch_size=batch_size):
+        yield extraction(reading, words, rules)
+
+
+def extraction(reading: Reading, words: Lexicon, rules: Schema) -> Extraction:
+    """Read one parsed article: entities, mentions, claims, and what was passed over."""
+    scene = _scene(reading, rules)
+    rejected: Counter[str] = Counter()
+    if reading.article.cut:
+        rejected["boilerplate"] = reading.article.cut
+    found: list[Claim] = []
+    for sentence in reading.sentences:
+        if reading.doc[sentence.end - 1].text == "?":
+            rejected["question"] += 1
+            continue
+        for made in _claims(sentence, scene, words):
+            rule = rules.rejects(made)
+            if rule is None:
+                found.append(made)
+            else:
+                rejected[rule] += 1
+    identifying = {p.value: rules.identifying(p) for p in Predicate}
+    entities = {e.id: e for e in scene.mentioned.entities}
+    claims = tuple(_with_records(made, entities) for made in once(found, identifying))
+    return Extraction(
+        reading.article,
+        tuple(entities[key] for key in sorted(entities)),
+        scene.mentioned.mentions,
+        claims,
+        tuple(sorted(rejected.items())),
+    )
+
+
+def _scene(reading: Reading, rules: Schema) -> Scene:
+    amounts, dates = quantities(reading), times(reading)
+    quantity_of: dict[int, FoundQuantity] = {i: q for q in amounts for i in range(q.start, q.end)}
+    time_of: dict[int, FoundTime] = {i: t for t in dates for i in range(t.start, t.end)}
+    return Scene(reading, mentioned(reading, amounts, dates), quantity_of, time_of, rules)
+
+
+def _claims(sentence: Sentence, scene: Scene, words: Lexicon) -> Iterator[Claim]:
+    span = scene.reading.span(sentence)
+    for clause in clauses(span):
+        made = 0
+        for draft in drafts(clause, scene, words):
+            ready = claim(moved(draft, scene), scene, words.effects)
+            if ready is not None:
+                made += 1
+                yield ready
+        if not made:
+            said = stance(clause, words.effects, forecast=False)
+            for free in open_claims(clause, scene):
+                yield replace(free, polarity=said.polarity, modality=said.modality)
+    for rule in RULES.values():
+        for draft in rule(span, scene, words):
+            ready = claim(draft, scene, words.effects)
+            if ready is not None:
+                yield ready
+
+
+def _with_records(made: Claim, entities: dict[str, Entity]) -> Claim:
+    """Make a claim use the article's own record of each entity, and add those that it brings."""
+
+    def known[V: Value | None](value: V) -> V | Entity:
+        return entities.setdefault(value.id, value) if isinstance(value, Entity) else value
+
+    thing = made.object
+    return replace(
+        made,
+        subject=entities.setdefault(made.subject.id, made.subject),
+        object=entities.setdefault(thing.id, thing) if isinstance(thing, Entity) else thing,
+        qualifiers=tuple((name, known(value)) for name, value in made.qualifiers),
+        attributed_to=known(made.attributed_to) if made.attributed_to else None,
+    )
+
+
+def fingerprint(nlp: Language) -> str:
+    """Name this version of the pipeline: code, ontology, lexicon and model.
+
+    Two runs with the same fingerprint make the same claims of the same article.
+    """
+    digest = hashlib.sha256(model_fingerprint(nlp).encode())
+    for package in ("extractors", "ontology"):
+        folder = Path(__file__).parent.parent / package
+        for file in sorted(folder.rglob("*")):
+            if file.suffix in (".py", ".ttl", ".lex", ".txt", ".tsv", ".json"):
+                digest.update(file.relative_to(folder).as_posix().encode())
+                digest.update(file.read_bytes())
+    return digest.hexdigest()[:16]

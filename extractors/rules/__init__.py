@@ -1,0 +1,29 @@
+"""What is said by standing side by side, without a verb: posts, origins, makers, listings.
+
+A rule takes a sentence and yields drafts. The table is written by hand, in the order of running.
+"""
+
+from collections.abc import Callable, Iterator
+
+from spacy.tokens import Span
+
+from extractors.drafts import Draft
+from extractors.rules.families import families
+from extractors.rules.listings import listings
+from extractors.rules.makers import makers
+from extractors.rules.origins import origins
+from extractors.rules.posts import posts
+from extractors.scene import Scene
+from ontology.lexicon import Lexicon
+
+type Rule = Callable[[Span, Scene, Lexicon], Iterator[Draft]]
+
+RULES: dict[str, Rule] = {
+    "posts": posts,
+    "origins": origins,
+    "makers": makers,
+    "families": families,
+    "listings": listings,
+}
+
+__all__ = ["RULES", "Rule"]

@@ -1,0 +1,85 @@
+"""An article as the claim makers see it: the parse with what its phrases stand for."""
+
+from dataclasses import dataclass
+
+from ontology.schema import Schema
+from spacy.tokens import Token
+
+from extractors.mentioned import Mentioned
+from extractors.quantities import FoundQuantity
+from extractors.reading import Reading
+from extractors.times import FoundTime
+from ontology.records import Entity, Evidence, Mark
+
+_TRIMMED = frozenset(("DET", "PUNCT", "SPACE"))
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A reading and all that was found in it.
+
+    Attributes:
+        quantity_of: For each token inside a quantity, that quantity.
+        time_of: For each token inside an expression of time, that time.
+    """
+
+    reading: Reading
+    mentioned: Mentioned
+    quantity_of: dict[int, FoundQuantity]
+    time_of: dict[int, FoundTime]
+    schema: Schema
+
+    def entity(self, token: Token) -> Entity | None:
+        """Give what a phrase stands for: a named entity, what it refers to, or an unnamed thing."""
+        if token.i in self.quantity_of and token.pos_ == "NUM":
+            return None
+        return self.mentioned.entity_at(token.i) or self.mentioned.nominal(token.i)
+
+    def quantity(self, token: Token) -> FoundQuantity | None:
+        """Give the quantity that a token is part of."""
+        return self.quantity_of.get(token.i)
+
+    def phrase(self, token: Token, *, limit: int = 25) -> str:
+        """Give the words of a whole phrase, without its article and outer punctuation.
+
+        Args:
+            token: The head of the phrase.
+            limit: A longer phrase is cut after this many tokens.
+        """
+        first, last = token.left_edge.i, token.right_edge.i
+        doc = self.reading.doc
+        while first < last and doc[first].pos_ in _TRIMMED:
+            first += 1
+        last = min(last, first + limit - 1)
+        while last > first and doc[last].pos_ in _TRIMMED:
+            last -= 1
+        return " ".join(self.reading.text(first, last + 1).split())
+
+    def evidence(self, head: Token, **roles: Token | None) -> Evidence:
+        """Make the evidence of a claim: the sentence of its head, with its parts marked."""
+        sentence = self.reading.sentence(head)
+        start, end = self.reading.chars(sentence.start, sentence.end)
+        marks = [self._mark("predicate", head)]
+        for role, token in sorted(roles.items()):
+            if token is not None and sentence.start <= token.i < sentence.end:
+                marks.append(self._mark(role, token))
+        quote = self.reading.article.text[start:end]
+        article = self.reading.article.id
+        return Evidence(
+            article, start, end, quote, sentence.number, tuple(sorted(marks, key=_place))
+        )
+
+    def _mark(self, role: str, token: Token) -> Mark:
+        found = self.mentioned.mention_at(token.i)
+        quantity = self.quantity_of.get(token.i)
+        if role != "predicate" and quantity is not None:
+            start, end = quantity.start, quantity.end
+        elif role != "predicate" and found is not None:
+            start, end = found.start, found.end
+        else:
+            start, end = token.i, token.i + 1
+        return Mark(role, *self.reading.chars(start, end))
+
+
+def _place(mark: Mark) -> tuple[int, int, str]:
+    return mark.start, mark.end, mark.role
