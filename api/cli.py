@@ -1,0 +1,89 @@
+"""The command line: `newsgraph COMMAND`.
+
+Results go to standard output, progress and errors to standard error. Exit codes: 0 done, 1 some
+inputs failed or the work can't be done, 2 wrong usage, 130 interrupted (run again to resume).
+Each command is a file of `api.commands`, and imports what is heavy only when it runs.
+"""
+
+import logging
+import os
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from api.commands.articles import articles
+from api.commands.build import build
+from api.commands.entity import entity
+from api.commands.export import export
+from api.commands.extract import extract
+from api.commands.facts import facts
+from api.commands.query import query
+from api.commands.retract import retract
+from api.commands.serve import serve
+from api.settings import settings
+from ontology.errors import NewsgraphError, QueryError, SettingsError, UnknownFormatError
+
+FAILED: Final = 1
+WRONG_USAGE: Final = 2
+INTERRUPTED: Final = 130
+
+USAGE = (SettingsError, UnknownFormatError, QueryError)
+"""Errors that are the caller's, and not of the data or the machine."""
+
+FIRST_VISIT: Final = """\b
+A first visit:
+  newsgraph build articles/          read the articles, make the graph
+  newsgraph entity Alibaba           what the articles say of it
+  newsgraph query 'SELECT * { ?who ng:invests_in ?what }'
+  newsgraph serve                    the same in the browser
+"""
+
+
+class Doors(click.Group):
+    """The group of all commands: tells our errors in one line, and ends with the right code."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # as click has it
+        """Run a command."""
+        try:
+            return super().invoke(ctx)
+        except NewsgraphError as error:
+            click.echo(f"newsgraph: {error}", err=True)
+            ctx.exit(WRONG_USAGE if isinstance(error, USAGE) else FAILED)
+        except KeyboardInterrupt:
+            click.echo("newsgraph: interrupted; run the same command again to resume", err=True)
+            ctx.exit(INTERRUPTED)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Give the commands in the order of a first visit, not of the alphabet."""
+        return list(self.commands)
+
+
+@click.group(
+    cls=Doors, epilog=FIRST_VISIT, context_settings={"help_option_names": ["-h", "--help"]}
+)
+@click.version_option(version("newsgraph"), prog_name="newsgraph")
+@click.option(
+    "--config",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Settings file.  [default: newsgraph.toml in this folder, if there is one]",
+)
+@click.option("-v", "--verbose", is_flag=True, help="Log what is done to standard error.")
+@click.pass_context
+def newsgraph(ctx: click.Context, config: Path | None, verbose: bool) -> None:
+    """Make a knowledge graph of news articles; every edge shows its sentence."""
+    logging.basicConfig(
+        level=logging.INFO if verbose else logging.WARNING,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+    )
+    ctx.obj = settings(config, environment=os.environ)
+
+
+for _command in (build, facts, entity, query, articles, retract, extract, export, serve):
+    newsgraph.add_command(_command)
+
+
+def main() -> None:
+    """Run the command line; the entry point of the `newsgraph` script."""
+    newsgraph(prog_name="newsgraph")

@@ -1,0 +1,76 @@
+"""`newsgraph entity`: who it is, and what the articles say of it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from api.commands.options import example, graph_option
+from api.settings import Settings, changed
+
+if TYPE_CHECKING:
+    from graph.lookup import Direction, EntityView, Relation
+
+
+@click.command(epilog=example("newsgraph entity 'Alibaba Cloud' --predicate invests_in"))
+@click.argument("name")
+@graph_option
+@click.option("-p", "--predicate", help='Only this predicate, as "invests_in".')
+@click.option(
+    "--direction", type=click.Choice(["both", "out", "in"]), default="both", show_default=True,
+    help="out: facts whose subject it is; in: the others.",
+)  # fmt: skip
+@click.option("--limit", type=click.IntRange(1), default=50, show_default=True,
+              help="At most so many facts.")  # fmt: skip
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table",
+              show_default=True)  # fmt: skip
+@click.pass_obj
+def entity(
+    obj: Settings,
+    name: str,
+    *,
+    graph: Path | None,
+    predicate: str | None,
+    direction: "Direction",
+    limit: int,
+    form: str,
+) -> None:
+    """Tell who NAME is (a name, an alias or an id), and what is said of it, with the sentences."""
+    import json
+
+    from api.published import Published
+    from api.records import entity_record, relation_record
+
+    with Published(changed(obj, graph=graph)) as graphs:
+        lookup = graphs.lookup()
+        view = lookup.entity(name)
+        found = lookup.relations(view.key, direction, predicate=predicate)
+    if form == "table":
+        _print(view, found[:limit], total=len(found))
+        return
+    relations = [relation_record(one, graphs.iris) for one in found[:limit]]
+    told = entity_record(view.entity, view.key, graphs.iris) | {"relations": relations}
+    click.echo(json.dumps(told, ensure_ascii=False, indent=2))
+
+
+def _print(view: "EntityView", found: "list[Relation]", *, total: int) -> None:
+    from rich.text import Text
+
+    from api.sayings import said_table, saying
+    from api.tables import console, plain
+
+    terminal = console()
+    head = Text(plain(view.entity.label), "bold")
+    head.append(f"  {view.entity.kind}", "cyan")
+    if view.entity.aliases:
+        head.append(f"\nalso {plain(', '.join(view.entity.aliases))}", "dim")
+    terminal.print(head)
+    dates = {one.source.id: one.source.published or "" for r in found for one in r.sentences}
+    for title, role in (("What it does", "out"), ("What others say of it or do to it", "in")):
+        said = [saying(one.fact) for one in found if one.direction == role]
+        if said:
+            terminal.print(said_table(said, title=title, dates=dates))
+    if not found:
+        click.echo("No facts: the articles name it, and say nothing of it that the graph knows.")
+    elif len(found) < total:
+        click.echo(f"{len(found):,} of {total:,} facts; --limit shows more", err=True)

@@ -1,0 +1,61 @@
+"""`newsgraph export`: the graph in a file."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from api.commands.options import example, graph_option
+from api.settings import Settings, changed
+
+MENTIONS = "mentions"
+
+
+@click.command(epilog=example("newsgraph export --format graphml --output news.graphml"))
+@click.option(
+    "--format", "form", default="turtle", show_default=True,
+    help="turtle, ntriples, nquads (canonical), trig, jsonld, rdfxml, graphml, gexf, csv, html "
+    "(one file, for the browser), or mentions (JSON lines: where each entity stands).",
+)  # fmt: skip
+@click.option(
+    "--all", "everything", is_flag=True,
+    help="In graphml, gexf, csv, html: plans, forecasts, denials, open facts too.",
+)  # fmt: skip
+@click.option(
+    "-o", "--output", type=click.Path(dir_okay=False, writable=True, path_type=Path),
+    help="File to write.  [default: standard output]",
+)  # fmt: skip
+@graph_option
+@click.pass_obj
+def export(
+    obj: Settings, *, form: str, everything: bool, output: Path | None, graph: Path | None
+) -> None:
+    """Write the whole graph to a file or to standard output."""
+    chosen = changed(obj, graph=graph)
+    chunks = _mentions(chosen) if form == MENTIONS else _graph(chosen, form, everything=everything)
+    if output is None:
+        sys.stdout.buffer.writelines(chunks)
+        sys.stdout.buffer.flush()
+        return
+    part = output.with_name(output.name + ".part")
+    with part.open("wb") as file:
+        file.writelines(chunks)
+    part.replace(output)
+    click.echo(f"newsgraph: wrote {output} ({output.stat().st_size:,} bytes)", err=True)
+
+
+def _graph(chosen: Settings, form: str, *, everything: bool) -> Iterator[bytes]:
+    from api.published import Published
+    from graph.export import View, format_named
+
+    write = format_named(form).write
+    with Published(chosen) as graphs:
+        snapshot = graphs.lookup().records.snapshot
+        yield from write(View(snapshot, iris=graphs.iris, everything=everything))
+
+
+def _mentions(chosen: Settings) -> Iterator[bytes]:
+    from api.publishing import mentions
+
+    return (line.encode() for line in mentions(chosen.graph))

@@ -1,0 +1,81 @@
+"""`newsgraph extract`: what articles say, without a graph."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import click
+
+from api.commands.options import example, map_option
+from api.settings import changed
+from ontology.errors import ArticleError
+from ontology.records import Extraction
+
+FORMATS = ("jsonl", "table", "nquads")
+
+
+@click.command(epilog=example("newsgraph extract article.txt --format jsonl > claims.jsonl"))
+@click.argument(
+    "files", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path), metavar="FILE…"
+)
+@click.option(
+    "--format", "form", type=click.Choice(FORMATS), default="table", show_default=True,
+    help="jsonl: one claim a line; nquads: the graph of these articles alone.",
+)  # fmt: skip
+@map_option
+@click.option("--model", help="spaCy model to read with.  [setting: model]")
+@click.pass_context
+def extract(
+    ctx: click.Context,
+    files: tuple[Path, ...],
+    form: str,
+    fields: dict[str, str],
+    model: str | None,
+) -> None:
+    """Print what the articles in FILE… say, each claim with its sentence. Nothing is stored."""
+    from api.pipeline import pipeline
+    from api.source import Source
+
+    chosen = changed(ctx.obj, model=model)
+    failed: list[ArticleError] = []
+    found = pipeline(chosen.model).extractions(Source(files, fields).articles(failed=failed.append))
+    match form:
+        case "jsonl":
+            _echo(_lines(found))
+        case "nquads":
+            _echo(_quads(tuple(found), chosen.base))
+        case _:
+            _table(found)
+    for error in failed:
+        click.echo(f"newsgraph: {error}", err=True)
+    ctx.exit(1 if failed else 0)
+
+
+def _echo(lines: Iterable[str]) -> None:
+    out = sys.stdout.buffer
+    for line in lines:
+        out.write(line.encode() + b"\n")
+    out.flush()
+
+
+def _lines(extractions: Iterable[Extraction]) -> Iterator[str]:
+    from ontology.encoding import claim_line
+
+    for extraction in extractions:
+        yield from map(claim_line, extraction.claims)
+
+
+def _quads(extractions: tuple[Extraction, ...], base: str) -> Iterator[str]:
+    from api.publishing import graph_of
+    from graph.nquads import line
+
+    yield from sorted({line(quad) for quad in graph_of(lambda: iter(extractions), base=base)})
+
+
+def _table(extractions: Iterable[Extraction]) -> None:
+    from api.sayings import said_table, saying
+    from api.tables import console
+
+    for extraction in extractions:
+        title = f"{extraction.article.id}: {extraction.article.title}"
+        console().print(said_table(map(saying, extraction.claims), title=title))

@@ -1,0 +1,50 @@
+"""`newsgraph facts`: everything the graph says, with its sentences."""
+
+from pathlib import Path
+
+import click
+
+from api.commands.options import example, graph_option
+from api.settings import Settings, changed
+from ontology.terms import OPEN_PREFIX
+
+
+@click.command(epilog=example("newsgraph facts --predicate acquires --all"))
+@graph_option
+@click.option("-p", "--predicate", help='Only this predicate, as "invests_in".')
+@click.option("--all", "everything", is_flag=True, help="Plans, forecasts, denials, rumours too.")
+@click.option(
+    "--open", "open_too", is_flag=True, help='Also facts outside the ontology ("open:…").'
+)
+@click.option("--limit", type=click.IntRange(1), help="At most so many.")
+@click.pass_obj
+def facts(
+    obj: Settings,
+    graph: Path | None,
+    predicate: str | None,
+    *,
+    everything: bool,
+    open_too: bool,
+    limit: int | None,
+) -> None:
+    """Print the facts of the graph, each with the sentences that say it."""
+    from api.published import Published
+    from api.sayings import said_table, saying
+    from api.tables import console
+
+    with Published(changed(obj, graph=graph)) as graphs:
+        lookup = graphs.lookup()
+        dates = {one.id: one.published or "" for one in lookup.articles()}
+        found = [
+            fact
+            for fact in lookup.facts()
+            if (everything or fact.direct)
+            and predicate in (None, fact.predicate)
+            and (open_too or predicate or not fact.predicate.startswith(OPEN_PREFIX))
+        ]
+    found.sort(key=lambda fact: (fact.predicate, fact.subject.label, fact.id))
+    shown = found[:limit]
+    if shown:
+        console().print(said_table(map(saying, shown), dates=dates))
+    of_all = f" of {len(found):,}" if len(shown) < len(found) else ""
+    click.echo(f"{len(shown):,}{of_all} facts", err=True)

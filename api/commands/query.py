@@ -1,0 +1,69 @@
+"""`newsgraph query`: SPARQL on the command line."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from api.commands.options import example, graph_option
+from api.settings import Settings, changed
+
+FORMATS = ("table", "json", "csv", "tsv", "xml", "turtle", "ntriples", "jsonld", "rdfxml")
+
+
+@click.command(epilog=example("newsgraph query 'SELECT * { ?who ng:invests_in ?what }'"))
+@click.argument("query", required=False)
+@click.option(
+    "-f", "--file", type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Read the query from this file.",
+)  # fmt: skip
+@click.option(
+    "--format", "form", type=click.Choice(FORMATS), default="table", show_default=True,
+    help="turtle, ntriples, jsonld, rdfxml: of CONSTRUCT and DESCRIBE.",
+)  # fmt: skip
+@click.option(
+    "--union", is_flag=True,
+    help="Look into all graphs where the query names none: statements and evidence too.",
+)  # fmt: skip
+@click.option("--timeout", type=float, help="Seconds it may take.  [setting: timeout; default: 10]")
+@graph_option
+@click.pass_obj
+def query(
+    obj: Settings,
+    query: str | None,
+    *,
+    file: Path | None,
+    form: str,
+    union: bool,
+    timeout: float | None,
+    graph: Path | None,
+) -> None:
+    """Ask in SPARQL: QUERY, or "-" for standard input, or --file.
+
+    SELECT, ASK, CONSTRUCT, DESCRIBE; the prefixes ng:, open:, entity:, article:, rdf:, rdfs:,
+    skos:, xsd:, prov:, oa:, dcterms: need no declaration. See docs/query.md.
+    """
+    from api.published import Published
+    from api.tables import console, table
+    from graph.query import ask as asking
+
+    text = _text(query, file)
+    with Published(changed(obj, graph=graph, timeout=timeout)) as graphs:
+        version, iris, pool = graphs.version(), graphs.iris, graphs.pool
+        if form == "table":
+            found = asking.table(version, text, union=union, iris=iris, pool=pool)
+            console().print(table(found.columns, found.rows))
+            click.echo(f"{len(found.rows):,} rows", err=True)
+            return
+        answer = asking.ask(version, text, formats=[form], union=union, iris=iris, pool=pool)
+    sys.stdout.buffer.write(answer.body)
+    if not answer.body.endswith(b"\n"):
+        click.echo()
+
+
+def _text(query: str | None, file: Path | None) -> str:
+    if (query is None) == (file is None):
+        raise click.UsageError('give the query as QUERY, as "-" (standard input), or with --file')
+    if file is not None:
+        return file.read_text(encoding="utf-8")
+    return sys.stdin.read() if query == "-" else str(query)

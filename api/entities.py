@@ -1,0 +1,74 @@
+"""`/entities`: who is it, and what is said of it."""
+
+from typing import Final
+
+from flask import Blueprint, Response, jsonify, url_for
+
+from api.parameters import choice, limit, offset, text
+from api.published import published
+from api.records import entity_record, relation_record
+from graph.lookup import Direction
+
+blueprint = Blueprint("entities", __name__, url_prefix="/entities")
+
+DIRECTIONS: Final[tuple[Direction, ...]] = ("both", "out", "in")
+
+
+@blueprint.get("")
+def search() -> Response:
+    """Find entities by name: whole names first, then beginnings, the most told-of first."""
+    words = text("q")
+    graphs = published()
+    hits = graphs.lookup().search(words, limit=limit()) if words else graphs.foremost()[: limit()]
+    found = [
+        entity_record(hit.entity, hit.key, graphs.iris)
+        | {"facts": hit.facts, "match": hit.match, "name": hit.name}
+        for hit in hits
+    ]
+    return jsonify(entities=found)
+
+
+@blueprint.get("/<entity_id>")
+def entity(entity_id: str) -> Response:
+    """Tell who an entity is, and how much is said of it by role and predicate."""
+    graphs = published()
+    view = graphs.lookup().entity(entity_id)
+    counts = [
+        {"role": role, "predicate": predicate, "facts": count}
+        for role, predicate, count in view.counts
+    ]
+    return jsonify(
+        entity_record(view.entity, view.key, graphs.iris)
+        | {
+            "facts": view.facts,
+            "counts": counts,
+            "relations": url_for("entities.relations", entity_id=view.key),
+        }
+    )
+
+
+@blueprint.get("/<entity_id>/relations")
+def relations(entity_id: str) -> Response:
+    """Give the facts that an entity takes part in, each with its sentences."""
+    graphs = published()
+    lookup = graphs.lookup()
+    key = lookup.entity(entity_id).key
+    direction, predicate = choice("direction", DIRECTIONS), text("predicate")
+    found = lookup.relations(key, direction, predicate=predicate)
+    start, size = offset(), limit()
+    answer = jsonify(
+        entity=key,
+        total=len(found),
+        relations=[relation_record(one, graphs.iris) for one in found[start : start + size]],
+    )
+    if start + size < len(found):
+        following = url_for(
+            "entities.relations",
+            entity_id=key,
+            direction=direction,
+            predicate=predicate,
+            limit=size,
+            offset=start + size,
+        )
+        answer.headers["Link"] = f'<{following}>; rel="next"'
+    return answer

@@ -1,0 +1,128 @@
+"""Errors at the rim: one table from our errors to HTTP statuses, one to exit codes.
+
+Every error that a client of the HTTP interface sees is a problem document (RFC 9457): its `type`
+names the problem and is explained in docs/http.md, its `detail` says what was wrong and what would
+be right. No path of this machine and no stack trace ever stands in one.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from flask import Flask, Response, current_app, json, request
+from werkzeug.exceptions import HTTPException, InternalServerError
+
+from ontology.errors import (
+    LedgerError,
+    NewsgraphError,
+    QueryError,
+    QueryLimitError,
+    QueryRefusedError,
+    StoreError,
+    UnknownArticleError,
+    UnknownEntityError,
+    UnknownFormatError,
+)
+
+MEDIA_TYPE: Final = "application/problem+json"
+
+
+class ParameterError(NewsgraphError):
+    """A parameter of a request is missing or has a wrong value."""
+
+    def __init__(self, parameter: str, message: str) -> None:
+        super().__init__(message)
+        self.parameter = parameter
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How an error is told: its status, the name of the problem, and its title.
+
+    Attributes:
+        open: Whether the error's own message may be told to a stranger.
+    """
+
+    status: int
+    name: str
+    title: str
+    open: bool = True
+
+
+RULES: Mapping[type[BaseException], Rule] = {
+    ParameterError: Rule(400, "wrong-parameter", "A parameter is wrong"),
+    QueryLimitError: Rule(503, "query-limit", "The query was stopped"),
+    QueryRefusedError: Rule(403, "query-refused", "The query is not allowed"),
+    QueryError: Rule(400, "query-malformed", "The query is not understood"),
+    UnknownEntityError: Rule(404, "unknown-entity", "No such entity"),
+    UnknownArticleError: Rule(404, "unknown-article", "No such article"),
+    UnknownFormatError: Rule(404, "unknown-format", "No such format"),
+    StoreError: Rule(503, "no-graph", "No graph is published", open=False),
+    LedgerError: Rule(503, "no-ledger", "The ledger can't be read now", open=False),
+    NewsgraphError: Rule(500, "internal-error", "Something went wrong", open=False),
+}
+"""The rule of an error is that of the nearest class it descends from."""
+
+CLOSED: Mapping[str, str] = {
+    "no-graph": "Build a graph first: newsgraph build PATH…",
+    "no-ledger": "Try again in a moment.",
+    "internal-error": "The log of the server says more.",
+}
+"""What is said in place of a message that may name files of this machine."""
+
+
+def rule(error: NewsgraphError) -> Rule:
+    """Find how an error is told."""
+    return next(RULES[kind] for kind in type(error).__mro__ if kind in RULES)
+
+
+def problem(
+    status: int, name: str, title: str, *, detail: str, extra: Mapping[str, object] | None = None
+) -> Response:
+    """Write a problem document.
+
+    Args:
+        name: The problem's name in docs/http.md; "" for one that its status says all about.
+        extra: Further members, as the name of the parameter that is wrong.
+    """
+    base = current_app.config["SETTINGS"].base
+    body: dict[str, object] = {
+        "type": f"{base}problems#{name}" if name else "about:blank",
+        "title": title,
+        "status": status,
+        "detail": detail,
+        "instance": request.path,
+    }
+    body.update(extra or {})
+    text = json.dumps(body, ensure_ascii=False, sort_keys=False)
+    return Response(text + "\n", status=status, content_type=MEDIA_TYPE)
+
+
+def _ours(error: NewsgraphError) -> Response:
+    found = rule(error)
+    detail = str(error) if found.open else CLOSED[found.name]
+    extra = {"parameter": error.parameter} if isinstance(error, ParameterError) else None
+    if not found.open:
+        current_app.logger.warning("%s: %s", type(error).__name__, error)
+    return problem(found.status, found.name, found.title, detail=detail, extra=extra)
+
+
+def _of_http(error: HTTPException) -> Response:
+    """Tell an error of HTTP itself; its own headers (`Allow`, `Retry-After`) are kept."""
+    answer = problem(error.code or 500, "", error.name, detail=error.description or "", extra=None)
+    for name, value in error.get_headers():
+        if name.lower() != "content-type":
+            answer.headers[name] = value
+    return answer
+
+
+def _unexpected(error: InternalServerError) -> Response:
+    found = RULES[NewsgraphError]
+    return problem(500, found.name, found.title, detail=CLOSED[found.name])
+
+
+def install(app: Flask) -> None:
+    """Let every error of the application be told as a problem document."""
+    app.register_error_handler(NewsgraphError, _ours)
+    app.register_error_handler(HTTPException, _of_http)
+    app.register_error_handler(InternalServerError, _unexpected)

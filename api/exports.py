@@ -1,0 +1,41 @@
+"""`/export/<format>`: the whole graph in a file."""
+
+from typing import Final
+
+from flask import Blueprint, Response, jsonify, url_for
+
+from api.parameters import choice
+from api.published import published
+from graph.export import FORMATS, View, format_named
+
+blueprint = Blueprint("exports", __name__, url_prefix="/export")
+
+YES_NO: Final = ("false", "true")
+
+
+@blueprint.get("")
+def formats() -> Response:
+    """List the formats."""
+    return jsonify(
+        formats=[
+            {
+                "format": name,
+                "media_type": form.media_type,
+                "url": url_for("exports.export", name=name),
+            }
+            for name, form in FORMATS.items()
+        ]
+    )
+
+
+@blueprint.get("/<name>")
+def export(name: str) -> Response:
+    """Write the graph in a format, as a stream."""
+    form, everything = format_named(name), choice("all", YES_NO) == "true"
+    graphs = published()
+    snapshot = graphs.version().open()  # its own: a download may outlast many versions
+    view = View(snapshot, iris=graphs.iris, everything=everything)
+    answer = Response(form.write(view), content_type=form.media_type)
+    answer.call_on_close(snapshot.close)
+    answer.headers["Content-Disposition"] = f'attachment; filename="newsgraph{form.suffix}"'
+    return answer

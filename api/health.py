@@ -1,0 +1,19 @@
+"""Is the server alive, and is there a graph to serve?"""
+
+from flask import Blueprint, Response, jsonify
+
+from api.published import published
+
+blueprint = Blueprint("health", __name__)
+
+
+@blueprint.get("/healthz")
+def alive() -> Response:
+    """Say that the process answers."""
+    return jsonify(status="ok")
+
+
+@blueprint.get("/readyz")
+def ready() -> Response:
+    """Say which version is served; 503 if none is published."""
+    return jsonify(status="ready", version=published().version().id)

@@ -1,0 +1,69 @@
+"""The page: a search box, and an entity's relations with their sentences.
+
+Made on the server; the script only adds type-ahead.
+"""
+
+from typing import Final
+from urllib.parse import unquote
+
+from flask import Blueprint, Response, make_response, render_template, url_for
+
+from api.errors import CLOSED, rule
+from api.parameters import MOST, limit, offset, text
+from api.published import published
+from api.views import groups
+from ontology.errors import NewsgraphError
+
+blueprint = Blueprint("page", __name__)
+
+SHOWN: Final = 100
+"""Relations on one page."""
+
+
+@blueprint.app_template_filter("unquoted")
+def unquoted(name: str) -> str:
+    """Give back a name that an IRI holds percent-encoded."""
+    return unquote(name)
+
+
+@blueprint.get("/")
+def home() -> str:
+    """Show the search box and what it found; at first, what is told of most."""
+    words, most = text("q"), limit(20)
+    graphs = published()
+    hits = graphs.lookup().search(words, limit=most + 1) if words else graphs.foremost()[:most]
+    return render_template(
+        "home.html", words=words, hits=hits[:most], more=len(hits) > most, counts=graphs.counted()
+    )
+
+
+@blueprint.get("/entity/<entity_id>")
+def entity(entity_id: str) -> str:
+    """Show an entity with its relations."""
+    graphs = published()
+    lookup = graphs.lookup()
+    view = lookup.entity(entity_id)
+    relations = lookup.relations(view.key)
+    start, size = offset(), min(limit(SHOWN), MOST)
+    return render_template(
+        "entity.html",
+        card=view.entity,
+        groups=groups(relations[start : start + size], view.key, graphs.iris),
+        total=len(relations),
+        newer=_at(view.key, max(0, start - size)) if start else None,
+        older=_at(view.key, start + size) if start + size < len(relations) else None,
+        counts=graphs.counted(),
+    )
+
+
+def _at(key: str, start: int) -> str:
+    return url_for("page.entity", entity_id=key, offset=start or None)
+
+
+@blueprint.errorhandler(NewsgraphError)
+def failed(error: NewsgraphError) -> Response:
+    """Tell an error on a page: its reader is a person."""
+    found = rule(error)
+    detail = str(error) if found.open else CLOSED[found.name]
+    page = render_template("message.html", title=found.title, detail=detail, failed=True)
+    return make_response(page, found.status)

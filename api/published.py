@@ -1,0 +1,134 @@
+"""The graph as the web application sees it: always the current version, opened once a thread."""
+
+import threading
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+from typing import Final, Self
+
+from flask import current_app
+
+from api.settings import Settings
+from graph.iris import RDF, Iris
+from graph.lookup import EntityHit, Lookup
+from graph.query.pool import Bounds, Pool
+from graph.store import Store, Version
+from ontology.errors import StoreError
+
+NAME: Final = "published"
+
+FOREMOST: Final = 50
+"""How many entities are kept as those that most is told of."""
+
+
+@dataclass
+class _Held:
+    """A version that is open, and what was once counted in it."""
+
+    version: str
+    lookup: Lookup
+
+    @cached_property
+    def foremost(self) -> list[EntityHit]:
+        records = self.lookup.records
+        told = Counter(
+            str(quad.object)
+            for end in ("subject", "object")
+            for quad in records.snapshot.match(None, RDF + end, graph=records.iris.facts)
+        )
+        ordered = sorted(told.items(), key=lambda pair: (-pair[1], pair[0]))
+        named = ((iri, records.entity(iri), count) for iri, count in ordered)
+        hits = (
+            EntityHit(records.iris.entity_id(iri), entity, count, "exact", entity.label)
+            for iri, entity, count in named
+            if entity is not None
+        )
+        return list(islice(hits, FOREMOST))
+
+    @cached_property
+    def counted(self) -> str:
+        counts = self.lookup.counts()
+        return f"{counts.articles:,} articles, {counts.entities:,} entities, {counts.facts:,} facts"
+
+
+class Published:
+    """The published graph of a folder.
+
+    A request works on the version that is current when it begins; the next request sees what
+    was published meanwhile. An open version is for one thread at a time, so each has its own.
+
+    Attributes:
+        folder: Of the graph.
+        iris: How the graph names things.
+        pool: The processes that evaluate queries; each is started when it is needed.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        """Take the folder as it is; nothing need be published yet."""
+        self.folder = settings.graph
+        self.iris = Iris(settings.base)
+        self.pool = Pool(settings.workers, Bounds(seconds=settings.timeout))
+        self._store = Store.open(settings.graph)
+        self._own = threading.local()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the query processes, and close this thread's version."""
+        self.pool.close()
+        self._let_go()
+
+    def version(self) -> Version:
+        """Give the current version.
+
+        Raises:
+            StoreError: nothing is published.
+        """
+        version = self._store.current()
+        if version is None:
+            raise StoreError("nothing is published; build a graph first: newsgraph build PATH…")
+        return version
+
+    def lookup(self) -> Lookup:
+        """Open the current version for look-ups, or give it as it is open.
+
+        Raises:
+            StoreError: nothing is published, or it can't be opened.
+        """
+        return self._opened().lookup
+
+    def foremost(self) -> list[EntityHit]:
+        """Give the entities that most is told of, the most first; at most `FOREMOST`."""
+        return self._opened().foremost
+
+    def counted(self) -> str:
+        """Say how much the current version holds."""
+        return self._opened().counted
+
+    def _opened(self) -> _Held:
+        version = self.version()
+        held: _Held | None = getattr(self._own, "held", None)
+        if held and held.version == version.id:
+            return held
+        snapshot = version.open()
+        self._let_go()
+        self._own.held = _Held(version.id, Lookup(snapshot, self.iris))
+        return self._own.held  # type: ignore[no-any-return]  # a thread-local has no types
+
+    def _let_go(self) -> None:
+        held: _Held | None = getattr(self._own, "held", None)
+        if held:
+            held.lookup.records.snapshot.close()
+            del self._own.held
+
+
+def published() -> Published:
+    """Give the published graph of the application that answers this request."""
+    found = current_app.extensions[NAME]
+    assert isinstance(found, Published)  # create_app put it there
+    return found

@@ -1,0 +1,112 @@
+"""From the ledger to the graph that readers see: ledger → identities → facts → quads → version."""
+
+import fcntl
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from graph.identity import identities
+from graph.iris import DEFAULT_BASE, Iris
+from graph.ledger import Ledger
+from graph.merge import facts
+from graph.nquads import Quad
+from graph.quads import quads
+from graph.store import Store, Version
+from ontology.errors import LedgerError
+from ontology.records import Extraction, Fact, Judgement
+
+LEDGER = "ledger.sqlite"
+LOCK = "build.lock"
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What readers see after a build.
+
+    Attributes:
+        facts: How many the graph has; None where it was published before and not made anew.
+        fresh: Whether this run published it.
+    """
+
+    version: Version
+    facts: int | None
+    fresh: bool
+
+
+@contextmanager
+def exclusive(folder: Path) -> Iterator[None]:
+    """Let no other process change this graph meanwhile; the folder is made where it is not there.
+
+    Raises:
+        LedgerError: another process changes it just now, or the folder can't be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = (folder / LOCK).open("wb")
+    except OSError as error:
+        raise LedgerError(f"can't write to {folder}: {error.strerror}") from error
+    with lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise LedgerError(
+                f"another build works on {folder}; wait for its end, or name another --graph"
+            ) from error
+        yield
+
+
+def publish(folder: Path, ledger: Ledger, *, base: str = DEFAULT_BASE) -> Publication:
+    """Publish the graph that the ledger adds up to; nothing is done if it is out already.
+
+    Raises:
+        StoreError: the disk fails, or another process publishes.
+    """
+    store = Store.open(folder)
+    before = store.current()
+    digest = sha256(f"{ledger.digest()} {base}".encode()).hexdigest()
+    counts = Counter[str]()
+    made = graph_of(ledger.extractions, ledger.judgements(), base=base, counts=counts)
+    version = store.publish(made, digest)
+    fresh = before is None or before.id != version.id
+    return Publication(version, facts=counts["facts"] if fresh else None, fresh=fresh)
+
+
+def graph_of(
+    extractions: Callable[[], Iterable[Extraction]],
+    judgements: Iterable[Judgement] = (),
+    *,
+    base: str = DEFAULT_BASE,
+    counts: Counter[str] | None = None,
+) -> Iterator[Quad]:
+    """Give the graph that some extractions add up to.
+
+    Args:
+        extractions: Gives them from the start, each time it is called.
+        judgements: What people said of who is who.
+        counts: Is told how many `facts` there are, when all have gone by.
+    """
+    known = identities(extractions(), judgements)
+    tally = Counter[str]() if counts is None else counts
+
+    def counted() -> Iterator[Fact]:
+        for fact in facts(extractions(), known):
+            tally["facts"] += 1
+            yield fact
+
+    articles = (extraction.article for extraction in extractions())
+    yield from quads(counted(), known.entities, articles, Iris(base))
+
+
+def retract(article_id: str, folder: Path, *, base: str = DEFAULT_BASE) -> Publication:
+    """Take an article back, and with it all that only it supports; publish what is left.
+
+    Raises:
+        UnknownArticleError: the ledger does not hold it.
+        LedgerError: another build works on this graph.
+    """
+    with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
+        ledger.retract(article_id)
+        return publish(folder, ledger, base=base)

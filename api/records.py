@@ -1,0 +1,136 @@
+"""Our records as JSON: what `/entities` and `/articles` answer (shapes as in docs/http.md)."""
+
+from decimal import Decimal
+
+from api.sayings import stance, words
+from graph.iris import Iris
+from graph.lookup import Relation, Sentence
+from graph.records import Source
+from ontology.records import Entity, Fact, Quantity, TimeSpan, Value
+
+type Json = bool | int | float | str | list[Json] | dict[str, Json] | None
+
+
+def entity_record(entity: Entity, key: str, iris: Iris) -> dict[str, Json]:
+    """Write an entity under the key of its routes."""
+    return {
+        "id": key,
+        "iri": iris.entity(entity),
+        "label": entity.label,
+        "kind": entity.kind.value,
+        "aliases": list(entity.aliases),
+    }
+
+
+def value_record(value: Value, iris: Iris) -> Json:
+    """Write an object or a qualifier's value."""
+    match value:
+        case Entity():
+            name = iris.entity(value)
+            return {
+                "id": iris.entity_id(name),
+                "iri": name,
+                "label": value.label,
+                "kind": value.kind.value,
+            }
+        case Quantity():
+            return _quantity(value)
+    return value
+
+
+def _quantity(quantity: Quantity) -> dict[str, Json]:
+    numbers = {"value": quantity.value, "low": quantity.low, "high": quantity.high}
+    told: dict[str, Json] = {
+        name: _number(number) for name, number in numbers.items() if number is not None
+    }
+    return told | {
+        "unit": quantity.unit,
+        "bound": quantity.bound.value,
+        "label": words(quantity),
+    }
+
+
+def _number(number: Decimal) -> int | float:
+    return int(number) if number == number.to_integral_value() else float(number)
+
+
+def _time(time: TimeSpan | None) -> Json:
+    if time is None:
+        return None
+    told: dict[str, Json] = {
+        "at": time.at,
+        "from": time.start,
+        "to": time.end,
+        "precision": time.precision,
+        "ended": time.ended or None,
+    }
+    return {name: value for name, value in told.items() if value is not None}
+
+
+def fact_record(fact: Fact, iris: Iris) -> dict[str, Json]:
+    """Write a fact; a qualifier that stands more than once is a list."""
+    qualifiers: dict[str, Json] = {}
+    for name in dict.fromkeys(name for name, _ in fact.qualifiers):
+        values = [value_record(value, iris) for key, value in fact.qualifiers if key == name]
+        qualifiers[name] = values[0] if len(values) == 1 else values
+    return {
+        "id": fact.id,
+        "iri": iris.fact(fact.id),
+        "subject": value_record(fact.subject, iris),
+        "predicate": fact.predicate,
+        "object": None if fact.object is None else value_record(fact.object, iris),
+        "qualifiers": qualifiers,
+        "polarity": fact.polarity.value,
+        "modality": fact.modality.value,
+        "direct": fact.direct,
+        "stance": stance(fact) or "actual",
+        "attributed_to": [value_record(one, iris) for one in fact.attributed_to],
+        "time": _time(fact.time),
+        "support": fact.support,
+        "confidence": fact.confidence,
+    }
+
+
+def relation_record(relation: Relation, iris: Iris) -> dict[str, Json]:
+    """Write a fact as seen from an entity, with its sentences."""
+    return {
+        "direction": relation.direction,
+        "role": relation.role,
+        **fact_record(relation.fact, iris),
+        "evidence": [sentence_record(one) for one in relation.sentences],
+    }
+
+
+def sentence_record(sentence: Sentence) -> dict[str, Json]:
+    """Write a sentence with its place in its article; marks count from the article's start."""
+    evidence, source = sentence.evidence, sentence.source
+    article: dict[str, Json] = {
+        "id": source.id,
+        "title": source.title,
+        "published": source.published,
+        "source": source.source,
+        "url": source.url,
+    }
+    return {
+        "article": article,
+        "quote": evidence.quote,
+        "start": evidence.start,
+        "end": evidence.end,
+        "sentence": evidence.sentence,
+        "marks": [
+            {"role": mark.role, "start": mark.start, "end": mark.end} for mark in evidence.marks
+        ],
+    }
+
+
+def source_record(source: Source) -> dict[str, Json]:
+    """Write an article, without its text."""
+    return {
+        "id": source.id,
+        "title": source.title,
+        "published": source.published,
+        "source": source.source,
+        "url": source.url,
+        "licence": source.licence,
+        "language": source.language,
+    }

@@ -1,0 +1,138 @@
+"""Claims and facts in the words that a person reads; tables and the web page both use them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from rich.table import Table
+from rich.text import Text
+
+from api.tables import plain, table
+from ontology.quantities import describe
+from ontology.records import Claim, Entity, Evidence, Fact, Quantity, TimeSpan, Value
+from ontology.terms import OPEN_PREFIX, Modality, Polarity
+
+SHOWN = 3
+"""How many sentences of one fact a table shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What a claim or a fact says, in words.
+
+    Attributes:
+        stance: What keeps it from being a plain fact ("planned", "denied"); "" for a plain one.
+        details: (name, words): qualifiers, and who says so.
+        times: (name, words): when.
+    """
+
+    subject: str
+    predicate: str
+    object: str
+    stance: str
+    details: tuple[tuple[str, str], ...]
+    times: tuple[tuple[str, str], ...]
+    evidence: tuple[Evidence, ...]
+
+
+def saying(said: Claim | Fact) -> Saying:
+    """Put a claim or a fact in words."""
+    return Saying(
+        subject=said.subject.label,
+        predicate=verb(said.predicate),
+        object="" if said.object is None else words(said.object),
+        stance=stance(said),
+        details=(*_qualifiers(said), *_speakers(said)),
+        times=tuple(_time(said.time)),
+        evidence=said.evidence,
+    )
+
+
+def words(value: Value) -> str:
+    """Name an entity, say a quantity, and write a code ("not_filed") as words."""
+    match value:
+        case Entity():
+            return value.label
+        case Quantity():
+            return describe(value)
+    return value.replace("_", " ")
+
+
+def verb(predicate: str) -> str:
+    """Write a predicate as words: "invests in"."""
+    return predicate.removeprefix(OPEN_PREFIX).replace("_", " ")
+
+
+def stance(said: Claim | Fact) -> str:
+    """Say what keeps it from being a plain fact; "" where nothing does."""
+    parts = []
+    if said.polarity is Polarity.NEGATIVE:
+        parts.append("not so" if said.modality is Modality.ACTUAL else "not")
+    if said.modality is not Modality.ACTUAL:
+        parts.append(said.modality.value)
+    if _over(said.time):
+        parts.append("over")
+    return " ".join(parts)
+
+
+def _over(time: TimeSpan | None) -> bool:
+    return time is not None and (time.ended or time.end is not None)
+
+
+def _qualifiers(said: Claim | Fact) -> Iterator[tuple[str, str]]:
+    return ((verb(name), words(value)) for name, value in said.qualifiers)
+
+
+def _speakers(said: Claim | Fact) -> Iterator[tuple[str, str]]:
+    named = said.attributed_to
+    speakers = named if isinstance(named, tuple) else (named,) if named else ()
+    if speakers:
+        yield "according to", ", ".join(speaker.label for speaker in speakers)
+
+
+def _time(time: TimeSpan | None) -> Iterator[tuple[str, str]]:
+    if time is None:
+        return
+    for name, moment in (("when", time.at), ("since", time.start), ("until", time.end)):
+        if moment:
+            week = "week of " if time.precision == "week" else ""
+            yield name, week + moment
+
+
+def said_table(
+    sayings: Iterable[Saying], *, title: str = "", dates: dict[str, str] | None = None
+) -> Table:
+    """Lay out sayings, each with its sentences.
+
+    Args:
+        dates: Article id → date of publication, where it is to be shown.
+    """
+    rows = ((_fact_cell(said), _proof_cell(said.evidence, dates or {})) for said in sayings)
+    drawn = table(("what is said", "where it says so"), rows, lines=True)
+    drawn.title = Text(plain(title)) if title else None
+    drawn.title_justify = "left"
+    return drawn
+
+
+def _fact_cell(said: Saying) -> Text:
+    cell = Text()
+    cell.append(plain(said.subject), "bold")
+    cell.append(f" {plain(said.predicate)} ", "cyan")
+    cell.append(plain(said.object), "bold")
+    if said.stance:
+        cell.append(f"  [{said.stance}]", "yellow")
+    for name, value in (*said.details, *said.times):
+        cell.append(f"\n  {plain(name)}: ", "dim")
+        cell.append(plain(value))
+    return cell
+
+
+def _proof_cell(evidence: tuple[Evidence, ...], dates: dict[str, str]) -> Text:
+    cell = Text()
+    for number, proof in enumerate(evidence[:SHOWN]):
+        cell.append("\n" if number else "")
+        cell.append(plain(proof.quote))
+        date = dates.get(proof.article, "")
+        cell.append(f"\n— {plain(proof.article)}{', ' if date else ''}{plain(date)}", "dim")
+    if len(evidence) > SHOWN:
+        cell.append(f"\nand {len(evidence) - SHOWN} more", "dim")
+    return cell

@@ -1,0 +1,185 @@
+"""`/sparql`: queries by the SPARQL 1.1 Protocol, read-only (https://www.w3.org/TR/sparql11-protocol).
+
+    GET  ?query=…                       POST form query=…          POST application/sparql-query
+
+The form of the answer is chosen by `Accept`, or by `?format=`. A browser gets a page with a form.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from flask import Blueprint, Response, render_template, request, url_for
+from werkzeug.datastructures import MultiDict
+from werkzeug.exceptions import BadRequest, NotAcceptable, UnsupportedMediaType
+
+from api.errors import ParameterError, rule
+from api.negotiation import preferred
+from api.published import published
+from graph.query import ask as asking
+from graph.query.ask import SOLUTIONS, TRIPLES, Answer
+from ontology.errors import NewsgraphError, QueryRefusedError, StoreError, UnknownFormatError
+
+blueprint = Blueprint("sparql", __name__)
+
+FORM: Final = "application/x-www-form-urlencoded"
+DIRECT: Final = "application/sparql-query"
+HTML: Final = "text/html"
+
+ALIASES: Mapping[str, str] = {"application/json": "json", "application/xml": "xml"}
+"""Media types that clients ask for when they mean one of `SOLUTIONS`."""
+
+SELECTS = {**{media: name for name, media in SOLUTIONS.items()}, **ALIASES}
+GRAPHS = {media: name for name, media in TRIPLES.items()}
+
+EXAMPLES: Mapping[str, str] = {
+    "Who invests in what?": "SELECT ?who ?what { ?who ng:invests_in ?what }",
+    "Which ratings, about whom?": (
+        "SELECT ?analyst ?rating ?about {\n  GRAPH graph:facts {\n"
+        "    ?fact rdf:predicate ng:rates ; rdf:subject ?analyst ;\n"
+        "          rdf:object ?rating ; ng:about ?about }\n}"
+    ),
+    "What is planned, and who says so?": (
+        "SELECT ?subject ?predicate ?object ?sentence {\n  GRAPH graph:facts {\n"
+        "    ?fact ng:modality ng:planned ; rdf:subject ?subject ; rdf:predicate ?predicate ;\n"
+        "          rdf:object ?object ; prov:wasDerivedFrom ?evidence }\n"
+        "  GRAPH ?article { ?evidence oa:hasSelector/oa:exact ?sentence }\n}\nLIMIT 20"
+    ),
+}
+
+
+@blueprint.route("/sparql", methods=["GET", "POST"])
+def sparql() -> Response:
+    """Answer a query; a bare GET tells what the endpoint can do."""
+    parameters = _parameters()
+    if "query" not in parameters and request.method == "GET":
+        return _page("", parameters) if _browser(parameters) else _description()
+    text = _query(parameters)
+    if _browser(parameters):
+        return _page(text, parameters)
+    answer = _answer(text, parameters)
+    return Response(answer.body, content_type=f"{answer.media_type}; charset=utf-8")
+
+
+def _parameters() -> MultiDict[str, str]:
+    """Give the parameters of the query string and of the body, wherever the query stands."""
+    if request.method != "POST":
+        return MultiDict(request.args)
+    if request.mimetype == FORM:
+        return MultiDict([*request.args.items(multi=True), *request.form.items(multi=True)])
+    if request.mimetype != DIRECT:
+        raise UnsupportedMediaType(f"POST a query as {FORM} or {DIRECT}")
+    try:
+        text = request.get_data().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise BadRequest("the query is not UTF-8") from error
+    return MultiDict([*request.args.items(multi=True), ("query", text)])
+
+
+def _query(parameters: MultiDict[str, str]) -> str:
+    """Find the one query.
+
+    Raises:
+        ParameterError: there is none, or more than one.
+        QueryRefusedError: there is an update.
+    """
+    if "update" in parameters:
+        raise QueryRefusedError("the graph can't be changed over HTTP")
+    for name in ("default-graph-uri", "named-graph-uri"):
+        if name in parameters:
+            raise ParameterError(name, f"{name} is not supported; write FROM in the query")
+    queries = parameters.getlist("query")
+    if len(queries) != 1 or not queries[0].strip():
+        many = "more than one query" if len(queries) > 1 else "no query"
+        raise ParameterError("query", f"there is {many}; give one as query=SELECT …")
+    return queries[0]
+
+
+def _answer(text: str, parameters: MultiDict[str, str]) -> Answer:
+    named = parameters.get("format")
+    graphs = published()
+    try:
+        return asking.ask(
+            graphs.version(),
+            text,
+            formats=[named] if named else _accepted(),
+            union=_union(parameters),
+            iris=graphs.iris,
+            pool=graphs.pool,
+        )
+    except UnknownFormatError as error:
+        if named:
+            raise ParameterError("format", str(error)) from error
+        raise NotAcceptable(str(error)) from error
+
+
+def _accepted() -> list[str]:
+    """Choose the formats by the header.
+
+    A client that names formats of tables only gets a graph as Turtle: libraries send the same
+    header with every query.
+    """
+    table = preferred(request.accept_mimetypes, tuple(SELECTS))
+    graph = preferred(request.accept_mimetypes, tuple(GRAPHS))
+    if table is None and graph is None:
+        raise NotAcceptable(f"there are {', '.join((*SELECTS, *GRAPHS))}")
+    formats = [GRAPHS[graph] if graph else "turtle"]
+    return formats if table is None else [SELECTS[table], *formats]
+
+
+def _union(parameters: MultiDict[str, str]) -> bool:
+    value = parameters.get("union", "false")
+    if value not in ("true", "false", "on"):
+        raise ParameterError("union", f"union is true or false, not {value!r}")
+    return value != "false"
+
+
+def _browser(parameters: MultiDict[str, str]) -> bool:
+    """Say whether the client wants a page more than anything else."""
+    if "format" in parameters:
+        return parameters["format"] == "html"
+    accepts = request.accept_mimetypes
+    return bool(accepts) and preferred(accepts, (*SELECTS, *GRAPHS, HTML)) == HTML
+
+
+def _page(text: str, parameters: MultiDict[str, str]) -> Response:
+    """Show the form, with the answer as a table."""
+    graphs, table, problem, status = published(), None, "", 200
+    if text:
+        try:
+            table = asking.table(
+                graphs.version(),
+                text,
+                union=_union(parameters),
+                iris=graphs.iris,
+                pool=graphs.pool,
+            )
+        except NewsgraphError as error:
+            if isinstance(error, StoreError):
+                raise
+            problem, status = str(error), rule(error).status
+    page = render_template(
+        "sparql.html",
+        text=text,
+        union=_union(parameters),
+        table=table,
+        problem=problem,
+        examples=EXAMPLES,
+        prefixes=graphs.iris.prefixes,
+    )
+    return Response(page, status=status, content_type=f"{HTML}; charset=utf-8")
+
+
+def _description() -> Response:
+    """Describe the endpoint (https://www.w3.org/TR/sparql11-service-description)."""
+    endpoint = url_for("sparql.sparql", _external=True)
+    text = (
+        "@prefix sd: <http://www.w3.org/ns/sparql-service-description#> .\n"
+        "@prefix formats: <http://www.w3.org/ns/formats/> .\n\n"
+        f"<{endpoint}> a sd:Service ;\n"
+        f"  sd:endpoint <{endpoint}> ;\n"
+        "  sd:supportedLanguage sd:SPARQL11Query ;\n"
+        "  sd:resultFormat formats:SPARQL_Results_JSON, formats:SPARQL_Results_XML,\n"
+        "    formats:SPARQL_Results_CSV, formats:SPARQL_Results_TSV,\n"
+        "    formats:Turtle, formats:N-Triples, formats:JSON-LD, formats:RDF_XML .\n"
+    )
+    return Response(text, content_type="text/turtle; charset=utf-8")

@@ -1,0 +1,149 @@
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from api.build import build
+from api.pipeline import Pipeline
+from api.publishing import exclusive, retract
+from api.source import Source
+from graph.store import Store
+from ontology.errors import InputError, LedgerError, UnknownArticleError
+from ontology.records import Article
+
+type Reader = Callable[..., Pipeline]
+
+
+def test_articles_become_facts_and_a_published_version(
+    newsroom: Path, tmp_path: Path, reader: Reader
+) -> None:
+    report = build(Source((newsroom,)), tmp_path / "graph", pipeline=reader())
+    assert (report.plan.new, report.done, report.claims) == ({"first", "second"}, 2, 4)
+    assert report.rejected == (("question", 2),)
+    assert report.publication is not None
+    assert (report.publication.facts, report.publication.fresh) == (3, True)
+    assert Store.open(tmp_path / "graph").current() == report.publication.version
+
+
+def test_a_second_run_reads_nothing_and_publishes_nothing(
+    newsroom: Path, graph: Path, reader: Reader
+) -> None:
+    def refuse(article: Article) -> None:
+        pytest.fail(f"{article.id} is read again")
+
+    before = Store.open(graph).current()
+    report = build(Source((newsroom,)), graph, pipeline=reader(before=refuse))
+    assert (report.plan.unchanged, report.done) == (2, 0)
+    assert report.publication is not None
+    assert not report.publication.fresh
+    assert Store.open(graph).current() == before
+
+
+def test_a_changed_article_is_read_again_and_the_others_are_not(
+    newsroom: Path, graph: Path, reader: Reader
+) -> None:
+    (newsroom / "first.txt").write_text("Acme shrinks\n\nAcme Corp acquires Dyne.\n")
+    report = build(Source((newsroom,)), graph, pipeline=reader())
+    assert (report.plan.changed, report.plan.unchanged) == ({"first"}, 1)
+
+
+def test_another_pipeline_reads_everything_again(
+    newsroom: Path, graph: Path, reader: Reader
+) -> None:
+    report = build(Source((newsroom,)), graph, pipeline=reader(fingerprint="patterns-2"))
+    assert report.plan.changed == {"first", "second"}
+
+
+def test_an_article_that_cannot_be_read_is_named_and_the_rest_is_done(
+    newsroom: Path, tmp_path: Path, reader: Reader
+) -> None:
+    (newsroom / "broken.txt").write_text("")
+    report = build(Source((newsroom,)), tmp_path / "graph", pipeline=reader())
+    assert report.done == 2
+    assert len(report.plan.failed) == 1
+    assert "broken.txt" in report.plan.failed[0]
+
+
+def test_a_missing_path_is_told_before_any_work(
+    newsroom: Path, tmp_path: Path, reader: Reader
+) -> None:
+    with pytest.raises(InputError, match="there is no file or folder"):
+        build(Source((newsroom, tmp_path / "gone")), tmp_path / "graph", pipeline=reader())
+    assert not (tmp_path / "graph").exists()
+
+
+def test_a_dry_run_only_plans(newsroom: Path, graph: Path, reader: Reader) -> None:
+    (newsroom / "third.txt").write_text("Bolt grows\n\nBolt acquires Cog.\n")
+    report = build(Source((newsroom,)), graph, pipeline=reader(), dry=True)
+    assert (report.plan.new, report.plan.unchanged, report.done) == ({"third"}, 2, 0)
+    assert report.publication is None
+
+
+def test_an_interrupt_finishes_the_article_in_hand_and_the_next_run_resumes(
+    newsroom: Path, tmp_path: Path, reader: Reader
+) -> None:
+    def interrupt(article: Article) -> None:
+        signal.raise_signal(signal.SIGINT)
+
+    folder = tmp_path / "graph"
+    report = build(Source((newsroom,)), folder, pipeline=reader(before=interrupt))
+    assert (report.interrupted, report.done, report.publication) == (True, 1, None)
+    assert Store.open(folder).current() is None
+
+    again = build(Source((newsroom,)), folder, pipeline=reader())
+    assert (again.plan.unchanged, again.done) == (1, 1)
+    whole = build(Source((newsroom,)), tmp_path / "other", pipeline=reader())
+    assert again.publication is not None
+    assert whole.publication is not None
+    assert again.publication.version.id == whole.publication.version.id
+
+
+def test_a_second_interrupt_stops_at_once(newsroom: Path, tmp_path: Path, reader: Reader) -> None:
+    def insist(article: Article) -> None:
+        signal.raise_signal(signal.SIGINT)
+        signal.raise_signal(signal.SIGINT)
+
+    with pytest.raises(KeyboardInterrupt):
+        build(Source((newsroom,)), tmp_path / "graph", pipeline=reader(before=insist))
+    report = build(Source((newsroom,)), tmp_path / "graph", pipeline=reader())
+    assert report.done == 2
+
+
+def test_two_builds_at_once_are_refused(newsroom: Path, graph: Path, reader: Reader) -> None:
+    with exclusive(graph), pytest.raises(LedgerError, match="another build works on"):
+        build(Source((newsroom,)), graph, pipeline=reader())
+
+
+def test_progress_is_told_after_each_article_of_a_fixed_number(
+    newsroom: Path, tmp_path: Path, reader: Reader
+) -> None:
+    told: list[tuple[int, int]] = []
+    build(
+        Source((newsroom,)),
+        tmp_path / "graph",
+        pipeline=reader(),
+        progress=lambda done, total: told.append((done, total)),
+    )
+    assert told == [(0, 2), (1, 2), (2, 2)]
+
+
+def test_retracting_gives_the_graph_of_the_other_articles(
+    newsroom: Path, graph: Path, tmp_path: Path, reader: Reader
+) -> None:
+    left = retract("second", graph)
+    alone = build(Source((newsroom / "first.txt",)), tmp_path / "alone", pipeline=reader())
+    assert alone.publication is not None
+    assert left.version.id == alone.publication.version.id
+    assert left.facts == 2
+
+
+def test_an_unknown_article_cannot_be_retracted(graph: Path) -> None:
+    with pytest.raises(UnknownArticleError):
+        retract("ninth", graph)
+
+
+def test_nothing_can_be_retracted_from_a_folder_that_is_no_graph(tmp_path: Path) -> None:
+    with pytest.raises(LedgerError):
+        retract("first", tmp_path / "nothing")
+    assert not (tmp_path / "nothing").exists()

@@ -1,0 +1,51 @@
+"""The real server, on loopback."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PATIENCE = 30.0
+
+
+@pytest.fixture
+def address(graph: Path) -> Iterator[str]:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-c", "from api.cli import main; main()", "serve"]
+    options = ["--graph", str(graph), "--port", str(port), "--workers", "1"]
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("NEWSGRAPH_")}
+    with subprocess.Popen([*command, *options], env=environment) as server:
+        yield f"http://127.0.0.1:{port}"
+        server.send_signal(signal.SIGINT)
+        assert server.wait(PATIENCE) in (0, 130)
+
+
+def read(url: str) -> tuple[int, str, str]:
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            with urllib.request.urlopen(url) as answer:
+                return answer.status, answer.headers["Content-Type"], answer.read().decode()
+        except urllib.error.URLError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.1)
+
+
+def test_the_real_server_answers_and_ends_on_ctrl_c(address: str) -> None:
+    assert read(f"{address}/healthz")[0] == 200
+    status, kind, body = read(f"{address}/sparql?query=ASK%7B%3Fs%20ng%3Aacquires%20%3Fo%7D")
+    assert (status, kind.partition(";")[0]) == (200, "application/sparql-results+json")
+    assert "true" in body
+    assert "Acme Corp" in read(f"{address}/entity/acme-corp")[2]
+    assert "Acme Corp" in read(f"{address}/entities?q=acme")[2]
