@@ -217,23 +217,23 @@ class Lookup:
         iri = self._iris.entity(key)
         if self.records.entity(iri) is None:
             iri = self.entity(key).iri
-        found = [
-            self._relation(fact, role)
+        wanted = (
+            (self.records.fact(fact), role)
             for role, fact in self._roles(iri)
             if (direction == "both" or (direction == "out") == (role == "subject"))
             and (predicate is None or self._predicate(fact) == predicate)
-        ]
+        )
+        found = [self.relation(fact, role) for fact, role in wanted if fact is not None]
         found.sort(key=lambda one: (-one.fact.support, -one.fact.confidence, one.fact.id, one.role))
         return found
 
     def fact(self, fact_id: str) -> Relation | None:
         """Give a fact by its id, seen from its subject; None if there is none."""
-        iri = self._iris.fact(fact_id)
-        return None if self.records.fact(iri) is None else self._relation(iri, "subject")
+        fact = self.records.fact(self._iris.fact(fact_id))
+        return None if fact is None else self.relation(fact)
 
-    def _relation(self, iri: str, role: str) -> Relation:
-        fact = self.records.fact(iri)
-        assert fact is not None  # the store said that it has it
+    def relation(self, fact: Fact, role: str = "subject") -> Relation:
+        """Join a fact with the articles that say so."""
         sentences = [
             Sentence(one, self.records.source(one.article) or Source(one.article, ""))
             for one in fact.evidence
