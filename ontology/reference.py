@@ -167,7 +167,8 @@ def _near(graph: Graph, term: Term) -> str:
 
 def _text(graph: Graph, term: str, property_: URIRef) -> str:
     iri = term.iri if isinstance(term, Term) else term
-    return str(graph.value(URIRef(iri), property_) or "")
+    found = graph.value(URIRef(iri), property_)
+    return "" if found is None else str(found)
 
 
 if __name__ == "__main__":
