@@ -3,6 +3,7 @@ import json
 from dataclasses import replace
 from html.parser import HTMLParser
 from io import BytesIO, StringIO
+from xml.etree import ElementTree
 
 import networkx as nx
 import pyoxigraph
