@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.articles.layout import has_words
-from extractors.articles.wordings import RULES, SECTION
+from extractors.articles.wordings import DATELINE, RULES, SECTION
 from ontology.records import TextBlock
 from ontology.terms import Block
 
@@ -42,7 +42,8 @@ def rule_of(words: str) -> str | None:
 def without_boilerplate(text: str, blocks: Sequence[TextBlock]) -> tuple[list[TextBlock], int]:
     """Cut what is none of an article's words; the other blocks keep their order.
 
-    A call to act at the end of a paragraph is cut off it.
+    A call to act at the end of a paragraph is cut off it, and so are place and agency before
+    the first words, which are not counted.
 
     Args:
         text: What the blocks are stretches of.
@@ -56,7 +57,8 @@ def without_boilerplate(text: str, blocks: Sequence[TextBlock]) -> tuple[list[Te
     for step in (_without_sections, _without_advertising, _without_ruled):
         kept = step(text, kept)
     trimmed = sum(block.end != ends[block.start] for block in kept)
-    return kept, len(ends) - len(kept) + trimmed
+    cut = len(ends) - len(kept) + trimmed
+    return [_without_dateline(text, block) for block in kept[:1]] + kept[1:], cut
 
 
 def _asks_only(words: str) -> bool:
@@ -69,6 +71,11 @@ def _without_tail(text: str, block: TextBlock) -> TextBlock:
     near = max(block.start, block.end - _TAIL_LENGTH)
     tail = _TAIL.search(text, near, block.end)
     return replace(block, end=tail.start()) if tail else block
+
+
+def _without_dateline(text: str, block: TextBlock) -> TextBlock:
+    place = DATELINE.match(text, block.start, block.end)
+    return replace(block, start=place.end()) if place else block
 
 
 def _without_ruled(text: str, blocks: Sequence[TextBlock]) -> list[TextBlock]:

@@ -35,7 +35,7 @@ def text_article(name: str, text: str) -> Article:
     """Find title, date and blocks in a text that begins with a head, or with its title.
 
     Raises:
-        ArticleError: there is no word in it.
+        ArticleError: there is no word of an article in it.
     """
     top = head(text)
     values = {key: text[start:end] for key, (start, end) in top.values.items()}
@@ -61,13 +61,14 @@ def with_blocks(article: Article, title: TextBlock | None, body: int) -> Article
     """Lay out an article's text: its title and what is its own of the text from `body` on.
 
     Raises:
-        ArticleError: there is no word in it.
+        ArticleError: there is no word of an article in it.
     """
     text = article.text
     found = pieces(text, body)
-    if title is None and not found:
-        raise ArticleError(f"{article.id}: there is no word in it")
     kept, cut = without_boilerplate(text, found)
+    if title is None and not kept:
+        what = "nothing but boilerplate" if found else "no word"
+        raise ArticleError(f"{article.id}: there is {what} in it")
     blocks = with_headings(text, kept)
     return replace(article, blocks=((title,) if title else ()) + tuple(blocks), cut=cut)
 

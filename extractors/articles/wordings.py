@@ -183,3 +183,12 @@ SECTION = re.compile(
     re.IGNORECASE,
 )
 """A heading over a list of links: to other articles, to what this one was made from."""
+
+DATELINE = re.compile(
+    r"(?-i:[A-Z])[^()/.!?]{0,40}\.?,?\s*"
+    r"[(/](?:reuters|ap|afp|upi|dpa|pti|ians|bloomberg|xinhua|kyodo|tass|efe|ansa|dow jones|"
+    r"associated press|marketwatch|prnewswire|business wire|globe newswire|globenewswire)[)/]"
+    r"\s*(?:[-–—]+|:)\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""Place, perhaps a day, and agency before the first words: "LONDON, June 13 (Reuters) - "."""

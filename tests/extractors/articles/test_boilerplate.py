@@ -2,6 +2,7 @@ import pytest
 
 from extractors.articles import article_from_text
 from extractors.articles.boilerplate import rule_of
+from ontology.errors import ArticleError
 
 CUT = [
     ("Ad", "advertising"),
@@ -119,3 +120,20 @@ def test_a_title_is_never_cut() -> None:
     article = article_from_text("a", f"Should you buy or sell?\n{NEWS}")
     assert article.title == "Should you buy or sell?"
     assert len(article.blocks) == 2
+
+
+@pytest.mark.parametrize(
+    "place", ["OSLO (Reuters) - ", "Oslo, June 13 (AP) — ", "OSLO, June 13, 2005 /PRNewswire/ -- "]
+)
+def test_place_and_agency_are_no_part_of_the_first_sentence(place: str) -> None:
+    assert _kept(place + NEWS, MORE) == ([NEWS, MORE], 0)
+
+
+def test_an_abbreviation_before_a_dash_is_no_agency() -> None:
+    words = "Nordic Steel (NS) - the largest of its kind - buys a rival."
+    assert _kept(words) == ([words], 0)
+
+
+def test_a_text_that_is_nothing_but_boilerplate_is_an_error() -> None:
+    with pytest.raises(ArticleError, match="nothing but boilerplate"):
+        article_from_text("a", "Is it over? " * 30)
