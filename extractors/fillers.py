@@ -12,6 +12,17 @@ from ontology.terms import Kind, Predicate, Qualifier
 
 SUBJECT, OBJECT = "SUBJECT", "OBJECT"
 
+_TELLING = frozenset((Kind.GROUP, Kind.MEASURE, Kind.EVENT, Kind.POLICY, Kind.COMMODITY))
+"""Kinds of which an unnamed one is worth a fact ("analysts"); "a company" is not."""
+
+_NAMED_OBJECT = frozenset(
+    (Predicate.PRODUCES, Predicate.WORKS_FOR, Predicate.COMPETES_WITH, Predicate.PARTNERS_WITH)
+)
+"""Predicates that say nothing without a name ("produces cars")."""
+
+_ABOUT_SOMEBODY = frozenset((Predicate.RATES, Predicate.SETS_PRICE_TARGET))
+_RATED = (Kind.COMPANY, Kind.INSTRUMENT)
+
 type Filler = Callable[[Token, Scene], Value | None]
 
 
@@ -59,6 +70,10 @@ def _entity_or_text(token: Token, scene: Scene) -> Value | None:
     return scene.mentioned.entity_at(token.i) or _text(token, scene)
 
 
+def _about(token: Token, scene: Scene) -> Value | None:
+    return scene.entity(token) or _entity_or_text(token, scene)
+
+
 def _quantity_or_entity(token: Token, scene: Scene) -> Value | None:
     return _any_quantity(token, scene) or (
         None if token.i in scene.time_of else scene.mentioned.entity_at(token.i)
@@ -90,7 +105,7 @@ FILLER_OF_QUALIFIER: dict[str, Filler] = {
     Qualifier.PREVIOUS: _quantity_or_rating,
     Qualifier.FROM: _quantity_or_entity,
     Qualifier.TO: _quantity_or_entity,
-    Qualifier.ABOUT: _entity_or_text,
+    Qualifier.ABOUT: _about,
     Qualifier.PLACE: _entity,
     Qualifier.IN: _entity_or_text,
     Qualifier.OF: _entity_or_text,
@@ -119,9 +134,12 @@ def fill(role: str, token: Token, predicate: Predicate, scene: Scene) -> Value |
         token: The head of the phrase.
     """
     if role == SUBJECT:
-        return _of_kinds(scene.entity(token), scene, predicate, subject=True)
+        return _of_kinds(_subject(token, scene), scene, predicate, subject=True)
     if role == OBJECT:
         return _object(token, predicate, scene)
+    if role == "ABOUT" and predicate in _ABOUT_SOMEBODY:
+        about = scene.named(token)
+        return about if about and scene.schema.admits(about.kind, _RATED) else None
     filler = FILLER_OF_QUALIFIER.get(role.casefold())
     return filler(token, scene) if filler else None
 
@@ -135,7 +153,17 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
         return found.quantity
     if found is not None and token.pos_ == "NUM":
         return None
-    return _of_kinds(scene.entity(token), scene, predicate, subject=False)
+    entity = scene.named(token) if predicate in _NAMED_OBJECT else scene.entity(token)
+    return _of_kinds(entity, scene, predicate, subject=False)
+
+
+def _subject(token: Token, scene: Scene) -> Entity | None:
+    """Give the named thing that a subject stands for; an unnamed one only of telling kinds."""
+    entity = scene.named(token)
+    if entity is None:
+        unnamed = scene.entity(token)
+        entity = unnamed if unnamed is not None and unnamed.kind in _TELLING else None
+    return entity
 
 
 def _of_kinds(

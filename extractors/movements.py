@@ -19,13 +19,18 @@ from ontology.schema import unit_class
 from ontology.terms import Kind, Predicate, Qualifier
 
 _CHANGE_SLOTS = (OBJECT, QUANTITY, "by", "of", OWNER)
+_EQUITY = frozenset("share stock equity adr depositary security paper".split())
 _SIGN = {"+": 1, "-": -1, "0": 0, "": 0}
 
 
-def moved(draft: Draft, scene: Scene) -> Draft:
-    """Sign and sort a draft's numbers; drafts that move nothing come back unchanged."""
+def moved(draft: Draft, scene: Scene) -> Draft | None:
+    """Sign and sort a draft's numbers; drafts that move nothing come back unchanged.
+
+    None where what moves is no price: a company itself neither rises nor falls, its shares do.
+    """
     if draft.predicate is Predicate.PRICE_CHANGE:
-        return _price_change(draft, scene)
+        made = _price_change(draft, scene)
+        return made if _is_traded(made, scene) else None
     if draft.predicate is Predicate.REPORTS and draft.sign:
         return _report(draft, scene)
     return draft
@@ -86,6 +91,18 @@ def _price_change(draft: Draft, scene: Scene) -> Draft:
         object_at=scene.reading.doc[chosen.head],
         qualifiers=tuple(qualifiers.items()),
     )
+
+
+def _is_traded(draft: Draft, scene: Scene) -> bool:
+    """Tell whether the subject is something with a price, or its verb gives a percentage."""
+    if scene.schema.is_a(draft.subject.kind, Kind.INSTRUMENT):
+        return True
+    token = draft.subject_at
+    if token is not None and token.lemma_.casefold() in _EQUITY:
+        return True
+    by_verb = draft.clause.form in ("verb", "adj")
+    moved_by = draft.object.unit if isinstance(draft.object, Quantity) else ""
+    return by_verb and unit_class(moved_by) == "percent"
 
 
 def _is_change(found: FoundQuantity, draft: Draft) -> bool:

@@ -3,7 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from spacy.language import Language
@@ -21,9 +21,11 @@ from extractors.rules import RULES
 from extractors.scene import Scene
 from extractors.stance import stance
 from extractors.times import FoundTime, times
+from extractors.topics import with_topic
 from ontology.lexicon import Lexicon, lexicon
-from ontology.records import Article, Claim, Entity, Extraction, Value
-from ontology.schema import Schema, schema
+from ontology.names import slug
+from ontology.records import Article, Claim, Entity, Extraction
+from ontology.schema import Schema, schema, unit_class
 from ontology.terms import Predicate
 
 
@@ -77,7 +79,24 @@ def _scene(reading: Reading, rules: Schema) -> Scene:
     amounts, dates = quantities(reading), times(reading)
     quantity_of: dict[int, FoundQuantity] = {i: q for q in amounts for i in range(q.start, q.end)}
     time_of: dict[int, FoundTime] = {i: t for t in dates for i in range(t.start, t.end)}
-    return Scene(reading, mentioned(reading, amounts, dates), quantity_of, time_of, rules)
+    covered = tuple(_numerals(amount, reading) for amount in amounts)
+    return Scene(reading, mentioned(reading, covered, dates), quantity_of, time_of, rules)
+
+
+@dataclass(frozen=True, slots=True)
+class _Covered:
+    """The tokens of a quantity in which no name can be."""
+
+    start: int
+    end: int
+
+
+def _numerals(found: FoundQuantity, reading: Reading) -> _Covered:
+    """Give the part of a quantity that is no noun: in "12 Airbus jets" a name may follow."""
+    if unit_class(found.quantity.unit) not in ("quantity", "people"):
+        return _Covered(found.start, found.end)
+    numbers = [i for i in range(found.start, found.end) if reading.doc[i].pos_ == "NUM"]
+    return _Covered(found.start, (numbers[-1] if numbers else found.start) + 1)
 
 
 def _claims(sentence: Sentence, scene: Scene, words: Lexicon) -> Iterator[Claim]:
@@ -85,7 +104,10 @@ def _claims(sentence: Sentence, scene: Scene, words: Lexicon) -> Iterator[Claim]
     for clause in clauses(span):
         made = 0
         for draft in drafts(clause, scene, words):
-            ready = claim(moved(draft, scene), scene, words.effects)
+            change = moved(draft, scene)
+            if change is None:
+                continue
+            ready = claim(with_topic(change, scene), scene, words.effects)
             if ready is not None:
                 made += 1
                 yield ready
@@ -103,15 +125,22 @@ def _claims(sentence: Sentence, scene: Scene, words: Lexicon) -> Iterator[Claim]
 def _with_records(made: Claim, entities: dict[str, Entity]) -> Claim:
     """Make a claim use the article's own record of each entity, and add those that it brings."""
 
-    def known[V: Value | None](value: V) -> V | Entity:
-        return entities.setdefault(value.id, value) if isinstance(value, Entity) else value
+    def known(entity: Entity) -> Entity:
+        record = entities.setdefault(entity.id, entity)
+        if record.kind is entity.kind or record.label == entity.label:
+            return record
+        # another thing bears this name ("Hold" the rating, "hold" of a ship)
+        apart = replace(entity, id=f"{entity.id}-{slug(entity.kind)}")
+        return entities.setdefault(apart.id, apart)
 
-    thing = made.object
     return replace(
         made,
-        subject=entities.setdefault(made.subject.id, made.subject),
-        object=entities.setdefault(thing.id, thing) if isinstance(thing, Entity) else thing,
-        qualifiers=tuple((name, known(value)) for name, value in made.qualifiers),
+        subject=known(made.subject),
+        object=known(made.object) if isinstance(made.object, Entity) else made.object,
+        qualifiers=tuple(
+            (name, known(value) if isinstance(value, Entity) else value)
+            for name, value in made.qualifiers
+        ),
         attributed_to=known(made.attributed_to) if made.attributed_to else None,
     )
 

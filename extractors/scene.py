@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from ontology.schema import Schema
 from spacy.tokens import Token
 
 from extractors.mentioned import Mentioned
@@ -10,7 +9,9 @@ from extractors.quantities import FoundQuantity
 from extractors.reading import Reading
 from extractors.times import FoundTime
 from ontology.records import Entity, Evidence, Mark
+from ontology.schema import Schema
 
+_NAMING = frozenset(("compound", "nmod", "amod", "appos"))
 _TRIMMED = frozenset(("DET", "PUNCT", "SPACE"))
 
 
@@ -33,7 +34,24 @@ class Scene:
         """Give what a phrase stands for: a named entity, what it refers to, or an unnamed thing."""
         if token.i in self.quantity_of and token.pos_ == "NUM":
             return None
-        return self.mentioned.entity_at(token.i) or self.mentioned.nominal(token.i)
+        return self.named(token) or self.mentioned.nominal(token.i)
+
+    def named(self, token: Token) -> Entity | None:
+        """Give the named entity that a phrase stands for, itself or by reference.
+
+        A common noun that a fitting name modifies stands for what bears the name ("the Alpha
+        action plan").
+        """
+        entity = self.mentioned.entity_at(token.i)
+        if entity is not None or token.pos_ != "NOUN":
+            return entity
+        unnamed = self.mentioned.nominal(token.i)
+        for child in token.children:
+            if unnamed is not None and child.dep_ in _NAMING:
+                inner = self.mentioned.entity_at(child.i)
+                if inner is not None and self.schema.is_a(inner.kind, unnamed.kind):
+                    return inner
+        return None
 
     def quantity(self, token: Token) -> FoundQuantity | None:
         """Give the quantity that a token is part of."""
