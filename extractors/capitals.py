@@ -21,7 +21,7 @@ _NEVER = frozenset(
     "i i'm monday tuesday wednesday thursday friday saturday sunday january february march april "
     "june july august september october november december jan feb mar apr jun jul aug sep sept oct "
     "nov dec q1 q2 q3 q4 h1 h2 1h 2h am pm gmt utc est edt pst pdt bst cet however meanwhile "
-    "yes no us$ a$ c$ nz$ hk$ s$ r$ eur usd gbp jpy cny chf gb mb kb tb ghz mhz km mph mpg kg".split()
+    "yes no us$ a$ c$ nz$ hk$ s$ r$ eur usd gbp jpy cny chf gb mb kb tb ghz mhz km mph kg".split()
 )
 _BREAKS = frozenset((":", "-", "–", "—", "•", "*", ";", "...", "…", "(", "["))
 _WIDE_ACRONYM = 5
@@ -73,8 +73,10 @@ class Capitals:
         text, lower = parse.text[i], parse.lower[i]
         if not text[0].isupper():
             return bool(CAMEL.match(text))
-        if i in self.taken or lower in _NEVER or parse.pos[i] not in _POS:
+        if lower in _NEVER or parse.pos[i] not in _POS:
             return False
+        if i in self.taken:
+            return bool(MODEL.match(text)) and text[1].isdigit() and len(text) > 2
         if self._is_acronym_with_form(i):
             return True
         named = parse.entity[i] in NAMING
@@ -94,7 +96,8 @@ class Capitals:
 
     def _is_known(self, i: int) -> bool:
         lower = self.parse.lower[i]
-        if lower in self.seen or folded(lower) in self.known.known:
+        inside = lower in self.seen and i > 0 and self.parse.lower[i - 1] in self.seen
+        if lower in self.starts or inside or folded(lower) in self.known.known:
             return lower not in self.common or self.parse.pos[i] == "PROPN"
         short = self.parse.text[i].isupper() and 2 <= len(lower) <= _WIDE_ACRONYM
         return short and lower not in self.common and self.parse.entity[i] in NAMING

@@ -1,63 +1,53 @@
 """Coreference: which entity a common-noun phrase or a pronoun stands for.
 
-Sieves in order of precision: descriptions beside a name, metonyms ("Alibaba's shares"), relative
-pronouns, definite noun phrases by kind, pronouns. Each sentence is read once, left to right;
-where nothing fits well the answer is None rather than a guess.
+Sieves in order of precision (Raghunathan et al. 2010): descriptions beside a name, metonyms,
+relative pronouns, definite noun phrases by head word and kind, pronouns, then "we" in quotations.
+Where nothing fits the answer is None rather than a guess.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 
+from extractors.descriptions import EQUITY, core, describe, governments, place_at
+from extractors.discourse import SUBJECTS, Discourse
 from extractors.gazetteer import Gazetteer
 from extractors.kinds import related
 from extractors.mentions import Name, TokenMention
 from extractors.parse import Parse
+from extractors.quotations import speakers
 from extractors.votes import head_of, noun_kind
+from ontology.names import words
 from ontology.records import Entity
 from ontology.terms import Form, Kind
 
-_EQUITY = frozenset("share stock".split())
-_DEFINITE = frozenset("the this that these those its their his her our".split())
-_DESCRIBING = frozenset(("appos", "compound", "nmod"))
-_NOT_REFERRING = frozenset(
+_DEFINITE = frozenset("the this that these those".split())
+_OWN = frozenset("its their his her our".split())
+_MUTE_KINDS = frozenset(
     (
-        Kind.GROUP,
-        Kind.MEASURE,
-        Kind.POSITION,
-        Kind.EVENT,
-        Kind.INDUSTRY,
-        Kind.RATING,
-        Kind.TECHNOLOGY,
+        Kind.GROUP, Kind.MEASURE, Kind.POSITION, Kind.EVENT, Kind.INDUSTRY, Kind.RATING,
+        Kind.TECHNOLOGY, Kind.STOCK, Kind.PERSON, Kind.COMMODITY, Kind.CURRENCY, Kind.DERIVATIVE,
     )
+)  # fmt: skip
+"""Kinds whose nouns are too seldom used for something named."""
+
+_MUTE_NOUNS = frozenset(
+    "economy segment state department operation market sector product item service part version "
+    "model software feature regulation rule policy tax law cost component facility site branch "
+    "rival competitor supplier customer partner client parent owner holding venture".split()
 )
-_SINGULAR = {"it": "it", "its": "it", "itself": "it"}
-_PLURAL = {"they": "they", "their": "they", "them": "they", "themselves": "they"}
-_MALE = {"he": "he", "his": "he", "him": "he", "himself": "he"}
-_FEMALE = {"she": "she", "her": "she", "hers": "she", "herself": "she"}
-_PRONOUNS = _SINGULAR | _PLURAL | _MALE | _FEMALE
-_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
-_ORGANISED = (Kind.ORGANIZATION, Kind.COUNTRY)
-_REACH = 8
-
-
-@dataclass(slots=True)
-class Scene:
-    """What has been spoken of so far.
-
-    Attributes:
-        entities: (token, entity) in reading order: each mention.
-        heads: Token → mention, for those that the parse reaches.
-        described: Entity id → lemmas of the nouns that described it.
-    """
-
-    parse: Parse
-    known: Gazetteer
-    heads: dict[int, TokenMention] = field(default_factory=dict)
-    described: dict[str, set[str]] = field(default_factory=dict)
-
-    def add(self, start: int, end: int, head: int, form: Form, entity: Entity) -> None:
-        """Remember a mention."""
-        self.heads[head] = TokenMention(start, end, head, form, entity)
+_HE, _SHE = "he", "she"
+_HUMAN = {
+    **dict.fromkeys("he his him himself".split(), _HE),
+    **dict.fromkeys("she her hers herself".split(), _SHE),
+}
+_THING = frozenset("it its itself".split())
+_MANY = frozenset("they their them themselves".split())
+_MALE = frozenset("mr sir lord chairman spokesman businessman".split())
+_FEMALE = frozenset("mrs ms miss dame lady chairwoman spokeswoman businesswoman".split())
+_IT_KINDS = (
+    Kind.ORGANIZATION, Kind.COUNTRY, Kind.PRODUCT, Kind.INSTRUMENT, Kind.POLICY, Kind.FACILITY,
+    Kind.TECHNOLOGY,
+)  # fmt: skip
+_THEY_KINDS = (Kind.ORGANIZATION, Kind.COUNTRY)
 
 
 def resolved(
@@ -68,159 +58,91 @@ def resolved(
     Returns:
         Head token → mention; names are among them.
     """
-    scene = Scene(parse, known)
+    scene = Discourse(parse, known)
     for name in sorted(named, key=lambda n: n.start):
         head = head_of(parse, name.start, name.end)
-        scene.add(name.start, name.end, head, Form.NAME, named[name])
-    for head in sorted(scene.heads):
-        _beside(scene, scene.heads[head])
+        scene.add((name.start, name.end), head, Form.NAME, named[name])
+    governments(scene)
+    for head in list(scene.order):
+        describe(scene, scene.heads[head])
+    genders: dict[str, str] = {}
     for index in range(len(parse)):
         if index not in scene.heads:
-            _refer(scene, index)
+            _refer(scene, index, genders)
+    speakers(scene)
     return scene.heads
 
 
-def _beside(scene: Scene, mention: TokenMention) -> None:
-    """Give the name's entity to the nouns that describe it and those that it modifies."""
-    parse, head = scene.parse, mention.head
-    for noun in _descriptions(parse, head):
-        kind = noun_kind(parse, noun, scene.known)
-        if noun in scene.heads or parse.pos[noun] != "NOUN" or not _describes(kind, mention.entity):
-            continue
-        start, end = _phrase(parse, noun, mention)
-        scene.add(start, end, noun, Form.NOMINAL, mention.entity)
-        scene.described.setdefault(mention.entity.id, set()).add(parse.lemma[noun])
-    above = parse.head[head]
-    if parse.dep[head] in ("compound", "poss", "nmod", "amod") and above not in scene.heads:
-        kind = noun_kind(parse, above, scene.known)
-        if (parse.lemma[above] in _EQUITY and related(mention.entity.kind, Kind.ORGANIZATION)) or (
-            parse.dep[head] == "compound" and _describes(kind, mention.entity)
-        ):
-            scene.add(*_core(parse, above), above, Form.NOMINAL, mention.entity)
-    elif parse.dep[head] == "pobj" and parse.lower[above] == "of":
-        noun = parse.head[above]
-        if parse.lemma[noun] in _EQUITY and related(mention.entity.kind, Kind.ORGANIZATION):
-            scene.heads.setdefault(
-                noun, TokenMention(*_core(parse, noun), noun, Form.NOMINAL, mention.entity)
-            )
-
-
-def _descriptions(parse: Parse, head: int) -> Iterator[int]:
-    for child in parse.children[head]:
-        if parse.dep[child] in _DESCRIBING:
-            yield child
-    if parse.dep[head] == "appos":
-        yield parse.head[head]
-    verb = parse.head[head]
-    if parse.dep[head] == "nsubj" and parse.lemma[verb] in ("be", "become"):
-        for child in parse.children[verb]:
-            if parse.dep[child] == "attr":
-                yield child
-
-
-def _describes(kind: Kind | None, entity: Entity) -> bool:
-    if kind is None:
-        return False
-    if kind in (Kind.POSITION, Kind.GROUP):
-        return entity.kind is Kind.PERSON
-    return related(kind, entity.kind)
-
-
-def _core(parse: Parse, noun: int) -> tuple[int, int]:
-    """Give the phrase of a noun up to the noun itself."""
-    low = noun
-    for child in parse.children[noun]:
-        if child < noun and parse.dep[child] in (
-            "det",
-            "amod",
-            "compound",
-            "poss",
-            "nmod",
-            "nummod",
-        ):
-            low = min(low, parse.edges(child)[0])
-    return low, noun + 1
-
-
-def _phrase(parse: Parse, noun: int, mention: TokenMention) -> tuple[int, int]:
-    """Give the phrase of a describing noun without the name that it describes."""
-    low, high = _core(parse, noun)
-    for child in parse.children[noun]:
-        if child > noun and parse.dep[child] == "prep":
-            high = max(high, parse.edges(child)[1])
-    if low < mention.end and mention.start < high:
-        return (low, noun + 1) if noun < mention.start else (max(low, mention.end), high)
-    return low, high
-
-
-def _refer(scene: Scene, index: int) -> None:
+def _refer(scene: Discourse, index: int, genders: dict[str, str]) -> None:
     parse = scene.parse
-    lower = parse.lower[index]
-    if parse.tag[index] in ("WDT", "WP", "WP$"):
-        _relative(scene, index)
-    elif lower in _PRONOUNS:
-        found = _antecedent(scene, index, lower)
-        if found is not None:
-            scene.add(index, index + 1, index, Form.PRONOUN, found)
+    lower, tag = parse.lower[index], parse.tag[index]
+    if tag in ("WDT", "WP", "WP$"):
+        found = _relative(scene, index)
+    elif lower in _HUMAN:
+        found = _person(scene, index, _HUMAN[lower], genders)
+    elif lower in _THING:
+        found = None if _pleonastic(parse, index) else _thing(scene, index, _IT_KINDS)
+    elif lower in _MANY:
+        found = _thing(scene, index, _THEY_KINDS)
     elif parse.pos[index] == "NOUN":
-        _nominal(scene, index)
+        found = _nominal(scene, index)
+        if found is not None:
+            scene.add(core(parse, index), index, Form.NOMINAL, found)
+        return
+    else:
+        return
+    if found is not None:
+        scene.add((index, index + 1), index, Form.PRONOUN, found)
 
 
-def _relative(scene: Scene, index: int) -> None:
+def _relative(scene: Discourse, index: int) -> Entity | None:
+    """Give the antecedent of a relative pronoun: what the clause hangs on, or ends before it."""
     parse = scene.parse
     verb = index
     for _ in range(6):
         verb = parse.head[verb]
         if parse.dep[verb] == "relcl":
-            break
-    antecedent = scene.heads.get(parse.head[verb]) if parse.dep[verb] == "relcl" else None
-    if antecedent is not None:
-        scene.add(index, index + 1, index, Form.PRONOUN, antecedent.entity)
+            mention = scene.heads.get(parse.head[verb])
+            return mention.entity if mention is not None else None
+    near = index - 2 if index and parse.text[index - 1] == "," else index - 1
+    for mention in scene.before(index, reach=0):
+        if mention.start <= near < mention.end:
+            return mention.entity
+    return None
 
 
-def _nominal(scene: Scene, index: int) -> None:
-    parse = scene.parse
-    lemma = parse.lemma[index]
-    kind = noun_kind(parse, index, scene.known)
-    owner = parse.child(index, "poss")
-    if lemma in _EQUITY:
-        if owner is not None and owner in scene.heads:
-            found: Entity | None = scene.heads[owner].entity
-        else:
-            found = (
-                _salient(scene, index, (Kind.COMPANY,), None) if _definite(parse, index) else None
-            )
-        if found is not None and related(found.kind, Kind.ORGANIZATION):
-            scene.add(*_core(parse, index), index, Form.NOMINAL, found)
-        return
-    if kind is None or kind in _NOT_REFERRING or not _definite(parse, index) or owner is not None:
-        return
-    if any(parse.dep[c] in ("relcl", "acl") for c in parse.children[index]):
-        return
-    if any(
-        parse.dep[c] == "prep" and parse.lower[c] in ("of", "for", "in")
-        for c in parse.children[index]
-    ):
-        return
-    found = _salient(scene, index, (kind,), lemma)
+def _person(scene: Discourse, index: int, gender: str, genders: dict[str, str]) -> Entity | None:
+    def fits(entity: Entity) -> bool:
+        return entity.kind is Kind.PERSON and genders.get(entity.id, gender) == gender
+
+    for mention in scene.before(index, reach=0):
+        if mention.form is Form.NAME and mention.entity.kind is Kind.PERSON and mention.start:
+            title = scene.parse.lower[mention.start - 1].rstrip(".")
+            if title in _MALE | _FEMALE:
+                genders[mention.entity.id] = _HE if title in _MALE else _SHE
+    found = scene.salient(index, fits, barred=_barred(scene, index))
     if found is not None:
-        scene.add(*_core(parse, index), index, Form.NOMINAL, found)
+        genders.setdefault(found.id, gender)
+    return found
 
 
-def _definite(parse: Parse, index: int) -> bool:
-    return any(
-        parse.dep[c] in ("det", "poss") and parse.lower[c] in _DEFINITE
-        for c in parse.children[index]
-    )
+def _thing(scene: Discourse, index: int, kinds: tuple[Kind, ...]) -> Entity | None:
+    def fits(entity: Entity) -> bool:
+        return any(related(kind, entity.kind) for kind in kinds)
+
+    def bonus(entity: Entity) -> float:
+        return 0.0 if related(entity.kind, Kind.ORGANIZATION) else -0.15
+
+    return scene.salient(index, fits, bonus=bonus, barred=_barred(scene, index))
 
 
-def _antecedent(scene: Scene, index: int, lower: str) -> Entity | None:
-    if lower in _MALE or lower in _FEMALE:
-        return _salient(scene, index, (Kind.PERSON,), None)
-    if lower in _SINGULAR and _pleonastic(scene.parse, index):
-        return None
-    kinds = _ORGANISED if lower in _PLURAL else (*_ORGANISED, Kind.PRODUCT, Kind.INDEX)
-    return _salient(scene, index, kinds, None)
+def _barred(scene: Discourse, index: int) -> set[str]:
+    """Give who cannot be meant: the subject of the same verb, but by "its" and "itself"."""
+    parse = scene.parse
+    if parse.dep[index] in ("poss", *SUBJECTS) or parse.lower[index].endswith(("self", "selves")):
+        return set()
+    subject = scene.subject_of(scene.verb_above(index))
+    return {subject.entity.id} if subject is not None and subject.head != index else set()
 
 
 def _pleonastic(parse: Parse, index: int) -> bool:
@@ -228,31 +150,129 @@ def _pleonastic(parse: Parse, index: int) -> bool:
     if parse.dep[index] == "expl":
         return True
     verb = parse.head[index]
-    complement = any(
-        parse.dep[c] in ("ccomp", "xcomp", "csubj", "advcl") for c in parse.children[verb]
-    )
-    predicate = any(parse.dep[c] in ("acomp", "attr") for c in parse.children[verb])
-    return parse.lemma[verb] in ("be", "seem", "appear") and complement and predicate
+    if parse.dep[index] not in SUBJECTS or parse.pos[verb] not in ("VERB", "AUX"):
+        return False
+    below = parse.children[verb]
+    clause = any(parse.dep[c] in ("ccomp", "xcomp", "csubj", "advcl") and c > verb for c in below)
+    if parse.dep[index] == "nsubjpass":
+        return clause and any(parse.dep[c] == "ccomp" for c in below)
+    if any(parse.lower[c] == "worth" for c in below):
+        return True
+    predicate = any(parse.dep[c] in ("acomp", "attr") for c in below)
+    return parse.lemma[verb] in ("be", "seem", "appear", "become") and clause and predicate
 
 
-def _salient(scene: Scene, index: int, kinds: tuple[Kind, ...], lemma: str | None) -> Entity | None:
-    """Give the most salient entity of a kind before a token: near, subject, often spoken of."""
+def _nominal(scene: Discourse, index: int) -> Entity | None:
     parse = scene.parse
-    here = parse.sentence[index]
-    scores: dict[str, float] = {}
-    entities: dict[str, Entity] = {}
-    for head, mention in scene.heads.items():
-        gap = here - parse.sentence[head]
-        if head >= index or gap > _REACH:
-            continue
-        entity = mention.entity
-        if not any(related(kind, entity.kind) for kind in kinds):
-            continue
-        weight = 1.0 / (1 + gap) * (2.0 if parse.dep[head] in _SUBJECTS else 1.0)
-        if lemma is not None and lemma in scene.described.get(entity.id, ()):
-            weight += 2.0
-        scores[entity.id] = scores.get(entity.id, 0.0) + weight
-        entities[entity.id] = entity
-    if not scores:
+    lemma = parse.lemma[index]
+    owner = parse.child(index, "poss")
+    if lemma in EQUITY and parse.dep[index] != "compound":
+        return _shares(scene, index, owner)
+    kind = noun_kind(parse, index, scene.known)
+    if kind is None or kind in _MUTE_KINDS:
         return None
-    return entities[max(scores, key=lambda k: (scores[k], k))]
+    unit = _unit(scene, index, kind)
+    if unit is not None:
+        return unit
+    if owner is not None or lemma in _MUTE_NOUNS or not _is_definite(parse, index):
+        return None
+    if _is_restricted(parse, index):
+        return None
+    return _definite(scene, index, kind)
+
+
+def _is_definite(parse: Parse, index: int) -> bool:
+    if any(parse.lower[c] in _DEFINITE and parse.dep[c] == "det" for c in parse.children[index]):
+        return True
+    return parse.dep[index] == "compound" and parse.lemma[index] in ("company", "firm")
+
+
+def _is_restricted(parse: Parse, index: int) -> bool:
+    """Tell whether what follows the noun says which one is meant ("the company that …")."""
+    for child in parse.children[index]:
+        if child < index:
+            continue
+        dep = parse.dep[child]
+        comma = parse.text[child - 1] == "," or parse.text[parse.edges(child)[0] - 1] == ","
+        if dep in ("relcl", "acl") and not comma:
+            return True
+        if dep == "prep" and parse.lower[child] in ("of", "for", "behind"):
+            return True
+    return False
+
+
+def _shares(scene: Discourse, index: int, owner: int | None) -> Entity | None:
+    """Give the company whose shares are meant."""
+    parse = scene.parse
+    if owner is not None:
+        mention = scene.heads.get(owner)
+        found = mention.entity if mention is not None else None
+        found = found if found is not None and related(found.kind, Kind.COMPANY) else None
+    elif _is_definite(parse, index) and not _is_restricted(parse, index):
+        found = _stock(scene, index)
+    else:
+        return None
+    if found is not None:
+        scene.describe(found, index)
+    return found
+
+
+def _stock(scene: Discourse, index: int) -> Entity | None:
+    """Give the company that "the stock" belongs to: one whose shares were spoken of, if any."""
+    barred = _barred(scene, index)
+
+    def fits(entity: Entity) -> bool:
+        return related(entity.kind, Kind.COMPANY) and entity.kind is not Kind.BUSINESS_UNIT
+
+    def listed(entity: Entity) -> bool:
+        return fits(entity) and bool(scene.described.get(entity.id, set()) & EQUITY)
+
+    found = scene.salient(index, listed, barred=barred, reach=30)
+    return found or scene.salient(index, fits, barred=barred)
+
+
+def _unit(scene: Discourse, index: int, kind: Kind) -> Entity | None:
+    """Give the unit that "its cloud division" means: one whose own name has the word."""
+    parse = scene.parse
+    if kind is not Kind.BUSINESS_UNIT and parse.lemma[index] != "business":
+        return None
+    if parse.lemma[index] == "segment":
+        return None
+    wanted = {
+        parse.lower[c]
+        for c in parse.children[index]
+        if parse.dep[c] in ("compound", "amod", "nmod") and c not in scene.heads
+    }
+    if not wanted:
+        return None
+    fits = {
+        m.entity.id: m.entity
+        for m in scene.heads.values()
+        if m.form is Form.NAME
+        and related(m.entity.kind, Kind.ORGANIZATION)
+        and wanted & set(words(m.entity.label)[1:])
+    }
+    return next(iter(fits.values())) if len(fits) == 1 else None
+
+
+def _definite(scene: Discourse, index: int, kind: Kind) -> Entity | None:
+    parse = scene.parse
+    lemma = parse.lemma[index]
+    nations = {
+        place.label
+        for c in parse.children[index]
+        if (place := place_at(scene, c)) is not None and parse.dep[c] in ("amod", "compound")
+    }
+
+    def fits(entity: Entity) -> bool:
+        if nations and not nations & scene.nations.get(entity.id, set()):
+            return False
+        return related(kind, entity.kind) or lemma in words(entity.label)
+
+    def bonus(entity: Entity) -> float:
+        described = scene.described.get(entity.id, set())
+        if lemma in described or lemma in words(entity.label)[-1:]:
+            return 1.0
+        return -0.2 if described and kind is not Kind.COMPANY else 0.0
+
+    return scene.salient(index, fits, bonus=bonus, barred=_barred(scene, index))

@@ -25,6 +25,7 @@ def groups(parse: Parse, names: Iterable[Name], known: Gazetteer) -> list[Group]
     for group in found:
         group.counted = votes(parse, group.names, known)
     _among_equals(parse, found)
+    _owners(found)
     _introduced(parse, found)
     for rule in RULES:
         _join(found, rule)
@@ -34,7 +35,7 @@ def groups(parse: Parse, names: Iterable[Name], known: Gazetteer) -> list[Group]
 def _same_words(parse: Parse, names: Iterable[Name], known: Gazetteer) -> list[Group]:
     table: dict[tuple[str, ...], Group] = {}
     for name in names:
-        text = parse.words(name.start, name.end)
+        text = _singular(parse.words(name.start, name.end))
         what = known.known.get(folded(text))
         key = tuple(normalised(what.label if what else text).split()) or (text,)
         singular = (*key[:-1], key[-1].removesuffix("s"))
@@ -48,6 +49,11 @@ def _same_words(parse: Parse, names: Iterable[Name], known: Gazetteer) -> list[G
     return list(table.values())
 
 
+def _singular(text: str) -> str:
+    """Give a name without the plural of a model number ("A350s", "787s")."""
+    return text[:-1] if text[-1:] == "s" and text[-2:-1].isdigit() else text
+
+
 def _among_equals(parse: Parse, found: list[Group]) -> None:
     """Let names that stand in one list vote for each other: "Google, Facebook and Amazon"."""
     head_to = {head_of(parse, n.start, n.end): g for g in found for n in g.names}
@@ -59,6 +65,14 @@ def _among_equals(parse: Parse, found: list[Group]) -> None:
     for group, kind in extra:
         if not group.known:
             group.counted[kind] = min(group.counted[kind] + 60, max(group.counted[kind], 240))
+
+
+def _owners(found: list[Group]) -> None:
+    """Let "Acme Cloud" tell that Acme is a company."""
+    units = {g.key[:-1] for g in found if len(g.key) > 1 and g.kind is Kind.BUSINESS_UNIT}
+    for group in found:
+        if group.key in units and not group.known:
+            group.counted[Kind.COMPANY] += 400
 
 
 def _absorb(found: list[Group], target: Group, other: Group) -> None:

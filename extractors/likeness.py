@@ -57,6 +57,8 @@ def is_introduced(text: str, group: Group, *, ticker: bool) -> bool:
     """Tell whether a name in parentheses is the acronym or ticker of the name before it."""
     if ticker and related(group.kind, Kind.ORGANIZATION):
         return True
+    if any(_abbreviates(name.split()[-1], text) for name in group.surfaces):
+        return True
     return any(_abbreviates(text, name) for name in group.surfaces) or (
         text.isupper() and related(group.kind, Kind.INDEX)
     )

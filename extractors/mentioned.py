@@ -1,17 +1,19 @@
 """Who and what an article speaks of: its entities, and what each phrase stands for."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from extractors.coreference import resolved
+from extractors.descriptions import core
 from extractors.gazetteer import gazetteer
 from extractors.grouping import entity, groups
 from extractors.mentions import Name, TokenMention, names
 from extractors.nominals import nominals
-from extractors.parse import parse
+from extractors.parse import Parse, parse
 from extractors.reading import Reading
 from ontology.records import Entity, Mention
+from ontology.terms import Form
 
 
 class Covered(Protocol):
@@ -74,25 +76,56 @@ def mentioned(
     for group in groups(columns, names(columns, taken, known), known):
         thing = entity(group)
         named.update((name, thing) for name in group.names)
-    heads = resolved(columns, named, known)
+    heads = _unified(resolved(columns, named, known))
     references = _innermost(list(heads.values()))
     unnamed = dict(nominals(columns, frozenset(references), taken, known))
     entities = {m.entity.id: m.entity for m in heads.values()}
+    spans = sorted({span for m in heads.values() for span in _spans(columns, m)}, key=_place)
     return Mentioned(
         tuple(sorted(entities.values(), key=lambda e: e.id)),
-        tuple(_mention(reading, m) for m in sorted(heads.values(), key=_place)),
+        tuple(_mention(reading, *span) for span in spans),
         references,
         unnamed,
     )
 
 
-def _place(mention: TokenMention) -> tuple[int, int, int]:
-    return mention.start, -mention.end, mention.head
+def _unified(heads: Mapping[int, TokenMention]) -> dict[int, TokenMention]:
+    """Let all mentions of an entity share one record, with all its aliases."""
+    aliases: dict[str, set[str]] = {}
+    for mention in heads.values():
+        aliases.setdefault(mention.entity.id, set()).update(mention.entity.aliases)
+    whole: dict[str, Entity] = {}
+    for mention in heads.values():
+        entity = mention.entity
+        names_ = tuple(sorted(aliases[entity.id] - {entity.label}))
+        whole.setdefault(entity.id, replace(entity, aliases=names_))
+    return {h: replace(m, entity=whole[m.entity.id]) for h, m in sorted(heads.items())}
 
 
-def _mention(reading: Reading, found: TokenMention) -> Mention:
-    start, end = reading.chars(found.start, found.end)
-    return Mention(start, end, reading.article.text[start:end], found.form, found.entity.id)
+type _Span = tuple[int, int, Form, str]
+
+
+def _spans(columns: Parse, mention: TokenMention) -> Iterator[_Span]:
+    """Yield what to show of a mention: a name with its article, and the noun phrase around it."""
+    start, end, entity = mention.start, mention.end, mention.entity.id
+    if mention.form is not Form.NAME:
+        yield start, end, mention.form, entity
+        return
+    low, _ = core(columns, mention.head)
+    article = start > 0 and columns.lower[start - 1] == "the"
+    article = article and columns.head[start - 1] == mention.head
+    yield start - article, end, Form.NAME, entity
+    if low < start - article:
+        yield low, end, Form.NOMINAL, entity
+
+
+def _place(span: _Span) -> tuple[int, int, str, str]:
+    return span[0], -span[1], span[2], span[3]
+
+
+def _mention(reading: Reading, first: int, last: int, form: Form, entity: str) -> Mention:
+    start, end = reading.chars(first, last)
+    return Mention(start, end, reading.article.text[start:end], form, entity)
 
 
 def _innermost(mentions: list[TokenMention]) -> dict[int, TokenMention]:

@@ -6,12 +6,14 @@ repeat what stands elsewhere.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from extractors.capitals import CAMEL, MODEL, NUMBER, QUOTES, Capitals
 from extractors.gazetteer import Gazetteer, folded
 from extractors.parse import Parse
+from extractors.quoted import quoted_titles
+from extractors.ratings import rating
 from extractors.splitting import split
 from ontology.names import LEGAL_FORMS
 from ontology.records import Entity
@@ -24,7 +26,9 @@ _JOINED_BY_OF = frozenset("ORG LAW EVENT WORK_OF_ART FAC LOC GPE".split())
 _LINE_WORDS = frozenset("nano mini touch shuffle pro air plus max lite ultra classic".split())
 """Words of product lines, which brands write in lower case."""
 
+_ARTICLES = frozenset(("the", "its", "their", "new", "an", "a"))
 _UNITS = frozenset("% percent per cent million billion trillion points".split())
+_AFTER = frozenset((unit,) for unit in _UNITS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +70,15 @@ def names(parse: Parse, taken: frozenset[int], known: Gazetteer) -> list[Name]:
         known: What is known before reading.
     """
     words = Capitals(parse, taken, known)
+    titles = dict(quoted_titles(parse))
     found: list[Name] = []
     for sentence in sorted(range(len(parse.first)), key=lambda s: (words.shouts(s), s)):
-        for run in _runs(words, sentence):
-            for start, end in split(words, *run):
-                words.learn(start, end)
-                found.append(_name(parse, start, end))
+        for start, end in _runs(words, titles, sentence):
+            pieces = [(start, end)] if titles.get(start) == end else split(words, start, end)
+            for piece in pieces:
+                words.learn(*piece)
+                found.append(_name(parse, *piece))
+    found = [n for n in found if rating(parse.words(n.start, n.end)) is None]
     found.extend(_models_alone(parse, found, taken))
     return sorted(found, key=lambda n: n.start)
 
@@ -85,30 +92,51 @@ def _name(parse: Parse, start: int, end: int) -> Name:
 
 
 def _models_alone(parse: Parse, found: list[Name], taken: frozenset[int]) -> Iterator[Name]:
-    """Find model numbers that stand alone but are part of a name elsewhere ("the 787")."""
+    """Find model numbers that stand alone ("the 787"), known from a longer name or by their use."""
     covered = {i for name in found for i in range(name.start, name.end)}
-    models = {
-        part
-        for name in found
-        for i in range(name.start, name.end)
-        if NUMBER.match(parse.text[i]) or MODEL.match(parse.text[i])
-        for part in (parse.text[i].removesuffix("s"), parse.text[i].split("-")[0])
-        if len(part) > 2
-    }
-    for index, text in enumerate(parse.text):
-        if index in covered or text.removesuffix("s") not in models:
+    models = {part for i in covered for part in _model_parts(parse.text[i])}
+    loose = [
+        i
+        for i, text in enumerate(parse.text)
+        if i not in covered and NUMBER.match(text) and len(text) > 2 and not text.endswith("00")
+    ]
+    models |= {parse.text[i] for i in loose if _used_as_name(parse, i)}
+    for i in loose:
+        if parse.text[i].removesuffix("s") not in models or parse.lower[i + 1 : i + 2] in _AFTER:
             continue
-        before = parse.lower[index - 1] if index else ""
-        after = parse.lower[index + 1] if index + 1 < len(parse) else ""
-        if after not in _UNITS and (index not in taken or before in ("the", "its", "their", "new")):
-            yield Name(index, index + 1)
+        if i not in taken or parse.lower[i - 1] in _ARTICLES or parse.text[i][-1] == "s":
+            yield Name(i, i + 1)
 
 
-def _runs(words: Capitals, sentence: int) -> Iterator[tuple[int, int]]:
+def _model_parts(text: str) -> tuple[str, ...]:
+    if len(text) < 3 or not (NUMBER.match(text) or MODEL.match(text)):
+        return ()
+    return text.removesuffix("s"), text.split("-")[0]
+
+
+def _used_as_name(parse: Parse, i: int) -> bool:
+    """Tell whether a number of three digits has an article and no noun behind: "than the 787"."""
+    text = parse.text[i]
+    after = parse.pos[i + 1] if i + 1 < len(parse) else "PUNCT"
+    return (
+        i > 0
+        and parse.lower[i - 1] == "the"
+        and len(text) == 3
+        and after in ("PUNCT", "AUX", "VERB", "ADP", "CCONJ", "SCONJ")
+        and parse.lower[i + 1 : i + 2] not in _AFTER
+    )
+
+
+def _runs(words: Capitals, titles: Mapping[int, int], sentence: int) -> Iterator[tuple[int, int]]:
     """Yield the maximal runs of name words in a sentence."""
     parse = words.parse
     i, last = parse.first[sentence], parse.last[sentence]
     while i < last:
+        end = titles.get(i, 0)
+        if end:
+            yield i, end
+            i = end
+            continue
         end = _known_phrase(words, i, last)
         if not end:
             opens_model = _opens_model(words, i, last)
@@ -199,9 +227,11 @@ def _is_model(words: Capitals, start: int, i: int) -> bool:
         return False
     if MODEL.match(text):
         return True
+    if text.isdigit() and len(text) == 1:
+        return i not in words.taken and bool(CAMEL.match(parse.text[i - 1]))
     if not NUMBER.match(text) or parse.pos[i - 1] not in ("PROPN", "NOUN"):
         return False
-    if parse.entity[i] in ("DATE", "PERCENT", "MONEY", "TIME") or parse.entity[i - 1] == "PERSON":
+    if parse.entity[i] in ("DATE", "PERCENT", "MONEY", "TIME"):
         return False
     return i not in words.taken or (parse.dep[i] in ("nummod", "compound") and len(text) == 3)
 

@@ -10,7 +10,7 @@ from ontology.names import LEGAL_FORMS
 from ontology.terms import Kind
 
 _NER = {
-    "ORG": (Kind.ORGANIZATION, 1.2), "PERSON": (Kind.PERSON, 1.5), "GPE": (Kind.CITY, 1.1),
+    "ORG": (Kind.ORGANIZATION, 1.2), "PERSON": (Kind.PERSON, 1.5), "GPE": (Kind.CITY, 0.8),
     "LOC": (Kind.REGION, 1.0), "FAC": (Kind.FACILITY, 0.6), "PRODUCT": (Kind.PRODUCT, 1.0),
     "WORK_OF_ART": (Kind.PRODUCT, 0.8), "LAW": (Kind.POLICY, 1.5), "EVENT": (Kind.EVENT, 1.5),
     "NORP": (Kind.GROUP, 0.3),
@@ -22,7 +22,7 @@ _EQUITY = frozenset("share stock shareholder stockholder shares".split())
 _COMPANY_NOUNS = frozenset(
     "ceo cfo executive profit revenue earnings dealer dealership subsidiary bankruptcy board "
     "headquarters employee customer worker factory plant management chief brand product "
-    "spokesman spokeswoman spokesperson chairman analyst".split()
+    "spokesman spokeswoman spokesperson chairman analyst investor valuation takeover".split()
 )
 _COMPANY_VERBS = frozenset(
     "unveil launch release acquire sell manufacture produce ship recall buy own hire merge develop "
@@ -175,8 +175,8 @@ def _of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Ki
             yield Kind.INSTRUMENT, 0.4
     elif dep in ("dobj", "nsubjpass") and lemma in _OFFERED:
         yield Kind.PRODUCT, 1.2
-    elif dep == "pobj" and parse.lower[above] in ("in", "near"):
-        yield Kind.CITY, 0.4
+    elif dep == "pobj" and parse.lower[above] in ("in", "near", "at", "across"):
+        yield Kind.CITY, 0.5
         if parse.lower[parse.head[above]] in ("based", "located", "headquartered", "born"):
             yield Kind.CITY, 2.0
     if any(parse.dep[c] == "poss" for c in parse.children[head]):
@@ -194,5 +194,7 @@ def _of_modified(
         yield Kind.COMPANY, 1.0
     elif kind is Kind.POSITION:
         yield Kind.ORGANIZATION, 1.5
+    elif kind is Kind.MEASURE and dep == "poss":
+        yield Kind.COMPANY, 0.5
     elif kind is not None and dep == "compound" and kind not in _SILENT:
-        yield kind, 2.5
+        yield kind, 0.8 if kind is Kind.PRODUCT else 2.5
