@@ -49,10 +49,15 @@ def read_json(path: Path, name: str, fields: Mapping[str, str]) -> Iterator[Arti
 def composed(article: Article, text: str) -> Article:
     """Store title, blank line and text as the text of an article, and lay it out.
 
+    A title that the text says again in its first line is stored once.
+
     Raises:
         ArticleError: there is no word in it.
     """
     title = article.title.strip()
+    first, _, rest = text.lstrip().partition("\n")
+    if first.strip() == title and rest.strip():
+        text = rest.lstrip("\r\n")
     stored = f"{title}\n\n{text}" if title else text
     block = TextBlock(0, len(title), Block.TITLE) if title else None
     whole = Article(

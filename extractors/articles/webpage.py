@@ -45,4 +45,4 @@ def read_html(path: Path, name: str, _fields: Mapping[str, str]) -> Iterator[Art
         url=page.url,
         language=page.language or "en",
     )
-    yield composed(article, text.removeprefix(title).lstrip("\n") if title else text)
+    yield composed(article, text)

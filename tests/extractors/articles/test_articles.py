@@ -147,6 +147,22 @@ def test_a_record_is_title_blank_line_and_text(tmp_path: Path) -> None:
     assert (article.source, article.url) == ("Example Daily", "https://daily.example/steel")
 
 
+@pytest.mark.parametrize(
+    ("text", "stored"),
+    [
+        ("Bank fails\nIt is closed.", "Bank fails\n\nIt is closed."),
+        ("Bank fails again.", "Bank fails\n\nBank fails again."),
+        ("Bank fails", "Bank fails\n\nBank fails"),
+    ],
+)
+def test_a_title_that_the_text_says_again_is_stored_once(
+    tmp_path: Path, text: str, stored: str
+) -> None:
+    record = {"id": "x", "title": "Bank fails", "text": text}
+    (article,), _ = read(written(tmp_path / "x.json", json.dumps(record)))
+    assert article.text == stored
+
+
 def test_other_names_of_fields_are_mapped(tmp_path: Path) -> None:
     records = [{"key": "k", "body": NEWS, "site": {"name": "Example Daily"}}]
     path = written(tmp_path / "x.json", json.dumps(records))
