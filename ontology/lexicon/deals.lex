@@ -5,14 +5,13 @@ acquires
     verb  SUBJECT (buy | purchase | pick up) OBJECT:Organization|BusinessUnit|Facility, from FROM, for AMOUNT
     verb  SUBJECT (buy | purchase | acquire | take | pick up | snap up | secure | obtain | build | get | amass | gain | increase | raise) [stake | share | shareholding | interest | holding | equity stake | majority stake | minority stake | controlling stake | controlling interest | majority | control], in/of OBJECT:Organization, of STAKE, from FROM, for AMOUNT
     verb  SUBJECT (buy | purchase | acquire | take) STAKE:percent!, of/in OBJECT:Organization, from FROM, for AMOUNT
-    verb  SUBJECT (complete | close | finalise | finalize | make | seal | conclude | announce | clinch | do | finish | agree) [acquisition | purchase | takeover | buyout | buy-out | acquisition deal], of OBJECT, from FROM, for AMOUNT
+    verb  SUBJECT (complete | close | finalise | finalize | make | seal | conclude | announce | clinch | do | finish | agree) [acquisition | purchase | takeover | buyout | buy-out | acquisition deal], of OBJECT:Organization|BusinessUnit|Facility, from FROM, for AMOUNT
     verb  SUBJECT (buy | purchase) [right | asset | division | business | unit | operation | brand], of/to OBJECT:Organization|BusinessUnit|Product, from FROM, for AMOUNT
     verb  SUBJECT (bid | offer) for OBJECT:Organization, of AMOUNT ; modality=planned
     verb  SUBJECT (make | launch | submit | table | lodge | present | raise | sweeten | improve | increase) [bid | offer | takeover bid | takeover offer | approach | proposal | tender offer | hostile bid | buyout offer], for/of OBJECT:Organization, of/worth AMOUNT ; modality=planned
     verb  SUBJECT (pay | spend | fork out | shell out) AMOUNT, for OBJECT:Organization|BusinessUnit|Facility
-    verb  - (sell | auction | hand over) OBJECT:Organization|BusinessUnit|Facility, to SUBJECT!, for AMOUNT
     verb  OBJECT:Organization (accept | agree to | receive | reject) [bid | offer | takeover bid | takeover offer | approach | takeover | buyout offer], of AMOUNT, from/by SUBJECT ; modality=planned
-    noun  SUBJECT (acquisition | purchase | takeover | buyout | buy-out | nationalisation | nationalization | leveraged buyout) of OBJECT, from FROM, for/worth AMOUNT
+    noun  SUBJECT (acquisition | purchase | takeover | buyout | buy-out | nationalisation | nationalization | leveraged buyout) of OBJECT:Organization|BusinessUnit|Facility, from FROM, for/worth AMOUNT
     noun  SUBJECT (takeover bid | bid | takeover offer | hostile bid | tender offer | takeover approach | buyout offer | buyout bid) for OBJECT:Organization, of/worth AMOUNT ; modality=planned
     is    SUBJECT (buyer | acquirer | purchaser | new owner) of OBJECT:Organization|BusinessUnit|Facility
     is    SUBJECT (bidder | suitor) of/for OBJECT:Organization ; modality=possible
@@ -87,7 +86,8 @@ supplies
     verb  TO:Agent (receive | take delivery of | get | accept | take possession of) OBJECT:Product, from SUBJECT:Organization!, of QUANTITY
     verb  TO:Agent (source | get | import | obtain | procure) OBJECT:Product, from SUBJECT:Organization!, of QUANTITY
     verb  SUBJECT (lose) [contract | order | deal | tender], for/of OBJECT:Product!, with/from TO, worth/of AMOUNT ; polarity=negative
-    noun  SUBJECT (supply | delivery | provision | shipment | handover | hand-over | export) of OBJECT:Product|Commodity, to TO, of QUANTITY
+    noun  SUBJECT (supply | provision | export) of OBJECT:Product|Commodity, to TO, of QUANTITY
+    noun  SUBJECT:Organization (delivery | shipment | handover | hand-over) of OBJECT:Product, to TO!, of QUANTITY
     is    SUBJECT:Organization (supplier | provider | exclusive supplier | distributor | vendor | contractor | subcontractor) of OBJECT:Product|Commodity, to/for TO
 
 raises_funding

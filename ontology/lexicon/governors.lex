@@ -11,11 +11,11 @@
 
 planned
     # auxiliaries and semi-auxiliaries
-    will, shall, would, going to, about to, due to, must, have to, ought
+    will, shall, would, going to, about to
     # verbs of intending, deciding, promising
-    plan, intend, mean, agree, decide, resolve, elect, opt, choose, commit, pledge, promise, vow, swear
-    undertake, offer, volunteer, propose, prepare, arrange, schedule, reschedule, slate, earmark, ready
-    gear up, set aside, budget, contract, consent, bind, engage, settle on, opt for, decide on, commit to
+    plan, intend, agree, decide, resolve, elect, opt, choose, commit, pledge, promise, vow, swear
+    undertake, volunteer, propose, prepare, arrange, schedule, reschedule, slate, earmark
+    gear up, set aside, consent, opt for, decide on, commit to
     prepare for, plan for, agree on, agree to, plan on, vote, pencil in, lay plan, draw up plan
     # the same with a noun
     sign agreement, reach agreement, sign deal, reach deal, strike deal, ink deal, sign pact, sign memorandum
@@ -24,67 +24,73 @@ planned
     announce decision, take decision, make decision, make pledge, make commitment, give commitment
     # nouns
     intention, intent, decision, commitment, proposal, undertaking, agreement
-    preparation, arrangement, resolution, blueprint, scheme, readiness, willingness
+    preparation, blueprint, willingness
     # adjectives
-    planned, proposed, upcoming, forthcoming, scheduled, slated, due, committed, prepared, willing
-    impending, eventual, intended, prospective, on verge, on brink, on point, in process
+    planned, proposed, upcoming, forthcoming, scheduled, slated, committed, prepared, willing
+    impending, intended, on verge, on brink, on point, in process
+    seek, want, try, attempt, bid, seek to, attempt to, effort, in effort, in bid, in attempt, must
 
 target
-    aim, target, seek, strive, want, hope, wish, try, attempt, endeavour, endeavor, aspire, struggle, desire
-    long, yearn, fight, battle, push, look, work, campaign, angle, bid, shoot for, eye, set sight, set out
-    set goal, set target, set objective, strive for, hope for, aim for, aim at, push for, vie, compete, race
-    goal, objective, ambition, aspiration, effort, quest
-    eager, keen, anxious, determined, desperate, hopeful, in order, in effort, in bid, in attempt, in hope
+    aim, target, strive, hope, aspire
+    shoot for, set sight, set out
+    set goal, set target, set objective, strive for, hope for, aim for, aim at, push for
+    goal, objective, ambition, aspiration
+    eager, keen, hopeful, in order, in hope
     with aim, with goal, with view
+    wish, desire, endeavour, endeavor, look to, work toward, work towards, quest
 
 expected
     should, expect, forecast, predict, project, anticipate, estimate, foresee, envisage, envision, reckon
-    tip, foreshadow, prophesy, presume, calculate, look set, stand, stand to, count on, bank on, await
-    likely, set, set to, poised, poised to, bound, certain, sure, probable, probably, inevitable, inevitably
-    presumably, on track, on course, on pace, on way, in line, headed, head for, destined, fated, doomed, unlikely
+    foreshadow, prophesy, calculate, look set, stand to, count on, bank on
+    likely, set to, poised, poised to, bound, probable, probably, inevitable, inevitably
+    presumably, on track, on course, on pace, in line, head for, unlikely
     expectation, prediction, projection, anticipation, outlook, guidance, expected
-    projected, anticipated, predicted, estimated, prospect, likelihood, probability, imminent, looming
+    anticipated, predicted, likelihood, probability, imminent, looming
+    set
 
 possible
     may, might, could, can, possibly, perhaps, maybe, potentially, reportedly, allegedly, purportedly
-    supposedly, apparently, ostensibly, conceivably, arguably, seemingly
-    consider, mull, mull over, weigh, weigh up, contemplate, ponder, explore, discuss, debate, negotiate
-    evaluate, assess, deliberate, entertain, toy, toy with, flirt, flirt with, float, moot, study, think about
+    supposedly, apparently, ostensibly, conceivably, seemingly
+    consider, mull, mull over, weigh, weigh up, contemplate, ponder, explore, discuss, negotiate
+    evaluate, deliberate, entertain, toy, toy with, flirt, flirt with, float, moot, think about
     look at, look into, think of, talk about, talk of, rumour, rumor, speculate, speculate about, suspect
-    suggest, hint, hint at, imply, signal, seem, appear, threaten, risk, fear, worry, be able, allow, enable, permit
-    let, empower, qualify, authorise, authorize, invite, stand ready, hold talk, enter talk, be in talk, begin talk
-    open talk, raise possibility, raise prospect, keep option, leave open, whether, wonder
-    speculation, talk, negotiation, discussion, possibility, chance, option, threat, danger
-    concern, suspicion, allegation, suggestion, idea, notion, potential, opportunity, ability
-    right, probe, question, consideration, deliberation, temptation, hypothesis, scenario
+    suggest, hint, hint at, imply, signal, seem, appear, threaten, risk, fear, be able, allow, enable, permit
+    authorise, authorize, stand ready, hold talk, enter talk, be in talk, begin talk
+    open talk, raise possibility, raise prospect, keep option, leave open, whether
+    speculation, possibility, chance, threat, danger
+    suspicion, allegation, suggestion, potential
+    deliberation, temptation, hypothesis, scenario
     possible, alleged, rumoured, rumored, reported, suspected, supposed, threatened, would-be
-    hypothetical, tentative, mooted, capable, free, eligible, entitled, liable, prone, tempted, inclined
+    hypothetical, tentative, mooted, capable, eligible, entitled, tempted
     open to, in talk, in negotiation, in discussion, under consideration, on table, under discussion, unclear, uncertain
+    negotiation, takeover talk, merger talk, talk of, talk about, talk
 
 conditional
-    if, unless, provided, provided that, providing, assuming, supposing, suppose, as long as, so long as
+    if, unless, provided, provided that, providing, assuming, supposing, as long as, so long as
     in case, in event, on condition, only if, conditional on, conditional upon, contingent on, contingent upon
-    subject to, dependent on, depend on, depend, conditional, contingent, dependent, pending, barring, absent
-    require, await approval, hinge on, hinge
+    subject to, dependent on, depend on
+    await approval, hinge on
 
 negative
     # function words
     not, never, no, none, nobody, nothing, nowhere, neither, nor, without, hardly, scarcely, barely, no longer
-    cannot, instead of, rather than, far from, short of, yet to, anything but, except
+    cannot, instead of, rather than, far from, short of, yet to, anything but
     # verbs
-    deny, refuse, fail, reject, rule out, decline, stop short, stop short of, refrain, abstain, avoid, cancel
-    abandon, scrap, shelve, drop, scuttle, call off, give up, forgo, forego, neglect, omit, prevent, block
-    bar, forbid, prohibit, keep from, stop, halt, cease, quit, dissuade, deter, discourage, hold off
-    back out, back away, walk away, turn down, pull out, refute, rebut, dispute, dismiss, disclaim, renounce
-    repudiate, disavow, disown, resist, thwart, foil, derail, block from, doubt, miss, lack, withhold, exclude
+    deny, refuse, fail, reject, rule out, stop short, stop short of, refrain, abstain, avoid, cancel
+    abandon, scrap, shelve, scuttle, call off, give up, forgo, forego, neglect, omit, prevent, block
+    bar, forbid, prohibit, keep from, stop, halt, cease, dissuade, deter, hold off
+    back out, back away, walk away, turn down, pull out, refute, rebut, disclaim
+    repudiate, disavow, disown, thwart, block from, withhold
     deny report, deny rumour, deny rumor, dismiss report, dismiss rumour, dismiss speculation
     # nouns
-    failure, refusal, rejection, denial, inability, unwillingness, reluctance, absence, cancellation
-    abandonment, collapse, reversal
+    failure, refusal, rejection, denial, inability, unwillingness, reluctance, cancellation
+    abandonment
     # adjectives
-    unable, unwilling, reluctant, unlikely, impossible, false, untrue, incorrect, wrong, unfounded, baseless
-    cancelled, canceled, abandoned, aborted, failed, rejected, scrapped, shelved, blocked, thwarted, hesitant
+    unable, unwilling, reluctant, unlikely, impossible, false, untrue, incorrect, unfounded, baseless
+    cancelled, canceled, abandoned, aborted, rejected, scrapped, shelved, blocked, thwarted
     doubtful, loath, ineligible
+    decline to, fail to
+    decline
 
 actual
     # success and aspect
@@ -120,6 +126,6 @@ said
     belief, account
 
 ended
-    former, ex, ex-, then, then-, late, previous, erstwhile, onetime, one-time, ousted, deposed, departed, retired
-    sacked, dismissed, disgraced, deceased, formerly, previously, once, now-defunct, defunct, no longer
-    at time, until recently, sometime, past, until then, longtime former, predecessor, used to
+    former, ex, ex-, then-, previous, erstwhile, onetime, one-time, ousted, deposed
+    sacked, disgraced, deceased, formerly, now-defunct, defunct
+    longtime former

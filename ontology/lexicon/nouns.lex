@@ -715,14 +715,14 @@ Measure
     number of users, number of subscribers, active users, monthly active users, daily active users
     page view, web traffic, customer number, download, downloads, booking, bookings
     gross merchandise volume, volume, trading volume, sales volume, demand, supply, growth
-    economic growth, revenue growth, sales growth, profit growth, earnings growth
+    economic growth
     gross domestic product, gdp, gross national product, per capita income, economic output
     inflation, inflation rate, annual inflation, core inflation, consumer price, consumer prices
     consumer price index, cpi, producer price, producer price index, wholesale price
     retail price index, house price, home price, house price index, food price, energy price
     unemployment, unemployment rate, jobless rate, jobless claim, jobless claims
     initial jobless claims, unemployment claim, employment, payroll, payrolls, nonfarm payrolls
-    non-farm payrolls, job growth, joblessness, wage, wages, average wage, hourly earnings, salary
+    non-farm payrolls, joblessness, wage, wages, average wage, hourly earnings, salary
     bonus, productivity, trade deficit, trade surplus, trade balance, trade gap, budget deficit
     deficit, budget surplus, surplus, current account deficit, current account surplus, export
     exports, import, imports, foreign exchange reserves, foreign reserves, currency reserve
@@ -752,12 +752,12 @@ Measure
     benefit claim, number of unemployed, number of workers, number of customers
     number of passengers, number of orders, number of stores, net new orders, export order
     industrial order, consumer credit, consumer debt, household income, disposable income
-    personal income, median income, minimum wage, labour cost index, wage growth, trade volume
-    money supply, credit growth, lending, bank lending, deposit growth, loan growth, loan book
+    personal income, median income, minimum wage, labour cost index, trade volume
+    money supply, lending, bank lending, loan book
     loan loss provision, nonperforming loan, non-performing loan, capital buffer, capital base
     leverage ratio, assets under management, funds under management, net inflow, net outflow
     inflow, outflow, net asset value, tangible book value, earnings multiple, revenue multiple
-    price to earnings ratio, top line, bottom line, top-line growth, bottom-line growth
+    price to earnings ratio, top line, bottom line
     comparable sale, comps, same-store sale, same-store sales growth, average order value
     average revenue per user, revenue per user, gross profit per user, churn, churn rate
     retention rate, conversion rate, click-through rate, market penetration, install base
@@ -855,6 +855,8 @@ Event
     launch failure, crash test, emergency landing, bird strike, near miss, collision, capsizing
     shipwreck
     default
+    trial result, test result, drug trial result, clinical trial result, study result
+    trial results
 
 Rating
     rating, recommendation, credit rating, stock rating, buy rating, hold rating, sell rating

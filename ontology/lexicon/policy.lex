@@ -3,9 +3,8 @@
 announces
     verb  SUBJECT (announce | preannounce | pre-announce | publicise | publicize | make public) OBJECT:Policy|Product|Event, about/on/for ABOUT
     verb  SUBJECT (unveil | reveal | disclose | outline | detail | set out | lay out | proclaim | spell out | declare | map out | sketch out) OBJECT:Policy|Event, about/on/for ABOUT
-    verb  SUBJECT (publish | issue | present | release | introduce | launch | propose | table | draft | draw up | adopt | roll out | put forward | kick off | initiate) OBJECT:Policy|Event, about/on/for ABOUT
+    verb  SUBJECT (publish | present | introduce | launch | issue | propose | table | draft | draw up | adopt | roll out | put forward | kick off | initiate) OBJECT:Policy, about/on/for ABOUT
     verb  SUBJECT (call | schedule) OBJECT:Event, about/on/over ABOUT
-    verb  SUBJECT (offer) OBJECT:Policy, to ABOUT
     noun  SUBJECT (announcement | unveiling | publication | disclosure | presentation | proclamation) of OBJECT, about/on ABOUT
 
 approves
@@ -83,7 +82,7 @@ settles_with
     noun  SUBJECT (settlement | out-of-court settlement) with/between OBJECT:Agent, of/for/worth AMOUNT, over ABOUT
 
 supports
-    verb  SUBJECT (support | back | endorse | favour | favor | champion | defend | advocate | embrace | espouse | stand behind | stand by | stick up for | rally behind | throw weight behind | side with | get behind | speak in favour of | speak out for | approve of | agree with) OBJECT
+    verb  SUBJECT (support | back | endorse | favour | favor | champion | defend | advocate | embrace | espouse | stand behind | stand by | stick up for | rally behind | throw weight behind | side with | get behind | speak in favour of | speak out for | approve of | agree with) OBJECT:Agent|Policy|Technology|Event
     verb  SUBJECT (vote | campaign | lobby) for OBJECT:Policy|Agent|Event
     verb  SUBJECT (give | lend | offer | throw | express | voice | declare | pledge) [support | backing | endorsement | weight], to/for/behind OBJECT
     verb  OBJECT (have | enjoy | win | gain | receive | get) [support | backing | endorsement | blessing], of/from SUBJECT!

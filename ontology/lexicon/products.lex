@@ -2,7 +2,7 @@
 
 launches
     verb  SUBJECT:Organization (launch | unveil | release | introduce | roll out | debut | premiere | reveal | show off | present | showcase | bring out | take wrap off | pull wrap off | relaunch | re-launch) OBJECT:Product, for/at PRICE, in/at PLACE
-    verb  SUBJECT:Organization (issue | deploy | start selling | begin selling | begin shipping | start shipping | put on sale | make available | bring to market | commercialise | commercialize | preview | demonstrate | unwrap | kick off | test-market) OBJECT:Product, for/at PRICE, in/at PLACE
+    verb  SUBJECT:Organization (issue | deploy | start selling | begin selling | begin shipping | start shipping | put on sale | make available | bring to market | commercialise | commercialize | unwrap | kick off | test-market) OBJECT:Product, for/at PRICE, in/at PLACE
     verb  SUBJECT:Organization (start | begin | commence) [sale | shipping | shipment | rollout | delivery], of OBJECT:Product!, in PLACE
     verb  SUBJECT:Organization (put) OBJECT:Product, on [sale | market | shelf], for/at PRICE, in PLACE
     verb  SUBJECT:Organization (bring) OBJECT:Product, to [market | sale], in PLACE

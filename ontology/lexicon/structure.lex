@@ -59,7 +59,7 @@ listed_on
     verb  SUBJECT:Company|Stock (list | trade | float | debut | relist | go public | start trading | begin trading) on/in OBJECT:Exchange|Index, under TICKER
     verb  SUBJECT (make | have | seek | obtain | complete | plan | hold) [debut | listing | flotation | dual listing | primary listing | secondary listing | initial public offering], on/in OBJECT:Exchange
     verb  - (add | include | admit) SUBJECT:Company|Stock, in/to OBJECT:Index|Exchange
-    verb  SUBJECT:Company|Stock (join | enter) OBJECT:Index
+    verb  SUBJECT:Company|Stock (join) OBJECT:Index
     verb  - (delist | de-list | remove | drop | suspend) SUBJECT:Company|Stock, from OBJECT:Exchange|Index ; ended=true
     verb  SUBJECT:Company|Stock (delist | leave) from OBJECT:Exchange|Index ; ended=true
     noun  SUBJECT:Company|Stock (listing | debut | flotation | initial public offering | share listing | stock listing | inclusion) on/in OBJECT:Exchange|Index
@@ -70,10 +70,9 @@ listed_on
 produces
     verb  SUBJECT:Organization (make | manufacture | produce | build | assemble | fabricate | craft | mass-produce | turn out | churn out) OBJECT
     verb  SUBJECT:Organization (develop | design | engineer | create | invent | publish | brew | bottle | bake | grow | refine | mine | extract | pump | generate | distil | distill | forge | weave) OBJECT:Product|Commodity
-    verb  SUBJECT:Organization (offer | market | sell | distribute | broadcast) OBJECT:Product
+    verb  SUBJECT:Organization (offer | market | sell | broadcast) OBJECT:Product
     is    SUBJECT:Organization (maker | manufacturer | producer | builder | developer | creator | publisher | designer | brewer | distiller | inventor | seller) of OBJECT
     noun  SUBJECT:Organization (manufacture | production | manufacturing | development | assembly | construction) of OBJECT:Product|Commodity
-    noun  SUBJECT:Organization (line | lineup | line-up | range | family | portfolio | series) of OBJECT:Product
     adj   OBJECT:Product (made | built | manufactured | produced | developed | designed | assembled | created | published) by SUBJECT:Organization
     verb  SUBJECT:Organization (work) on OBJECT:Product
 
