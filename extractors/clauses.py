@@ -21,6 +21,7 @@ from extractors.subjects import (
     RELATIVE_TAGS,
     SUBJECT_LABELS,
     conjuncts,
+    governor,
     has_object_gap,
     is_passive,
     subjects,
@@ -35,6 +36,10 @@ _DIRECTIONS = frozenset(
     "up down higher lower off flat unchanged ahead steady mixed firmer weaker stronger".split()
 )
 """Adverbs and adjectives that say by themselves how a price moved."""
+
+_CARRIERS = frozenset(
+    "amount average cost figure high level low peak price rate record stake sum total value".split()
+)
 
 _PARTICLES = frozenset("up down out off over back in on away through apart together".split())
 
@@ -134,6 +139,7 @@ def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
             return
         for token in conjuncts(child):
             yield Argument(OBJECT, token)
+            yield from _carried(OBJECT, token, 0)
             yield from _prepositional(token, 1)
             yield from _numbers(token, 1)
             yield from (Argument(OWNER, a.token, 1) for a in _owners(token))
@@ -168,6 +174,7 @@ def _phrase(preposition: Token, depth: int) -> Iterator[Argument]:
         if child.dep_ in ("pobj", "pcomp") and child.pos_ != "ADP":
             for token in conjuncts(child):
                 yield Argument(name, token, depth)
+                yield from _carried(name, token, depth)
                 if depth < 3:
                     yield from _prepositional(token, depth + 1)
         elif child.dep_ in ("prep", "pcomp") and child.pos_ == "ADP":
@@ -178,6 +185,15 @@ def _phrase(preposition: Token, depth: int) -> Iterator[Argument]:
                 for a in inner
                 if a.slot == child.lower_
             )
+
+
+def _carried(slot: str, noun: Token, depth: int) -> Iterator[Argument]:
+    """Look through a noun that only carries a number: "at a price of $20", "a low of 98"."""
+    if noun.lemma_.casefold() not in _CARRIERS:
+        return
+    for of in noun.children:
+        if of.dep_ == "prep" and of.lower_ in ("of", "at"):
+            yield from (Argument(slot, c, depth) for c in of.children if c.dep_ == "pobj")
 
 
 def _numbers(token: Token, depth: int) -> Iterator[Argument]:
@@ -219,6 +235,9 @@ def _noun_clause(noun: Token) -> Clause:
         )
     elif noun.dep_ == "appos":
         found.append(Argument(SUBJECT, above, 1))
+    if noun.dep_ in ("appos", "npadvmod", "dep") and (verb := governor(noun)) is not None:
+        # "finished at 756, a gain of 6 points": the gain is the finisher's
+        found.extend(Argument(SUBJECT, token, 2) for token in _doers(verb))
     elif noun.dep_ in SUBJECT_LABELS and above.lemma_ == "be":
         found.extend(Argument(OBJECT, c, 1) for c in above.children if c.dep_ == "attr")
     return Clause("noun", noun, lemma_of(noun), _ordered(found))

@@ -20,6 +20,7 @@ _NAMED_OBJECT = frozenset(
 )
 """Predicates that say nothing without a name ("produces cars")."""
 
+_LEVELS = frozenset((Predicate.PRICE_CHANGE, Predicate.TRADES_AT))
 _ABOUT_SOMEBODY = frozenset((Predicate.RATES, Predicate.SETS_PRICE_TARGET))
 _RATED = (Kind.COMPANY, Kind.INSTRUMENT)
 
@@ -149,8 +150,11 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
         return _rating(token, scene)
     found = scene.quantity(token)
     units = scene.schema.units(predicate)
-    if found is not None and unit_class(found.quantity.unit) in units:
-        return found.quantity
+    if found is not None:
+        sort = unit_class(found.quantity.unit)
+        # an index moves by bare numbers, which become points once the subject is known
+        if sort in units or (sort == "number" and predicate in _LEVELS):
+            return found.quantity
     if found is not None and token.pos_ == "NUM":
         return None
     entity = scene.named(token) if predicate in _NAMED_OBJECT else scene.entity(token)

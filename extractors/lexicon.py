@@ -15,6 +15,7 @@ from extractors.clauses import OBJECT, OWNER, QUANTITY, SUBJECT, THAT, TO_VERB, 
 from extractors.drafts import Draft
 from extractors.fillers import fill
 from extractors.scene import Scene
+from extractors.subjects import governor, subjects
 from ontology.lexicon import Entry, Lexicon, Pattern, Slot
 from ontology.names import slug
 from ontology.records import Entity, Quantity, Value
@@ -131,8 +132,21 @@ def _left(entry: Entry, clause: Clause, scene: Scene) -> Roles | None:
         owners = [owner for thing in things for owner in owners_of(thing.token)]
         filled[entry.owner] = _values(
             entry.owner, entry.owner_sorts, owners, entry.predicate, scene
-        )
+        ) or _lent(entry, things, scene)
     return filled
+
+
+def _lent(entry: Entry, things: list[Argument], scene: Scene) -> list[Filled]:
+    """Take the owner from the clause around: "Ford closed a plant, with sales down 3 percent"."""
+    for thing in things:
+        verb = governor(thing.token)
+        while verb is not None and thing.token in subjects(verb):
+            verb = governor(verb)
+        doers = [Argument(SUBJECT, t, 2) for t in subjects(verb)] if verb is not None else []
+        found = _values(str(entry.owner), entry.owner_sorts, doers, entry.predicate, scene)
+        if found:
+            return found[:1]
+    return []
 
 
 def owners_of(noun: Token) -> list[Argument]:
@@ -247,7 +261,7 @@ def _drafted(clause: Clause, entry: Entry, roles: Roles) -> Iterator[Draft]:
     for role, filled in roles.items():
         if role not in ("SUBJECT", "OBJECT"):
             qualifiers.extend((role.casefold(), f.value) for f in filled[:3])
-    for subject, thing in product(roles["SUBJECT"], objects):
+    for subject, thing in _paired(roles["SUBJECT"], objects):
         if not isinstance(subject.value, Entity) or (thing and isinstance(thing.value, str)):
             continue
         value = thing.value if thing else None
@@ -269,6 +283,15 @@ def _drafted(clause: Clause, entry: Entry, roles: Roles) -> Iterator[Draft]:
             ended=constants.get("ended") == "true",
             sign=constants.get("sign", ""),
         )
+
+
+def _paired(
+    doers: list[Filled], things: list[Filled | None]
+) -> Iterable[tuple[Filled, Filled | None]]:
+    """Join each subject with each object; numbers one to one ("A and B fell 1 and 3 %")."""
+    if 1 < len(doers) == len(things) and all(t and isinstance(t.value, Quantity) for t in things):
+        return zip(doers, things, strict=True)
+    return product(doers, things)
 
 
 def _constant_object(constants: dict[str, str]) -> Filled | None:

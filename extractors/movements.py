@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from spacy.tokens import Token
 
-from extractors.clauses import OBJECT, OWNER, QUANTITY, Clause
+from extractors.clauses import OBJECT, OWNER, QUANTITY, THAT, TO_VERB, Clause
 from extractors.drafts import Draft
 from extractors.quantities import FoundQuantity
 from extractors.scene import Scene
@@ -19,6 +19,14 @@ from ontology.schema import unit_class
 from ontology.terms import Kind, Predicate, Qualifier
 
 _CHANGE_SLOTS = (OBJECT, QUANTITY, "by", "of", OWNER)
+_MOTIONS = frozenset(
+    (
+        "rise fall gain drop slip climb jump decline advance tumble surge plunge slide rally soar "
+        "sink slump dip plummet rebound down off up lower higher flat"
+    ).split()
+) | {"sell off", "trade up", "trade down"}
+"""Verbs that, said of a company alone, mean its shares."""
+
 _EQUITY = frozenset("share stock equity adr depositary security paper".split())
 _SIGN = {"+": 1, "-": -1, "0": 0, "": 0}
 
@@ -31,6 +39,9 @@ def moved(draft: Draft, scene: Scene) -> Draft | None:
     if draft.predicate is Predicate.PRICE_CHANGE:
         made = _price_change(draft, scene)
         return made if _is_traded(made, scene) else None
+    if draft.predicate is Predicate.TRADES_AT and isinstance(draft.object, Quantity):
+        level = _pointed(draft.object, draft)
+        return replace(draft, object=level) if level.unit else None
     if draft.predicate is Predicate.REPORTS and draft.sign:
         return _report(draft, scene)
     return draft
@@ -100,9 +111,12 @@ def _is_traded(draft: Draft, scene: Scene) -> bool:
     token = draft.subject_at
     if token is not None and token.lemma_.casefold() in _EQUITY:
         return True
-    by_verb = draft.clause.form in ("verb", "adj")
-    moved_by = draft.object.unit if isinstance(draft.object, Quantity) else ""
-    return by_verb and unit_class(moved_by) == "percent"
+    if draft.clause.form not in ("verb", "adj"):
+        return False
+    if isinstance(draft.object, Quantity):
+        return unit_class(draft.object.unit) == "percent"
+    alone = not draft.clause.tokens(OBJECT, TO_VERB, THAT)
+    return alone and draft.clause.lemma in _MOTIONS
 
 
 def _is_change(found: FoundQuantity, draft: Draft) -> bool:
@@ -118,7 +132,8 @@ def _is_level(found: FoundQuantity) -> bool:
 
 def _pointed(quantity: Quantity, draft: Draft) -> Quantity:
     """Read a bare number as points where an index moves."""
-    return replace(quantity, unit="points") if quantity.unit == "" else quantity
+    bare = quantity.unit == "" and draft.subject.kind is Kind.INDEX
+    return replace(quantity, unit="points") if bare else quantity
 
 
 def _report(draft: Draft, scene: Scene) -> Draft:

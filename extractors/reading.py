@@ -10,6 +10,9 @@ from ontology.records import Article
 from ontology.terms import Block
 
 
+_BREAKS = str.maketrans("\r\n\t\v\f\u2028\u2029", "       ")
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence of the article.
@@ -73,7 +76,7 @@ def readings(
         batch_size: How many blocks spaCy parses together.
     """
     stream = (
-        (article.text[block.start : block.end], (article, index))
+        (_one_line(article.text[block.start : block.end]), (article, index))
         for article in articles
         for index, block in enumerate(article.blocks or ())
     )
@@ -87,6 +90,11 @@ def readings(
         docs.append((index, doc))
     if current is not None:
         yield _reading(current, docs, nlp)
+
+
+def _one_line(text: str) -> str:
+    """Replace line breaks by blanks, of the same length: a hard-wrapped line is no sentence."""
+    return text.translate(_BREAKS)
 
 
 def _reading(article: Article, docs: list[tuple[int, Doc]], nlp: Language) -> Reading:

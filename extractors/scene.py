@@ -10,8 +10,10 @@ from extractors.reading import Reading
 from extractors.times import FoundTime
 from ontology.records import Entity, Evidence, Mark
 from ontology.schema import Schema
+from ontology.terms import Kind
 
 _NAMING = frozenset(("compound", "nmod", "amod", "appos"))
+_PRICES = frozenset(("price", "value", "quote"))
 _TRIMMED = frozenset(("DET", "PUNCT", "SPACE"))
 
 
@@ -45,12 +47,26 @@ class Scene:
         entity = self.mentioned.entity_at(token.i)
         if entity is not None or token.pos_ != "NOUN":
             return entity
+        if token.lemma_.casefold() in _PRICES:
+            return self._priced(token)
         unnamed = self.mentioned.nominal(token.i)
         for child in token.children:
             if unnamed is not None and child.dep_ in _NAMING:
                 inner = self.mentioned.entity_at(child.i)
                 if inner is not None and self.schema.is_a(inner.kind, unnamed.kind):
                     return inner
+        return None
+
+    def _priced(self, price: Token) -> Entity | None:
+        """Give what a price is the price of: "oil prices", "the value of the dollar"."""
+        for child in price.children:
+            inner = [child] if child.dep_ in ("compound", "poss", "nmod") else []
+            if child.dep_ == "prep" and child.lower_ in ("of", "for"):
+                inner = [c for c in child.children if c.dep_ == "pobj"]
+            for token in inner:
+                thing = self.mentioned.entity_at(token.i) or self.mentioned.nominal(token.i)
+                if thing is not None and self.schema.is_a(thing.kind, Kind.INSTRUMENT):
+                    return thing
         return None
 
     def quantity(self, token: Token) -> FoundQuantity | None:
