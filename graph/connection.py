@@ -1,0 +1,74 @@
+"""The ledger's file: opened, checked, brought up to date; its errors in words."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from graph.migrations import check, migrate
+from ontology.errors import LedgerError
+
+
+def connect(path: Path, *, read_only: bool, patience: float) -> sqlite3.Connection:
+    """Open a ledger's file, make it where there is none, migrate it where it is older.
+
+    A read-only connection sees the file as it is now for as long as it is open.
+
+    Raises:
+        LedgerError: There is none to read, it is damaged, locked, or of a newer version.
+    """
+    if read_only and not path.exists():
+        raise LedgerError(f"there is no ledger {path}; build a graph first")
+    with explained(path):
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}",
+            timeout=patience,
+            isolation_level=None,
+            uri=True,
+        )
+        connection.row_factory = sqlite3.Row
+        try:
+            _prepare(connection, read_only=read_only)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:
+    if read_only:
+        connection.execute("BEGIN")
+        if check(connection):
+            raise LedgerError("was written by an older version; build once to bring it up to date")
+        return
+    check(connection)  # before anything is changed in a file that may be no ledger
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    migrate(connection)
+
+
+_ADVICE = {
+    sqlite3.SQLITE_BUSY: "is locked by another process that writes; wait for its end, or end it",
+    sqlite3.SQLITE_LOCKED: "is locked by another process that writes; wait for its end, or end it",
+    sqlite3.SQLITE_FULL: "can't grow, the disk is full; nothing was lost: make room and go on",
+    sqlite3.SQLITE_READONLY: "can't be written to; check the rights of the file and its folder",
+    sqlite3.SQLITE_CANTOPEN: "can't be opened; check the rights of the file and its folder",
+    sqlite3.SQLITE_CORRUPT: "is damaged; restore a copy, or build the graph anew in another folder",
+    sqlite3.SQLITE_NOTADB: "is no ledger, or damaged; restore a copy, or name another graph",
+    sqlite3.SQLITE_IOERR: "can't be read or written, the disk fails",
+}
+"""What to say of SQLite's primary result codes: https://www.sqlite.org/rescode.html."""
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Say which file an error is about, and what to do."""
+    try:
+        yield
+    except LedgerError as error:
+        message = str(error)
+        raise (error if str(path) in message else LedgerError(f"{path} {message}")) from error
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        advice = _ADVICE.get(code, "can't be used")
+        raise LedgerError(f"{path} {advice} ({error})") from error

@@ -1,0 +1,279 @@
+"""The ledger: the only thing that is stored as truth.
+
+    record(extraction) ─┐
+    retract(article) ───┼─> events, appended and never rewritten ─> what is live now
+    judge(judgement) ───┘
+
+The graph is a pure function of what is live, and `digest` names that: the same articles, claims
+and judgements have the same digest, in whatever order and after whatever detours they came.
+Old texts and claims, and everything that was retracted, stay in the file as history.
+
+It is one SQLite file in WAL mode: one process writes, others read meanwhile.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Literal, Self
+
+from graph.connection import connect, explained
+from ontology.codec import (
+    article_from_json,
+    article_to_json,
+    from_json,
+    judgement_from_json,
+    judgement_to_json,
+    to_json,
+)
+from ontology.errors import ArticleError, UnknownArticleError
+from ontology.records import Article, Extraction, Judgement
+from ontology.terms import Verdict
+
+type State = Literal["new", "changed", "unchanged"]
+
+PATIENCE = 5.0
+"""Seconds to wait for another process that writes."""
+
+_LIVE = (
+    "live JOIN extraction ON extraction.hash = live.extraction "
+    "JOIN content ON content.hash = extraction.content"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """A live article, without its text.
+
+    Attributes:
+        claims: How many claims it makes.
+    """
+
+    id: str
+    title: str
+    published: str | None
+    source: str | None
+    url: str | None
+    content_hash: str
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much is live, and how many events led to it."""
+
+    articles: int
+    claims: int
+    judgements: int
+    events: int
+
+
+def content_hash(article: Article) -> str:
+    """Name what an article says and is: equal articles have equal hashes (32 hex digits).
+
+    Raises:
+        ArticleError: It holds half characters (lone surrogates), which nothing can store.
+    """
+    try:
+        return _hash(article_to_json(article))
+    except UnicodeEncodeError as error:
+        shown = article.id.encode(errors="replace").decode()
+        raise ArticleError(f"article {shown} holds half characters: {error.reason}") from error
+
+
+def _hash(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:32]
+
+
+class Ledger:
+    """An open ledger. Use it in `with`, in the thread that opened it."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        """Take an open connection to a file of the current version; `open` makes one."""
+        self._path = path
+        self._db = connection
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, patience: float = PATIENCE) -> Self:
+        """Open a ledger, make it where there is none, migrate it where it is older.
+
+        Args:
+            path: The file; its folder must be there.
+            read_only: Change nothing, not even an older version.
+            patience: Seconds to wait for another process that writes.
+
+        Raises:
+            LedgerError: There is none to read, it is damaged, locked, or of a newer version.
+        """
+        return cls(path, connect(path, read_only=read_only, patience=patience))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    # What happens
+
+    def state(self, article: Article, fingerprint: str) -> State:
+        """Tell whether an article needs to be read (again).
+
+        Returns:
+            `new`: not live. `changed`: another text or head is live, or one that another pipeline
+            read. `unchanged`: there is nothing to do.
+        """
+        query = f"SELECT extraction.content, fingerprint FROM {_LIVE} WHERE live.article = ?"
+        live = [(content, pipeline) for content, pipeline in self._rows(query, article.id)]
+        if not live:
+            return "new"
+        return "unchanged" if live == [(content_hash(article), fingerprint)] else "changed"
+
+    def record(
+        self, extraction: Extraction, fingerprint: str, *, moment: str | None = None
+    ) -> None:
+        """Let an article say this, in place of what it said before; all of it or nothing.
+
+        What is live already is not recorded again.
+
+        Args:
+            fingerprint: Names the pipeline that read it.
+            moment: When it was learned, ISO 8601; it is kept and changes no digest.
+
+        Raises:
+            LedgerError: Another process writes, or the disk fails.
+            ArticleError: It can't be stored.
+        """
+        article, body = extraction.article, to_json(extraction)
+        content, said = content_hash(article), _hash(body)
+        key = _hash(f"{content} {fingerprint} {said}")
+        head = (article.id, article.title, article.published, article.source, article.url)
+        with self._transaction(durable=False):
+            live = self._rows("SELECT extraction FROM live WHERE article = ?", article.id)
+            if [row["extraction"] for row in live] == [key]:
+                return
+            self._add("content", content, *head, article_to_json(article))
+            self._add("extraction", key, content, fingerprint, said, len(extraction.claims), body)
+            self._add("event", None, "record", article.id, key, None, moment)
+
+    def retract(self, article_id: str, *, moment: str | None = None) -> None:
+        """Take back an article with all that it says.
+
+        Raises:
+            UnknownArticleError: It is not live.
+            LedgerError: Another process writes, or the disk fails.
+        """
+        with self._transaction():
+            self._body("content", article_id)
+            self._add("event", None, "retract", article_id, None, None, moment)
+
+    def judge(self, judgement: Judgement, *, moment: str | None = None) -> None:
+        """Add a judgement; it stands above earlier ones of the same judge on the same two.
+
+        Raises:
+            LedgerError: Another process writes, or the disk fails.
+        """
+        with self._transaction():
+            row = (None, "judge", None, None, judgement_to_json(judgement), moment)
+            self._add("event", *row)
+
+    # What is live
+
+    def articles(self) -> Iterator[ArticleRow]:
+        """List the live articles by id."""
+        for row in self._rows(
+            "SELECT live.article, title, published, source, url, extraction.content, claims "
+            f"FROM {_LIVE} ORDER BY live.article"
+        ):
+            yield ArticleRow(*row)
+
+    def article(self, article_id: str) -> Article:
+        """Give a live article.
+
+        Raises:
+            UnknownArticleError: It is not live.
+        """
+        return article_from_json(self._body("content", article_id))
+
+    def extraction(self, article_id: str) -> Extraction:
+        """Give what a live article says.
+
+        Raises:
+            UnknownArticleError: It is not live.
+        """
+        article = self.article(article_id)
+        return from_json(self._body("extraction", article_id), article)
+
+    def extractions(self) -> Iterator[Extraction]:
+        """Give what all live articles say, by article id; one at a time is in memory."""
+        for text, body in self._rows(
+            f"SELECT content.body, extraction.body FROM {_LIVE} ORDER BY live.article"
+        ):
+            yield from_json(body, article_from_json(text))
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Give the judgements that stand, sorted; one that was taken back does not stand."""
+        last: dict[tuple[str, str, str], Judgement] = {}
+        for (text,) in self._rows(
+            "SELECT judgement FROM event WHERE action = 'judge' ORDER BY sequence"
+        ):
+            judgement = judgement_from_json(text)
+            first, second = sorted((judgement.a, judgement.b))
+            last[first, second, judgement.by] = judgement
+        standing = (j for _, j in sorted(last.items()) if j.verdict is not Verdict.UNSURE)
+        return tuple(standing)
+
+    def digest(self) -> str:
+        """Name what is live: equal content, equal digest, whatever came before (64 hex digits)."""
+        digest = sha256()
+        for row in self._rows(
+            f"SELECT live.article, extraction.content, said FROM {_LIVE} ORDER BY 1"
+        ):
+            digest.update(("\0".join(row) + "\n").encode())
+        for judgement in self.judgements():
+            digest.update(f"\0{judgement_to_json(judgement)}\n".encode())
+        return digest.hexdigest()
+
+    def counts(self) -> Counts:
+        """Count what is live."""
+        ((articles, claims),) = self._rows(f"SELECT count(*), total(claims) FROM {_LIVE}")
+        ((events,),) = self._rows("SELECT count(*) FROM event")
+        return Counts(articles, int(claims), len(self.judgements()), events)
+
+    # How it is done
+
+    def _body(self, table: str, article_id: str) -> str:
+        query = f"SELECT {table}.body FROM {_LIVE} WHERE live.article = ?"
+        bodies = [str(row["body"]) for row in self._rows(query, article_id)]
+        if not bodies:
+            raise UnknownArticleError(
+                f"the ledger holds no article {article_id!r}; newsgraph articles lists them"
+            )
+        return bodies[0]
+
+    def _rows(self, query: str, *values: str) -> Iterator[sqlite3.Row]:
+        with explained(self._path):
+            yield from self._db.execute(query, values)
+
+    def _add(self, table: str, *row: str | int | None) -> None:
+        places = ", ".join("?" * len(row))
+        again = "" if table == "event" else " ON CONFLICT (hash) DO NOTHING"
+        self._db.execute(f"INSERT INTO {table} VALUES ({places}){again}", row)
+
+    @contextmanager
+    def _transaction(self, *, durable: bool = True) -> Iterator[None]:
+        """Do all or nothing. What is not durable may be undone by a power cut, never by a kill."""
+        with explained(self._path):
+            self._db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                self._db.execute("ROLLBACK")
+                raise
+            self._db.execute("COMMIT")
