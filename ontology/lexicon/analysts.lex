@@ -80,7 +80,7 @@ views
     verb  OBJECT (draw | attract | face | come under | receive | meet with | trigger | spark | provoke) [criticism | fire | anger | outrage | condemnation | ire | scorn], from/by/among SUBJECT!, for/over REASON ; sentiment=negative
     verb  OBJECT (draw | win | receive | earn | garner) [praise | acclaim | applause], from/by SUBJECT!, for REASON ; sentiment=positive
     verb  SUBJECT (call | describe | label | brand | deem | dub | regard | see | view | characterise | characterize | consider | rate | portray | term | refer to) OBJECT, as REASON!
-    verb  SUBJECT (call | deem | consider | find | think | label | brand | dub | term) OBJECT, REASON!
+    verb  SUBJECT (call | deem | consider | find | think | label | brand) OBJECT, REASON!
     verb  SUBJECT (believe | think | say | argue | feel | note | add | claim | maintain | insist | write | contend) clause
     verb  SUBJECT (view | see | regard | perceive | receive | interpret | judge | rate) OBJECT, {positively | favourably | favorably | well | optimistically} ; sentiment=positive
     verb  SUBJECT (view | see | regard | perceive | receive | interpret | judge | react to) OBJECT, {negatively | unfavourably | critically | sceptically | skeptically | badly | poorly | pessimistically} ; sentiment=negative

@@ -61,8 +61,8 @@ partners_with
     adj   SUBJECT (in partnership | in cooperation | in collaboration | in alliance) with OBJECT:Organization
 
 orders
-    verb  SUBJECT (order | reorder | book | commission | pre-order | preorder) OBJECT:Product, from FROM, for/worth AMOUNT, of QUANTITY
-    verb  SUBJECT (buy | purchase | acquire | procure | lease | snap up) OBJECT:Product, from FROM, for/worth AMOUNT, of QUANTITY
+    verb  SUBJECT:Organization|Person|Country (order | reorder | book | commission | pre-order | preorder) OBJECT:Product, from FROM, for/worth AMOUNT, of QUANTITY
+    verb  SUBJECT:Organization|Person|Country (buy | purchase | acquire | procure | lease | snap up) OBJECT:Product, from FROM, for/worth AMOUNT, of QUANTITY
     verb  SUBJECT (place | make | confirm | firm up | sign | submit | announce | add | finalise | finalize | issue | complete | double) [order | firm order | purchase order | follow-on order | contract | purchase], for/of OBJECT:Product, with FROM, from FROM, of QUANTITY, worth/of AMOUNT
     verb  SUBJECT (sign | agree | seal | strike | finalise | finalize | reach | ink | clinch | place | announce) [contract | deal | agreement | order | lease | memorandum of understanding], to [buy | purchase | order | acquire | lease], OBJECT:Product!, from FROM, with FROM, worth/of AMOUNT
     verb  SUBJECT (sign | agree | seal | strike | finalise | finalize | reach | ink | clinch) [contract | deal | agreement], for OBJECT:Product!, with/from FROM, worth/of AMOUNT, of QUANTITY
@@ -70,7 +70,8 @@ orders
     verb  FROM:Organization (have | receive) [order], of QUANTITY, from SUBJECT:Agent!, for OBJECT:Product!
     verb  SUBJECT (award | give | hand | grant) FROM:Organization, [contract | order | deal], for OBJECT:Product, worth/of AMOUNT
     verb  SUBJECT (award | give | hand | grant) [contract | order | deal], to FROM, for OBJECT:Product, worth/of AMOUNT
-    verb  SUBJECT (take up | exercise | convert | have) [option], on/for/of OBJECT:Product, of QUANTITY
+    verb  SUBJECT (take up | exercise | convert) [option], on/for/of OBJECT:Product, of QUANTITY
+    verb  SUBJECT (have | hold | take | secure | get) [option], on/for/of OBJECT:Product, of QUANTITY ; modality=possible
     verb  SUBJECT (cancel | scrap | drop | abandon | defer) [order | contract], for/of OBJECT:Product, with FROM, of QUANTITY, worth AMOUNT ; polarity=negative
     noun  SUBJECT (order | purchase | contract | firm order | purchase order | procurement) for/of OBJECT:Product, from FROM, with FROM, of QUANTITY, worth AMOUNT
     is    SUBJECT (buyer | customer | launch customer | purchaser | operator | lessee) of/for OBJECT:Product

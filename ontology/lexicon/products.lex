@@ -52,7 +52,6 @@ has_specification
 
 opens
     verb  SUBJECT:Organization (open | build | construct | inaugurate | set up | establish | erect | break ground on | commission | start building | open up | launch | reopen | re-open) OBJECT:Facility, for/at AMOUNT
-    verb  SUBJECT:Organization (open | set up shop | open up) in OBJECT:Place
     verb  SUBJECT:Organization (cut ribbon on | cut ribbon at) OBJECT:Facility
     verb  SUBJECT:Organization (complete | begin | start) [construction | building | work], of/on OBJECT:Facility!, for AMOUNT
     noun  SUBJECT:Organization (opening | construction | inauguration | building | reopening) of OBJECT:Facility, for AMOUNT

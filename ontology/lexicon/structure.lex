@@ -16,7 +16,7 @@ part_of
 
 owns
     verb  SUBJECT (own | co-own | jointly own) OBJECT
-    verb  SUBJECT (control | hold | possess | retain) OBJECT:Organization|Instrument|Facility
+    verb  SUBJECT (control | hold | possess | retain) OBJECT:Organization|Facility
     verb  SUBJECT (own | hold | have | control | retain | keep | maintain | possess | command) [stake | share | shareholding | holding | interest | ownership | equity stake | equity | position], in/of OBJECT, of STAKE, for AMOUNT
     verb  SUBJECT (own | hold | have | control | retain | possess) STAKE:percent!, of/in OBJECT
     verb  SUBJECT (own | hold | have | retain) [majority | majority stake | minority stake | controlling stake | controlling interest | majority share | golden share | blocking stake], in/of OBJECT, of STAKE
