@@ -28,6 +28,7 @@ _AGO = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "later": 1, "h
 _FEW = frozenset("few several many couple recent some".split())
 _REST = frozenset(("remainder", "rest", "balance"))
 _NOT_AN_ARTICLE = frozenset(("a", "an", "one"))
+_BESIDE = {"before": -1, "earlier": -1, "previous": -1, "after": 1, "later": 1}
 _LOOK_BACK = 10
 _VAGUE = frozenset("the a an past last".split())
 _ROUGHLY = frozenset("nearly almost about over around some".split())
@@ -122,11 +123,8 @@ def _lasting(context: Context, at: int, name: str | None, count: int, first: int
         if known and name and count and context.direction(start - 1, at) > 0:
             return Moment(first, at + 1, periods.step(known.day, name, count))
     straight = atoms.word(at - 1) in ("straight", "consecutive")
-    if (
-        straight
-        or before in LENGTH_PREPOSITIONS - {"of"}
-        or atoms.word(first - 1) in LENGTH_PREPOSITIONS
-    ):
+    during = before in LENGTH_PREPOSITIONS and before != "of"
+    if straight or during or atoms.word(first - 1) in LENGTH_PREPOSITIONS:
         return Moment(first, at + 1, None, length=True)
     return None
 
@@ -196,13 +194,8 @@ def _determined(context: Context, at: int, left: int) -> Moment | None:
     after = atoms.word(at + 1)
     if atoms.word(at).endswith("s") and word in BACK:
         return Moment(left, at + 1, None, length=True)  # the coming quarters
-    if (
-        word == "the"
-        and _ends(atoms, at + 2)
-        and after in ("before", "earlier", "previous", "ago", "after", "later")
-    ):
-        count = 1 if after in ("after", "later") else -1
-        return _spoken(context, (at, at + 2), name, count)
+    if word == "the" and after in _BESIDE and _ends(atoms, at + 2):
+        return _spoken(context, (at, at + 2), name, _BESIDE[after])
     if word in ANAPHORIC or word == "that":
         count = {"following": 1, "same": 0, "that": 0}.get(word, -1)
         return _spoken(context, (left, at + 1), name, count)

@@ -12,6 +12,7 @@ from extractors import dating, periods, quarters, reckoning
 from extractors.atoms import Atoms, atoms
 from extractors.moments import Context, Moment
 from extractors.namings import MONTHS
+from extractors.periods import Period
 from extractors.reading import Reading
 from extractors.timewords import (
     DEICTIC,
@@ -54,6 +55,7 @@ class FoundTime:
             that only says how long; or `compared`: a time that something is measured against
             ("lowest since 1997", "up from 2008"), which is not when the clause holds.
         text: Its words.
+        label: The same with the year that a month or quarter was resolved to: "August 2008".
     """
 
     start: int
@@ -62,6 +64,7 @@ class FoundTime:
     span: TimeSpan | None
     role: Role
     text: str
+    label: str
 
 
 def times(reading: Reading) -> tuple[FoundTime, ...]:
@@ -157,9 +160,32 @@ def _times(context: Context, found: Iterator[Moment]) -> Iterator[FoundTime]:
             continue
         last = end
         role = _role(context, moment)
-        span = periods.span(moment.period, role) if moment.period else None
         text = " ".join(reading.text(start, end).split())
-        yield FoundTime(start, end, _head(reading, start, end), span, role, text)
+        period = _edge(moment.period, text) if role == "at" else moment.period
+        span = periods.span(period, role) if period else None
+        head = _head(reading, start, end)
+        yield FoundTime(start, end, head, span, role, text, _label(moment, text))
+
+
+def _edge(period: Period | None, text: str) -> Period | None:
+    """Take what happened at the end of a year for its December."""
+    if period is None or period.precision != "year" or not text.lower().startswith("end of"):
+        return period
+    return periods.part(period.first.year, "month", 12)
+
+
+def _label(moment: Moment, text: str) -> str:
+    """Write the year out that the words leave to the date of publication."""
+    period, last = moment.period, text.rpartition(" ")[2].lower().rstrip(".")
+    if period is None or moment.length:
+        return text
+    if last in MONTHS and not moment.dated:
+        return f"{text} {period.first.year}"
+    relative = last in ("year", "earlier", "before")
+    if period.precision == "quarter" and relative and period.first.month % 3 == 1:
+        number = (period.first.month + 2) // 3
+        return f"{_ORDINALS[number - 1]} quarter of {period.first.year}"
+    return text
 
 
 def _role(context: Context, moment: Moment) -> Role:
@@ -190,6 +216,7 @@ def _role(context: Context, moment: Moment) -> Role:
     return _NAMES.get(ROLES.get(word, "at"), "at")
 
 
+_ORDINALS = ("first", "second", "third", "fourth")
 _NAMES: dict[str, Role] = {
     "at": "at",
     "since": "since",
