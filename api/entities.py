@@ -6,7 +6,7 @@ from flask import Blueprint, Response, jsonify, url_for
 
 from api.parameters import choice, limit, offset, text
 from api.published import published
-from api.records import entity_record, relation_record
+from api.records import named_record, relation_record
 from graph.lookup import Direction
 
 blueprint = Blueprint("entities", __name__, url_prefix="/entities")
@@ -21,7 +21,7 @@ def search() -> Response:
     graphs = published()
     hits = graphs.lookup().search(words, limit=limit()) if words else graphs.foremost()[: limit()]
     found = [
-        entity_record(hit.entity, hit.key, graphs.iris)
+        named_record(hit.entity, graphs.iris)
         | {"facts": hit.facts, "match": hit.match, "name": hit.name}
         for hit in hits
     ]
@@ -38,7 +38,7 @@ def entity(entity_id: str) -> Response:
         for role, predicate, count in view.counts
     ]
     return jsonify(
-        entity_record(view.entity, view.key, graphs.iris)
+        named_record(view.entity, graphs.iris)
         | {
             "facts": view.facts,
             "counts": counts,

@@ -3,18 +3,22 @@
 Made on the server; the script only adds type-ahead.
 """
 
+import re
 from typing import Final
 from urllib.parse import unquote
 
-from flask import Blueprint, Response, make_response, render_template, url_for
+from flask import Blueprint, Response, make_response, render_template, request, url_for
 
 from api.errors import CLOSED, rule
-from api.parameters import MOST, limit, offset, text
+from api.parameters import limit, offset, text
 from api.published import published
 from api.views import groups
-from ontology.errors import NewsgraphError
+from graph.lookup import EntityHit
+from ontology.errors import NewsgraphError, UnknownEntityError
 
 blueprint = Blueprint("page", __name__)
+
+_WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 SHOWN: Final = 100
 """Relations on one page."""
@@ -24,6 +28,12 @@ SHOWN: Final = 100
 def unquoted(name: str) -> str:
     """Give back a name that an IRI holds percent-encoded."""
     return unquote(name)
+
+
+@blueprint.app_template_filter("spaced")
+def spaced(kind: str) -> str:
+    """Write the name of a class as words: "business unit"."""
+    return _WORDS.sub(" ", kind).lower()
 
 
 @blueprint.get("/")
@@ -44,20 +54,28 @@ def entity(entity_id: str) -> str:
     lookup = graphs.lookup()
     view = lookup.entity(entity_id)
     relations = lookup.relations(view.key)
-    start, size = offset(), min(limit(SHOWN), MOST)
+    start, size = offset(), limit(SHOWN)
     return render_template(
         "entity.html",
         card=view.entity,
         groups=groups(relations[start : start + size], view.key, graphs.iris),
         total=len(relations),
-        newer=_at(view.key, max(0, start - size)) if start else None,
-        older=_at(view.key, start + size) if start + size < len(relations) else None,
+        newer=_at(view.key, max(0, start - size), size) if start else None,
+        older=_at(view.key, start + size, size) if start + size < len(relations) else None,
         counts=graphs.counted(),
     )
 
 
-def _at(key: str, start: int) -> str:
-    return url_for("page.entity", entity_id=key, offset=start or None)
+def _at(key: str, start: int, size: int) -> str:
+    given = size if size != SHOWN else None
+    return url_for("page.entity", entity_id=key, offset=start or None, limit=given)
+
+
+def _near(error: NewsgraphError) -> list[EntityHit]:
+    """Find entities whose names hold the one that was asked for."""
+    asked = (request.view_args or {}).get("entity_id", "")
+    known = isinstance(error, UnknownEntityError)
+    return published().lookup().search(unquoted(asked), limit=3) if known else []
 
 
 @blueprint.errorhandler(NewsgraphError)
@@ -65,5 +83,6 @@ def failed(error: NewsgraphError) -> Response:
     """Tell an error on a page: its reader is a person."""
     found = rule(error)
     detail = str(error) if found.open else CLOSED[found.name]
-    page = render_template("message.html", title=found.title, detail=detail, failed=True)
+    near = _near(error)
+    page = render_template("message.html", title=found.title, detail=detail, near=near, failed=True)
     return make_response(page, found.status)

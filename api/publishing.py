@@ -5,9 +5,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+import graph
+import ontology
+from graph.export.mentions import mentions as mention_lines
 from graph.identity import identities
 from graph.iris import DEFAULT_BASE, Iris
 from graph.ledger import Ledger
@@ -66,7 +70,7 @@ def publish(folder: Path, ledger: Ledger, *, base: str = DEFAULT_BASE) -> Public
     """
     store = Store.open(folder)
     before = store.current()
-    digest = sha256(f"{ledger.digest()} {base}".encode()).hexdigest()
+    digest = f"{ledger.digest()} {base} {_program()}"
     counts = Counter[str]()
     made = graph_of(ledger.extractions, ledger.judgements(), base=base, counts=counts)
     version = store.publish(made, digest)
@@ -107,6 +111,39 @@ def retract(article_id: str, folder: Path, *, base: str = DEFAULT_BASE) -> Publi
         UnknownArticleError: the ledger does not hold it.
         LedgerError: another build works on this graph.
     """
+    with reading(folder):
+        pass  # a folder that is no graph is told, and nothing is made in it
     with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
         ledger.retract(article_id)
         return publish(folder, ledger, base=base)
+
+
+def reading(folder: Path) -> Ledger:
+    """Open the ledger of a graph for reading.
+
+    Raises:
+        LedgerError: there is none, or it can't be opened.
+    """
+    return Ledger.open(folder / LEDGER, read_only=True)
+
+
+def mentions(folder: Path) -> Iterator[str]:
+    """Give a JSON line for each stretch of text that stands for an entity of the graph.
+
+    Raises:
+        LedgerError: there is no ledger, or it can't be opened.
+    """
+    with reading(folder) as ledger:
+        known = identities(ledger.extractions(), ledger.judgements())
+        yield from mention_lines(ledger.extractions(), known.canonical)
+
+
+@cache
+def _program() -> str:
+    """Name the code and the words that make facts of claims: the graph is theirs as well."""
+    digest = sha256()
+    for package in (ontology, graph):
+        folder = Path(str(package.__file__)).parent
+        for file in sorted((*folder.rglob("*.py"), *folder.rglob("*.ttl"))):
+            digest.update(file.read_bytes())
+    return digest.hexdigest()

@@ -1,70 +1,28 @@
 """Our records as JSON: what `/entities` and `/articles` answer (shapes as in docs/http.md)."""
 
-from decimal import Decimal
-
 from api.sayings import stance, words
 from graph.iris import Iris
 from graph.lookup import Relation, Sentence
 from graph.records import Source
-from ontology.records import Entity, Fact, Quantity, TimeSpan, Value
+from ontology.encoding import Json, entity_record, quantity_record, time_record
+from ontology.records import Entity, Fact, Quantity, Value
 
-type Json = bool | int | float | str | list[Json] | dict[str, Json] | None
 
-
-def entity_record(entity: Entity, key: str, iris: Iris) -> dict[str, Json]:
+def named_record(entity: Entity, iris: Iris) -> dict[str, Json]:
     """Write an entity under the key of its routes."""
-    return {
-        "id": key,
-        "iri": iris.entity(entity),
-        "label": entity.label,
-        "kind": entity.kind.value,
-        "aliases": list(entity.aliases),
-    }
+    name = iris.entity(entity)
+    return {**entity_record(entity), "id": iris.entity_id(name), "iri": name}
 
 
 def value_record(value: Value, iris: Iris) -> Json:
     """Write an object or a qualifier's value."""
     match value:
         case Entity():
-            name = iris.entity(value)
-            return {
-                "id": iris.entity_id(name),
-                "iri": name,
-                "label": value.label,
-                "kind": value.kind.value,
-            }
+            told = named_record(value, iris)
+            return {name: told[name] for name in ("id", "iri", "label", "kind")}
         case Quantity():
-            return _quantity(value)
+            return {**quantity_record(value), "label": words(value)}
     return value
-
-
-def _quantity(quantity: Quantity) -> dict[str, Json]:
-    numbers = {"value": quantity.value, "low": quantity.low, "high": quantity.high}
-    told: dict[str, Json] = {
-        name: _number(number) for name, number in numbers.items() if number is not None
-    }
-    return told | {
-        "unit": quantity.unit,
-        "bound": quantity.bound.value,
-        "label": words(quantity),
-    }
-
-
-def _number(number: Decimal) -> int | float:
-    return int(number) if number == number.to_integral_value() else float(number)
-
-
-def _time(time: TimeSpan | None) -> Json:
-    if time is None:
-        return None
-    told: dict[str, Json] = {
-        "at": time.at,
-        "from": time.start,
-        "to": time.end,
-        "precision": time.precision,
-        "ended": time.ended or None,
-    }
-    return {name: value for name, value in told.items() if value is not None}
 
 
 def fact_record(fact: Fact, iris: Iris) -> dict[str, Json]:
@@ -85,7 +43,7 @@ def fact_record(fact: Fact, iris: Iris) -> dict[str, Json]:
         "direct": fact.direct,
         "stance": stance(fact) or "actual",
         "attributed_to": [value_record(one, iris) for one in fact.attributed_to],
-        "time": _time(fact.time),
+        "time": None if fact.time is None else time_record(fact.time),
         "support": fact.support,
         "confidence": fact.confidence,
     }

@@ -95,10 +95,10 @@ def _heading(role: str, predicate: str) -> str:
         case "subject":
             return verb(predicate)
         case "object":
-            return f"{verb(predicate)} ← by others"
+            return f"… {verb(predicate)} it"
         case "attributed_to":
-            return f"says: {verb(predicate)}"
-    return f"{verb(predicate)} ({verb(role)})"
+            return f"{verb(predicate)}, it says"
+    return f"{verb(predicate)} ({verb(role)} it)"
 
 
 def shown(relation: Relation, here: str, iris: Iris) -> Shown:

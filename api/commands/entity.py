@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from api.commands.options import example, graph_option
+from api.commands.options import example, graph_option, predicate_option
 from api.settings import Settings, changed
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @click.command(epilog=example("newsgraph entity 'Alibaba Cloud' --predicate invests_in"))
 @click.argument("name")
 @graph_option
-@click.option("-p", "--predicate", help='Only this predicate, as "invests_in".')
+@predicate_option
 @click.option(
     "--direction", type=click.Choice(["both", "out", "in"]), default="both", show_default=True,
     help="out: facts whose subject it is; in: the others.",
@@ -39,7 +39,7 @@ def entity(
     import json
 
     from api.published import Published
-    from api.records import entity_record, relation_record
+    from api.records import named_record, relation_record
 
     with Published(changed(obj, graph=graph)) as graphs:
         lookup = graphs.lookup()
@@ -49,7 +49,7 @@ def entity(
         _print(view, found[:limit], total=len(found))
         return
     relations = [relation_record(one, graphs.iris) for one in found[:limit]]
-    told = entity_record(view.entity, view.key, graphs.iris) | {"relations": relations}
+    told = named_record(view.entity, graphs.iris) | {"relations": relations}
     click.echo(json.dumps(told, ensure_ascii=False, indent=2))
 
 

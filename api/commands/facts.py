@@ -4,14 +4,14 @@ from pathlib import Path
 
 import click
 
-from api.commands.options import example, graph_option
+from api.commands.options import example, graph_option, predicate_option
 from api.settings import Settings, changed
 from ontology.terms import OPEN_PREFIX
 
 
 @click.command(epilog=example("newsgraph facts --predicate acquires --all"))
 @graph_option
-@click.option("-p", "--predicate", help='Only this predicate, as "invests_in".')
+@predicate_option
 @click.option("--all", "everything", is_flag=True, help="Plans, forecasts, denials, rumours too.")
 @click.option(
     "--open", "open_too", is_flag=True, help='Also facts outside the ontology ("open:…").'

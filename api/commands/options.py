@@ -1,9 +1,12 @@
 """Options that several commands share."""
 
+import difflib
 from collections.abc import Callable
 from pathlib import Path
 
 import click
+
+from ontology.terms import OPEN_PREFIX, Predicate
 
 
 def graph_option[Command: Callable[..., None]](command: Command) -> Command:
@@ -25,6 +28,22 @@ def map_option[Command: Callable[..., None]](command: Command) -> Command:
         callback=_pairs,
         help="JSON: another name of a field, as text=body; may be repeated.",
     )(command)
+
+
+def predicate_option[Command: Callable[..., None]](command: Command) -> Command:
+    """Add `--predicate`, which only lets facts of one predicate through."""
+    return click.option(
+        "-p", "--predicate", callback=_known, help='Only this predicate, as "invests_in".'
+    )(command)
+
+
+def _known(ctx: click.Context, parameter: click.Parameter, given: str | None) -> str | None:
+    known = [one.value for one in Predicate]
+    if given is None or given in known or given.startswith(OPEN_PREFIX):
+        return given
+    near = difflib.get_close_matches(given, known)
+    hint = f"did you mean {', '.join(near)}?" if near else f"there are {', '.join(known)}"
+    raise click.BadParameter(f"unknown predicate {given!r}; {hint}", ctx=ctx, param=parameter)
 
 
 def _pairs(

@@ -24,7 +24,7 @@
     link.textContent = entity.label;
     const kind = document.createElement("span");
     kind.className = "kind";
-    kind.textContent = entity.kind;
+    kind.textContent = entity.kind.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
     item.append(link, kind);
     return item;
   };

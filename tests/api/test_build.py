@@ -19,7 +19,7 @@ def test_articles_become_facts_and_a_published_version(
     newsroom: Path, tmp_path: Path, reader: Reader
 ) -> None:
     report = build(Source((newsroom,)), tmp_path / "graph", pipeline=reader())
-    assert (report.plan.new, report.done, report.claims) == ({"first", "second"}, 2, 4)
+    assert (set(report.plan.new), report.done, report.claims) == ({"first", "second"}, 2, 4)
     assert report.rejected == (("question", 2),)
     assert report.publication is not None
     assert (report.publication.facts, report.publication.fresh) == (3, True)
@@ -45,7 +45,7 @@ def test_a_changed_article_is_read_again_and_the_others_are_not(
 ) -> None:
     (newsroom / "first.txt").write_text("Acme shrinks\n\nAcme Corp acquires Dyne.\n")
     report = build(Source((newsroom,)), graph, pipeline=reader())
-    assert (report.plan.changed, report.plan.unchanged) == ({"first"}, 1)
+    assert (set(report.plan.changed), report.plan.unchanged) == ({"first"}, 1)
 
 
 def test_another_pipeline_reads_everything_again(
@@ -76,7 +76,7 @@ def test_a_missing_path_is_told_before_any_work(
 def test_a_dry_run_only_plans(newsroom: Path, graph: Path, reader: Reader) -> None:
     (newsroom / "third.txt").write_text("Bolt grows\n\nBolt acquires Cog.\n")
     report = build(Source((newsroom,)), graph, pipeline=reader(), dry=True)
-    assert (report.plan.new, report.plan.unchanged, report.done) == ({"third"}, 2, 0)
+    assert (set(report.plan.new), report.plan.unchanged, report.done) == ({"third"}, 2, 0)
     assert report.publication is None
 
 

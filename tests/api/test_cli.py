@@ -1,0 +1,221 @@
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import api.pipeline
+from api.cli import newsgraph
+from api.pipeline import Pipeline
+
+type Run = Callable[..., Result]
+
+COMMANDS = "build facts entity query articles retract extract export serve".split()
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reader: Callable[..., Pipeline]) -> Run:
+    """Run the command line in an empty folder, with the reader of patterns."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(api.pipeline, "pipeline", lambda model: reader())
+    return lambda *words, **more: CliRunner().invoke(newsgraph, [str(w) for w in words], **more)
+
+
+@pytest.fixture
+def built(run: Run, newsroom: Path) -> Run:
+    """The command line where a graph is built."""
+    assert run("build", newsroom).exit_code == 0
+    return run
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_a_help_with_an_example(run: Run, command: str) -> None:
+    told = run(command, "--help")
+    assert told.exit_code == 0
+    assert f"Example:\n    newsgraph {command}" in told.stdout
+
+
+def test_help_lists_the_commands_and_comes_at_once(run: Run) -> None:
+    told = run("--help").stdout
+    assert all(f"  {command} " in told for command in COMMANDS)
+    code = "import sys; from api.cli import main; sys.argv = ['newsgraph', '--help']; main()"
+    started = time.perf_counter()
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+    assert time.perf_counter() - started < 2  # half a second where nothing else runs
+    heavy = "assert not {'spacy', 'flask', 'rich', 'rdflib', 'pyoxigraph'} & {*sys.modules}"
+    code = f"import sys, api.cli; {heavy}"
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_version_is_told(run: Run) -> None:
+    assert run("--version").stdout.startswith("newsgraph, version ")
+
+
+def test_building_prints_a_summary(run: Run, newsroom: Path) -> None:
+    told = run("build", newsroom)
+    assert told.exit_code == 0
+    assert "articles new" in told.stdout
+    assert "left out: question" in told.stdout
+    assert "facts in the graph" in told.stdout
+    assert told.stderr == ""
+
+
+def test_building_again_says_that_nothing_has_changed(built: Run, newsroom: Path) -> None:
+    assert "Nothing has changed" in built("build", newsroom).stdout
+
+
+def test_an_article_that_fails_is_named_and_the_exit_code_is_1(run: Run, newsroom: Path) -> None:
+    (newsroom / "broken.txt").write_text("")
+    told = run("build", newsroom)
+    assert told.exit_code == 1
+    assert "broken.txt" in told.stderr
+    assert "articles failed" in told.stdout
+
+
+def test_an_interrupted_build_ends_with_130_and_says_how_to_resume(
+    run: Run, newsroom: Path, monkeypatch: pytest.MonkeyPatch, reader: Callable[..., Pipeline]
+) -> None:
+    import signal
+
+    interrupted = reader(before=lambda article: signal.raise_signal(signal.SIGINT))
+    monkeypatch.setattr(api.pipeline, "pipeline", lambda model: interrupted)
+    told = run("build", newsroom)
+    assert told.exit_code == 130
+    assert "resume" in told.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["build", "gone"],
+        ["build"],
+        ["query"],
+        ["query", "SELECT"],
+        ["extract", "x.txt", "--format", "pdf"],
+        ["export", "--format", "pdf"],
+        ["facts", "--predicate", "aquires"],
+        ["serve", "--port", "0"],
+        ["--config", "gone.toml", "articles"],
+        ["nothing"],
+    ],
+)
+def test_wrong_usage_ends_with_2(built: Run, words: list[str]) -> None:
+    told = built(*words)
+    assert (told.exit_code, told.stdout) == (2, "")
+    assert told.stderr
+
+
+@pytest.mark.parametrize(
+    "words", [["facts"], ["articles"], ["entity", "Acme"], ["query", "ASK {}"], ["export"]]
+)
+def test_without_a_graph_one_line_says_what_to_run(run: Run, words: list[str]) -> None:
+    told = run(*words)
+    assert told.exit_code == 1
+    assert told.stderr.startswith("newsgraph: ")
+    assert told.stderr.count("\n") == 1
+    assert "newsgraph build" in told.stderr
+
+
+def test_facts_are_shown_with_their_sentences(built: Run) -> None:
+    told = built("facts")
+    assert "Acme Corp acquires Bolt." in told.stdout
+    assert "2005-06-13" in told.stdout
+    assert "planned" not in told.stdout
+    everything = built("facts", "--all", "--predicate", "acquires")
+    assert "planned" in everything.stdout
+    assert "not so" in everything.stdout
+    assert "0 facts" in built("facts", "--predicate", "sues").stderr
+
+
+def test_an_entity_is_told_with_its_relations(built: Run) -> None:
+    told = built("entity", "acme corp")
+    assert (told.exit_code, "What it does" in told.stdout) == (0, True)
+    record = json.loads(built("entity", "Bolt", "--format", "json").stdout)
+    assert (record["label"], record["kind"]) == ("Bolt", "Company")
+    assert [one["direction"] for one in record["relations"]] == ["in"]
+
+
+def test_an_unknown_entity_is_told_with_near_names(built: Run) -> None:
+    told = built("entity", "Acne Corp")
+    assert told.exit_code == 1
+    assert "did you mean Acme Corp?" in told.stderr
+
+
+def test_a_query_comes_from_the_argument_a_file_or_standard_input(
+    built: Run, tmp_path: Path
+) -> None:
+    query = "SELECT ?who { ?who ng:acquires entity:bolt }"
+    (tmp_path / "q.rq").write_text(query)
+    told = [
+        built("query", query, "--format", "csv"),
+        built("query", "--file", tmp_path / "q.rq", "--format", "csv"),
+        built("query", "-", "--format", "csv", input=query),
+    ]
+    answer = "who\nhttps://newsgraph.example/entity/acme-corp\n"
+    assert [one.stdout.replace("\r", "") for one in told] == [answer] * 3
+    assert "entity:acme-corp" in built("query", query).stdout
+
+
+def test_articles_are_listed(built: Run) -> None:
+    assert "Acme grows" in built("articles").stdout
+    lines = built("articles", "--format", "json").stdout.splitlines()
+    assert [json.loads(line)["id"] for line in lines] == ["first", "second"]
+
+
+def test_an_article_is_retracted(built: Run) -> None:
+    assert "2 facts are left" in built("retract", "second").stdout
+    assert "second" not in built("articles").stdout
+    assert built("retract", "second").exit_code == 1
+
+
+@pytest.mark.parametrize("form", ["jsonl", "table", "nquads"])
+def test_articles_are_extracted_without_a_graph(run: Run, newsroom: Path, form: str) -> None:
+    told = run("extract", newsroom / "first.txt", "--format", form)
+    assert told.exit_code == 0
+    assert "Acme Corp" in told.stdout
+    assert list(newsroom.parent.iterdir()) == [newsroom]
+
+
+def test_extracted_evidence_stands_in_the_file_where_it_says(run: Run, newsroom: Path) -> None:
+    lines = run("extract", newsroom, "--format", "jsonl").stdout.splitlines()
+    assert len(lines) == 4
+    for line in lines:
+        record = json.loads(line)
+        text = (newsroom / f"{record['article']}.txt").read_text()
+        for proof in record["evidence"]:
+            assert text[proof["start"] : proof["end"]] == proof["quote"]
+
+
+def test_the_order_of_files_does_not_change_what_is_extracted(run: Run, newsroom: Path) -> None:
+    files = sorted(newsroom.iterdir())
+    forth = run("extract", *files, "--format", "jsonl")
+    back = run("extract", *files[::-1], "--format", "jsonl")
+    assert forth.stdout == back.stdout
+
+
+@pytest.mark.parametrize(
+    "form", "turtle ntriples nquads trig jsonld rdfxml graphml gexf csv html mentions".split()
+)
+def test_the_graph_is_exported(built: Run, tmp_path: Path, form: str) -> None:
+    told = built("export", "--format", form)
+    assert told.exit_code == 0
+    assert "Acme Corp" in told.stdout
+    built("export", "--format", form, "--output", tmp_path / "out")
+    assert (tmp_path / "out").read_bytes() == told.stdout_bytes
+
+
+def test_a_setting_in_the_folder_is_obeyed(run: Run, newsroom: Path, tmp_path: Path) -> None:
+    (tmp_path / "newsgraph.toml").write_text('graph = "elsewhere"\n')
+    assert run("build", newsroom).exit_code == 0
+    assert (tmp_path / "elsewhere" / "current").exists()
+
+
+def test_a_broken_pipe_is_silent(graph: Path) -> None:
+    main = "from api.cli import main; main()"
+    command = f"{sys.executable} -c '{main}' export --format nquads --graph {graph} | head -c 1"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, check=True)
+    assert done.stderr == b""

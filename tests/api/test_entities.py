@@ -1,0 +1,117 @@
+import json
+
+import pytest
+from flask.testing import FlaskClient
+
+
+def test_entities_are_found_by_a_part_of_their_name(client: FlaskClient) -> None:
+    answer = client.get("/entities?q=acm")
+    assert (answer.status_code, answer.mimetype) == (200, "application/json")
+    (found,) = answer.get_json()["entities"]
+    assert (found["id"], found["label"], found["kind"]) == ("acme-corp", "Acme Corp", "Company")
+    assert client.get("/entities?q=nobody").get_json() == {"entities": []}
+
+
+def test_without_a_name_the_most_told_of_come_first(client: FlaskClient) -> None:
+    found = client.get("/entities?limit=2").get_json()["entities"]
+    assert [one["id"] for one in found] == ["acme-corp", "cog"]
+
+
+def test_an_entity_tells_how_much_is_said_of_it(client: FlaskClient) -> None:
+    told = client.get("/entities/acme-corp").get_json()
+    assert told["iri"] == "https://newsgraph.example/entity/acme-corp"
+    assert told["counts"] == [{"role": "subject", "predicate": "acquires", "facts": 2}]
+    assert client.get(told["relations"]).status_code == 200
+
+
+def test_relations_have_their_sentences_and_articles(client: FlaskClient) -> None:
+    (told,) = client.get("/entities/bolt/relations").get_json()["relations"]
+    assert (told["direction"], told["subject"]["id"]) == ("in", "acme-corp")
+    assert (told["stance"], told["support"], told["direct"]) == ("actual", 2, True)
+    assert [proof["article"]["id"] for proof in told["evidence"]] == ["second", "first"]
+    proof = told["evidence"][0]
+    assert proof["quote"] == "Acme Corp acquires Bolt."
+    marked = {
+        mark["role"]: proof["quote"][mark["start"] - proof["start"] : mark["end"] - proof["start"]]
+        for mark in proof["marks"]
+    }
+    assert marked == {"subject": "Acme Corp", "predicate": "acquires", "object": "Bolt"}
+
+
+@pytest.mark.parametrize(
+    ("parameters", "total"),
+    [("", 2), ("direction=out", 2), ("direction=in", 0), ("predicate=sues", 0)],
+)
+def test_relations_can_be_narrowed(client: FlaskClient, parameters: str, total: int) -> None:
+    answer = client.get(f"/entities/acme-corp/relations?{parameters}").get_json()
+    assert (answer["total"], len(answer["relations"])) == (total, total)
+
+
+def test_pages_of_relations_lead_to_each_other(client: FlaskClient) -> None:
+    first = client.get("/entities/acme-corp/relations?limit=1")
+    following = first.headers["Link"].partition(">")[0].removeprefix("<")
+    second = client.get(following)
+    assert "Link" not in second.headers
+    ids = [one.get_json()["relations"][0]["id"] for one in (first, second)]
+    assert len(set(ids)) == 2
+
+
+@pytest.mark.parametrize(
+    ("path", "parameter"),
+    [
+        ("/entities?limit=0", "limit"),
+        ("/entities?limit=501", "limit"),
+        ("/entities?limit=ten", "limit"),
+        ("/entities?q=" + "a" * 300, "q"),
+        ("/entities/bolt/relations?offset=-1", "offset"),
+        ("/entities/bolt/relations?direction=up", "direction"),
+        ("/articles?limit=x", "limit"),
+        ("/export/csv?all=maybe", "all"),
+    ],
+)
+def test_a_wrong_parameter_is_named(client: FlaskClient, path: str, parameter: str) -> None:
+    answer = client.get(path)
+    assert (answer.status_code, answer.mimetype) == (400, "application/problem+json")
+    assert json.loads(answer.data)["parameter"] == parameter
+
+
+def test_an_unknown_entity_is_404_and_tells_near_names(client: FlaskClient) -> None:
+    answer = client.get("/entities/acm")
+    assert answer.status_code == 404
+    assert "Acme Corp" in json.loads(answer.data)["detail"]
+
+
+def test_articles_are_listed_and_tell_what_they_say(client: FlaskClient) -> None:
+    listed = client.get("/articles").get_json()
+    assert [one["id"] for one in listed["articles"]] == ["first", "second"]
+    assert client.get("/articles?limit=1&offset=1").get_json()["articles"][0]["id"] == "second"
+    told = client.get("/articles/first").get_json()
+    assert (told["title"], told["published"]) == ("Acme grows", "2005-06-13")
+    assert {fact["modality"] for fact in told["facts"]} == {"actual", "planned"}
+
+
+@pytest.mark.parametrize(
+    ("name", "media_type"),
+    [
+        ("turtle", "text/turtle"),
+        ("nquads", "application/n-quads"),
+        ("jsonld", "application/ld+json"),
+        ("graphml", "application/graphml+xml"),
+        ("gexf", "application/gexf+xml"),
+        ("csv", "text/csv"),
+        ("html", "text/html"),
+    ],
+)
+def test_the_graph_can_be_downloaded(client: FlaskClient, name: str, media_type: str) -> None:
+    with client.get(f"/export/{name}") as answer:
+        assert (answer.status_code, answer.mimetype) == (200, media_type)
+        assert answer.headers["Content-Disposition"].startswith("attachment")
+        assert "Acme Corp" in answer.get_data(as_text=True)
+    listed = client.get("/export").get_json()["formats"]
+    assert name in {one["format"] for one in listed}
+
+
+def test_plans_are_in_a_table_only_when_asked_for(client: FlaskClient) -> None:
+    with client.get("/export/csv") as plain, client.get("/export/csv?all=true") as everything:
+        assert "planned" not in plain.get_data(as_text=True)
+        assert "planned" in everything.get_data(as_text=True)
