@@ -84,8 +84,8 @@ views
     verb  SUBJECT (believe | think | say | argue | feel | note | add | claim | maintain | insist | write | contend) clause
     verb  SUBJECT (view | see | regard | perceive | receive | interpret | judge | rate) OBJECT, {positively | favourably | favorably | well | optimistically} ; sentiment=positive
     verb  SUBJECT (view | see | regard | perceive | receive | interpret | judge | react to) OBJECT, {negatively | unfavourably | critically | sceptically | skeptically | badly | poorly | pessimistically} ; sentiment=negative
-    noun  SUBJECT (praise | admiration | optimism | enthusiasm | confidence) for/about/of/in/on OBJECT ; sentiment=positive
-    noun  SUBJECT (criticism | condemnation | scepticism | skepticism | pessimism | disappointment | doubt | concern | worry) of/about/over/with/on OBJECT ; sentiment=negative
+    noun  SUBJECT (praise | admiration | acclaim) for/of OBJECT ; sentiment=positive
+    noun  SUBJECT (criticism | condemnation | denunciation) of OBJECT ; sentiment=negative
     adj   SUBJECT (positive | bullish | optimistic | upbeat | enthusiastic | confident | happy | pleased | delighted | excited | satisfied | thrilled | hopeful | proud | fond | impressed) on/about/with/in/of/by OBJECT! ; sentiment=positive
     adj   SUBJECT (negative | bearish | pessimistic | cautious | sceptical | skeptical | critical | worried | concerned | wary | unhappy | disappointed | angry | furious | dissatisfied | dismissive | suspicious | dismayed | outraged | gloomy) on/about/of/with/over/at/by OBJECT! ; sentiment=negative
     adj   SUBJECT (neutral | ambivalent | indifferent | agnostic | noncommittal) on/about/towards/toward/to OBJECT! ; sentiment=neutral

@@ -21,12 +21,11 @@ sells
     verb  SUBJECT (sell | divest | offload | dispose of | unload | sell off | hive off | spin off | spin out | shed | jettison | demerge | get rid of | part with | auction off | privatise | privatize) OBJECT:Organization|BusinessUnit|Facility, to TO, for AMOUNT
     verb  SUBJECT (divest | offload | dispose of | sell off | auction off | unload) OBJECT, to TO, for AMOUNT
     verb  SUBJECT (sell | divest | offload | dispose of | unload | reduce | cut | trim | dump | shed | float) [stake | share | shareholding | interest | holding | majority stake | minority stake | last share], in/of OBJECT:Organization, to TO, for AMOUNT
-    verb  SUBJECT (sell) of OBJECT:Organization!, to TO, for AMOUNT
     verb  SUBJECT (sell | divest) [asset | division | business | unit | operation | brand | right], of OBJECT:Organization|BusinessUnit, to TO, for AMOUNT
     verb  SUBJECT (complete | close | finalise | finalize | announce | agree | conclude | seal | make) [sale | divestment | divestiture | disposal | spin-off | spinoff | sell-off], of OBJECT, to TO, for AMOUNT
     verb  SUBJECT (put | place) OBJECT:Organization|BusinessUnit|Facility, up for [sale], on [market | block] ; modality=planned
     verb  SUBJECT (seek | look for | find) [buyer], for OBJECT:Organization|BusinessUnit|Facility ; modality=planned
-    noun  SUBJECT (sale | divestment | divestiture | disposal | spin-off | spinoff | sell-off | demerger | privatisation | privatization) of OBJECT:Organization|BusinessUnit|Facility|Product, to TO, for AMOUNT
+    noun  SUBJECT (sale | divestment | divestiture | disposal | spin-off | spinoff | sell-off | demerger | privatisation | privatization) of OBJECT:Organization|BusinessUnit|Facility, to TO, for AMOUNT
     is    SUBJECT (seller) of OBJECT:Organization|BusinessUnit
 
 merges_with
@@ -62,7 +61,7 @@ partners_with
 
 orders
     verb  SUBJECT:Organization|Person|Country (order | reorder | book | commission | pre-order | preorder) OBJECT:Product, from FROM, for/worth AMOUNT, of QUANTITY
-    verb  SUBJECT:Organization|Person|Country (buy | purchase | acquire | procure | lease | snap up) OBJECT:Product, from FROM, for/worth AMOUNT, of QUANTITY
+    verb  SUBJECT:Organization|Person|Country (buy | purchase | acquire | procure | snap up) OBJECT:Product, from FROM, for/worth AMOUNT, of QUANTITY
     verb  SUBJECT (place | make | confirm | firm up | sign | submit | announce | add | finalise | finalize | issue | complete | double) [order | firm order | purchase order | follow-on order | contract | purchase], for/of OBJECT:Product, with FROM, from FROM, of QUANTITY, worth/of AMOUNT
     verb  SUBJECT (sign | agree | seal | strike | finalise | finalize | reach | ink | clinch | place | announce) [contract | deal | agreement | order | lease | memorandum of understanding], to [buy | purchase | order | acquire | lease], OBJECT:Product!, from FROM, with FROM, worth/of AMOUNT
     verb  SUBJECT (sign | agree | seal | strike | finalise | finalize | reach | ink | clinch) [contract | deal | agreement], for OBJECT:Product!, with/from FROM, worth/of AMOUNT, of QUANTITY

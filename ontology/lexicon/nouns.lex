@@ -234,7 +234,7 @@ MediaOrganization
     news organisation, news organization, news outlet, media outlet, media company, media group
     media giant, media organisation, media conglomerate, publisher, newspaper publisher
     newspaper group, magazine publisher, website, web site, news site, news website, blog, press
-    media, local media, state media, publication, journal, network
+    local media, state media, publication, journal, network
 
 LaborUnion
     union, trade union, labor union, labour union, trades union, workers union, pilots union
@@ -273,7 +273,7 @@ Group
     market participant, speculator, buyer, seller, user, subscriber, visitor, passenger, traveller
     traveler, driver, motorist, owner, car owner, shopper, reader, viewer, listener, fan, gamer
     player, audience, public, people, person, citizen, resident, villager, homeowner, tenant
-    household, family, child, student, pupil, patient, taxpayer, voter, farmer, grower, fisherman
+    household, child, student, pupil, patient, taxpayer, voter, farmer, grower, fisherman
     staff, workforce, personnel, crew, cabin crew, crew member, staff member, team member, pilot
     flight attendant, engineer, programmer, technician, mechanic, factory worker, steelworker
     autoworker, auto worker, car worker, postal worker, dockworker, docker, machinist, teacher
@@ -300,6 +300,7 @@ Group
     homebuyer, home buyer, house buyer, car buyer, first-time buyer, bargain hunter, dealmaker
     banker, stockpicker, fund investor, chartist, technical analyst, wall street analyst
     sell-side analyst
+    families
 
 Position
     chief executive, chief executive officer, ceo, co-ceo, chief operating officer, coo

@@ -30,7 +30,7 @@ appoints
 departs
     verb  SUBJECT:Person (resign | quit | retire | step down | stand down | step aside | bow out | leave | exit | abdicate | stand aside) from/at OBJECT, as ROLE
     verb  SUBJECT:Person (leave | quit | exit | depart | walk out of | part ways with | part company with | part with) OBJECT:Organization
-    verb  SUBJECT:Person (relinquish | vacate | give up | resign | quit | leave | step down from | step back from | retire from | resign from | hand over | cede | surrender) ROLE, at/of OBJECT
+    verb  SUBJECT:Person (relinquish | vacate | step down from | step back from | retire from | resign from) ROLE, at/of OBJECT
     verb  SUBJECT:Person (relinquish | vacate | give up | resign | quit | leave | step down from | retire from | resign from | hand over) [post | position | role | job | office | seat | chairmanship | presidency | helm | board], of ROLE, at/of OBJECT
     verb  SUBJECT:Person (announce | tender | hand in | submit | offer | confirm) [resignation | departure | retirement], from OBJECT, as ROLE
     verb  SUBJECT:Person (depart) from OBJECT:Organization, as ROLE

@@ -8,7 +8,8 @@ announces
     noun  SUBJECT (announcement | unveiling | publication | disclosure | presentation | proclamation) of OBJECT, about/on ABOUT
 
 approves
-    verb  SUBJECT (approve | clear | authorise | authorize | ratify | certify | pass | accept | license | licence | permit | green-light | greenlight | rubber-stamp | okay | ok | give go-ahead to | give nod to | sign off on | wave through | adopt | validate) OBJECT:Policy|Product|Event|Organization
+    verb  SUBJECT (pass | adopt | enact | ratify) OBJECT:Policy
+    verb  SUBJECT (approve | clear | authorise | authorize | ratify | certify | accept | license | licence | permit | green-light | greenlight | rubber-stamp | okay | ok | give go-ahead to | give nod to | sign off on | wave through | validate) OBJECT:Policy|Product|Event|Organization
     verb  SUBJECT (give | grant | issue) [approval | go-ahead | green light | clearance | permission | consent | blessing | nod | certification | licence | license | permit | authorisation | authorization | assent], to/for OBJECT
     verb  SUBJECT (give | grant) OBJECT:Organization|Product|Event|Policy, [approval | go-ahead | green light | clearance | permission | consent | blessing | nod | certification | licence | license | permit | authorisation | authorization]
     verb  SUBJECT (sign) OBJECT:Policy, into [law]
@@ -92,7 +93,7 @@ supports
     adj   OBJECT (supported | endorsed) by SUBJECT
 
 opposes
-    verb  SUBJECT (oppose | resist | reject | protest | protest against | fight | fight against | contest | object to | speak out against | speak against | come out against | campaign against | lobby against | vote against | disapprove of | rail against | stand against | veto | challenge | rebel against) OBJECT:Agent|Policy|Product|Technology|Event
+    verb  SUBJECT (oppose | resist | reject | protest | protest against | fight | fight against | contest | object to | speak out against | speak against | come out against | campaign against | lobby against | vote against | disapprove of | rail against | stand against | veto | rebel against) OBJECT:Agent|Policy|Product|Technology|Event
     verb  SUBJECT (voice | express | raise | declare | lodge | reiterate | mount | face) [opposition | objection | protest | resistance], to/against OBJECT!
     verb  OBJECT (face | meet | draw | run into | encounter | meet with) [opposition | resistance | objection | protest], from/by SUBJECT!
     noun  SUBJECT (opposition | objection | resistance | protest | hostility) to/against OBJECT
@@ -104,7 +105,7 @@ affects
     verb  SUBJECT:Policy|Event|Product|Technology|Measure (help | benefit | boost | lift | strengthen | support | bolster | buoy | aid | favour | favor | revive | stimulate | spur | fuel | underpin | reinforce | invigorate | rejuvenate | energise | energize | shore up | prop up | enhance | improve | cheer | reassure | calm | encourage | propel | uplift | relieve | drive | accelerate | promote | speed up) OBJECT ; direction=benefit
     verb  SUBJECT:Agent (help | benefit | boost | lift | strengthen | buoy | aid | revive | rejuvenate | stimulate) OBJECT:Company|Industry|Instrument|Country ; direction=benefit
     verb  SUBJECT (bode well for | work in favour of | work in favor of | play into hand of | breathe life into | pave way for | pay off for | contribute to | come to aid of | smile on) OBJECT ; direction=benefit
-    verb  SUBJECT (give | provide | offer | deliver | bring | represent | mean | constitute) [boost | lift | tailwind | support | impetus | momentum | relief | boon | fillip | windfall | advantage | opportunity | catalyst | benefit | respite], to/for OBJECT! ; direction=benefit
+    verb  SUBJECT (give | provide | offer | deliver | bring | represent | mean | constitute) [boost | lift | tailwind | support | impetus | momentum | relief | boon | fillip | windfall | advantage | catalyst | benefit | respite], to/for OBJECT! ; direction=benefit
     verb  SUBJECT:Policy|Event|Product (give | hand | offer) OBJECT, [boost | lift | advantage | edge | fillip | windfall | shot in arm | leg up] ; direction=benefit
     verb  SUBJECT:Policy|Event|Product|Technology|Measure (hurt | harm | hit | damage | weaken | threaten | dent | undermine | cripple | endanger | jeopardise | jeopardize | devastate | batter | plague | squeeze | depress | hamper | hinder | impair | erode | burden | strain | punish | wound | hobble | dampen | dog | rattle | unsettle | spook | shake | destabilise | destabilize | ravage | disrupt | pressure | rock | imperil | wreck | tarnish | buffet | pummel | ruin | afflict | beset | slow | stifle | curb | overshadow | cloud | sink | trouble | roil | clobber | hammer | bruise) OBJECT ; direction=harm
     verb  SUBJECT:Agent (hurt | harm | damage | threaten | undermine | cripple | endanger | jeopardise | jeopardize | devastate | weaken | destabilise | destabilize | imperil | wreck | ruin | spook | rattle) OBJECT:Company|Industry|Instrument|Country ; direction=harm

@@ -11,7 +11,6 @@ launches
     verb  SUBJECT:Organization (announce) [launch | release | introduction | availability | rollout | debut], of OBJECT:Product!, in/at PLACE
     verb  OBJECT:Product (carry | have) [price | price tag | sticker price | retail price | starting price], of PRICE!
     noun  SUBJECT:Organization (launch | release | introduction | rollout | roll-out | unveiling | debut | premiere | relaunch) of OBJECT:Product, in/at PLACE, for/at PRICE
-    adj   OBJECT:Product (available | on sale | out) in/at PLACE, for/at PRICE, from SUBJECT:Organization
 
 withdraws
     verb  SUBJECT:Organization (recall | withdraw | pull | discontinue | cancel | scrap | axe | drop | retire | ditch | phase out | kill off | take off market | take off shelf | stop selling | stop making | stop producing | suspend | shut down | abandon | shelve | end production of | pull plug on | call back) OBJECT:Product, over/for REASON, of QUANTITY

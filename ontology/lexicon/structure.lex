@@ -15,14 +15,14 @@ part_of
     adj   SUBJECT (affiliated) with/to OBJECT
 
 owns
-    verb  SUBJECT (own | co-own | jointly own) OBJECT
+    verb  SUBJECT:Organization (own | co-own | jointly own) OBJECT
+    verb  SUBJECT (own | co-own) OBJECT:Organization|Facility|Instrument
     verb  SUBJECT (control | hold | possess | retain) OBJECT:Organization|Facility
-    verb  SUBJECT (own | hold | have | control | retain | keep | maintain | possess | command) [stake | share | shareholding | holding | interest | ownership | equity stake | equity | position], in/of OBJECT, of STAKE, for AMOUNT
-    verb  SUBJECT (own | hold | have | control | retain | possess) STAKE:percent!, of/in OBJECT
+    verb  SUBJECT (own | hold | have | control | retain | keep | maintain | possess | command) [stake | share | shareholding | holding | interest | ownership | equity stake | equity], in/of OBJECT, of STAKE, for AMOUNT
+    verb  SUBJECT (own | hold | control | retain | possess) STAKE:percent!, of/in OBJECT
     verb  SUBJECT (own | hold | have | retain) [majority | majority stake | minority stake | controlling stake | controlling interest | majority share | golden share | blocking stake], in/of OBJECT, of STAKE
     verb  SUBJECT (own | hold) STAKE:number!, of/in OBJECT:Instrument
     verb  OBJECT (belong) to SUBJECT
-    noun  SUBJECT (stake | shareholding | holding | ownership | interest | equity stake | majority stake | minority stake | controlling stake) in OBJECT, of STAKE
     noun  SUBJECT (ownership | possession) of OBJECT, of STAKE
     is    SUBJECT (owner | co-owner | proprietor | shareholder | stockholder | majority shareholder | largest shareholder | biggest shareholder | main shareholder | minority shareholder) of/in OBJECT, with STAKE
     is    SUBJECT (majority owner | part owner | controlling shareholder | stakeholder | major shareholder | sole owner | landlord) of/in OBJECT, with STAKE
