@@ -19,6 +19,8 @@ _FIXED_MODALITY = {Predicate.EXPECTS: Modality.EXPECTED, Predicate.TARGETS: Moda
 _PERIODS_OF = frozenset((Predicate.REPORTS, Predicate.EXPECTS))
 """Predicates whose period is named even where it is a date ("the third quarter")."""
 
+_PRESUPPOSED = Stance(Polarity.POSITIVE, Modality.ACTUAL, None, ended=False, asked=False)
+
 _BASE_CONFIDENCE = {"verb": 0.85, "adj": 0.8, "is": 0.8, "noun": 0.7}
 _REFERENCE_DOUBT = {Form.NAME: 0.0, Form.NOMINAL: 0.06, Form.PRONOUN: 0.1}
 
@@ -28,6 +30,8 @@ def claim(draft: Draft, scene: Scene, governors: Governors) -> Claim | None:
     said = stance(draft.clause, governors, forecast=draft.predicate in _FORECASTS)
     if said.asked:
         return None
+    if draft.presupposed:
+        said = _PRESUPPOSED
     return Claim(
         draft.subject,
         draft.predicate.value,

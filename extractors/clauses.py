@@ -77,7 +77,7 @@ def clauses(sentence: Span) -> Iterator[Clause]:
     """Yield the clauses of a sentence in the order of their heads."""
     for token in sentence:
         if token.pos_ == "VERB" or (token.pos_ == "AUX" and _is_main(token)):
-            yield _verb_clause(token)
+            yield verb_clause(token)
         elif token.pos_ in _NOUNS:
             yield _noun_clause(token)
             if (predication := _predicate_noun(token)) is not None:
@@ -121,7 +121,8 @@ def lemma_of(token: Token) -> str:
     return lemma
 
 
-def _verb_clause(verb: Token) -> Clause:
+def verb_clause(verb: Token) -> Clause:
+    """Give the clause of a verb, with what the construction lends it."""
     passive = is_passive(verb)
     lent = subjects(verb)
     found = [Argument(OBJECT if passive else SUBJECT, token) for token in lent]
@@ -156,6 +157,9 @@ def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
     elif dep in ("ccomp", "xcomp"):
         slot = TO_VERB if dep == "xcomp" else THAT
         yield from (Argument(slot, token) for token in conjuncts(child))
+        if dep == "xcomp" and child.is_title and not child.is_sent_start:
+            # "cut it to Hold": a capital says that it is a name, whatever the parse
+            yield Argument("to", child)
     elif dep in ("advmod", "prt", "advcl") and child.lower_ in _DIRECTIONS:
         yield from _numbers(child, 1)
         yield from _prepositional(child, 1)

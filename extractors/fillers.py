@@ -12,7 +12,9 @@ from ontology.terms import Kind, Predicate, Qualifier
 
 SUBJECT, OBJECT = "SUBJECT", "OBJECT"
 
-_TELLING = frozenset((Kind.GROUP, Kind.MEASURE, Kind.EVENT, Kind.POLICY, Kind.COMMODITY))
+_TELLING = frozenset(
+    (Kind.GROUP, Kind.MEASURE, Kind.EVENT, Kind.POLICY, Kind.COMMODITY, Kind.GOVERNMENT_BODY)
+)
 """Kinds of which an unnamed one is worth a fact ("analysts"); "a company" is not."""
 
 _NAMED_OBJECT = frozenset(

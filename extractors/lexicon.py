@@ -6,15 +6,28 @@ class of unit); of the entries that fit a clause the one that explains most of i
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from itertools import product
 
 from spacy.tokens import Token
 
-from extractors.clauses import OBJECT, OWNER, QUANTITY, SUBJECT, THAT, TO_VERB, Argument, Clause
+from extractors.clauses import (
+    OBJECT,
+    OWNER,
+    QUANTITY,
+    SUBJECT,
+    THAT,
+    TO_VERB,
+    Argument,
+    Clause,
+    verb_clause,
+)
 from extractors.drafts import Draft
 from extractors.fillers import fill
+from extractors.recasting import foretold, judged
 from extractors.scene import Scene
+from extractors.stance import stance
 from extractors.subjects import governor, subjects
 from ontology.lexicon import Entry, Lexicon, Pattern, Slot
 from ontology.names import slug
@@ -45,8 +58,14 @@ def drafts(clause: Clause, scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
     """Yield the claims that the best fitting entry makes of a clause."""
     best: dict[Predicate, tuple[tuple[int, int, int], Entry, Roles]] = {}
     for entry in _entries(clause, lexicon):
+        if not _in_mood(entry, clause, lexicon):
+            continue
         roles = bind(entry, clause, scene)
-        if roles is None or not _complete(entry, roles, scene):
+        if roles is None:
+            continue
+        if any(p.slot is Slot.CLAUSE for p in entry.arguments):
+            yield from _recast(entry, clause, roles, scene, lexicon)
+        if not _complete(entry, roles, scene):
             continue
         fixed = sum(1 for p in entry.arguments if p.nouns or p.words)
         score = (fixed, len(roles), -sum(f.depth for v in roles.values() for f in v[:1]))
@@ -58,6 +77,31 @@ def drafts(clause: Clause, scene: Scene, lexicon: Lexicon) -> Iterator[Draft]:
     for predicate, (_, entry, roles) in best.items():
         if entry is top or {predicate, top.predicate} <= _TOGETHER:
             yield from _drafted(clause, entry, roles)
+
+
+def _in_mood(entry: Entry, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a clause's stance is one that the entry is for (`when=target|planned`)."""
+    when = dict(entry.constants).get("when")
+    if when is None:
+        return True
+    modality = stance(clause, lexicon.effects, forecast=False).modality
+    return modality.value in when.split("|")
+
+
+def _recast(
+    entry: Entry, clause: Clause, roles: Roles, scene: Scene, lexicon: Lexicon
+) -> Iterator[Draft]:
+    """Yield what a complement clause says as a claim about who says or thinks it."""
+    for filled in roles.get("SUBJECT", ())[:1]:
+        if not isinstance(filled.value, Entity):
+            continue
+        holder = (filled.value, filled.token)
+        for token in clause.tokens(THAT, TO_VERB):
+            inner = verb_clause(token)
+            if entry.predicate is Predicate.VIEWS:
+                yield from judged(holder, inner, clause, entry, scene=scene, words=lexicon)
+            else:
+                yield from foretold(holder, drafts(inner, scene, lexicon), clause, entry)
 
 
 def _entries(clause: Clause, lexicon: Lexicon) -> Iterator[Entry]:
@@ -97,6 +141,7 @@ def bind(entry: Entry, clause: Clause, scene: Scene) -> Roles | None:
     for role, filled in left.items():
         if filled:
             roles[role] = filled
+    clause = _with_infinitives(entry, clause)
     taken = {f.token.i for v in roles.values() for f in v if f.token is not None}
     for pattern in entry.arguments:
         if pattern.words and not _has_word(pattern, clause):
@@ -113,6 +158,19 @@ def bind(entry: Entry, clause: Clause, scene: Scene) -> Roles | None:
         if pattern.required and pattern.role not in roles:
             return None
     return roles
+
+
+def _with_infinitives(entry: Entry, clause: Clause) -> Clause:
+    """Add the arguments of a fixed infinitive ("aims to *secure* 80 percent") to the clause's."""
+    verbs = {v for p in entry.arguments if "to" in p.prepositions for v in p.nouns}
+    more = [
+        a
+        for token in (clause.tokens(TO_VERB) if verbs else ())
+        if token.lemma_.casefold() in verbs
+        for a in (Argument("to", token), *verb_clause(token).arguments)
+        if a.slot != SUBJECT
+    ]
+    return replace(clause, arguments=(*clause.arguments, *more)) if more else clause
 
 
 def _left(entry: Entry, clause: Clause, scene: Scene) -> Roles | None:
@@ -255,8 +313,10 @@ def _complete(entry: Entry, roles: Roles, scene: Scene) -> bool:
 def _drafted(clause: Clause, entry: Entry, roles: Roles) -> Iterator[Draft]:
     constants = dict(entry.constants)
     objects: list[Filled | None] = list(roles.get("OBJECT", ())) or [_constant_object(constants)]
-    qualifiers = [
-        (name, value) for name, value in entry.constants if name not in META and name in Qualifier
+    qualifiers: list[tuple[str, Value]] = [
+        (name, _constant_quantity(value) or value)
+        for name, value in entry.constants
+        if name not in META and name in Qualifier
     ]
     for role, filled in roles.items():
         if role not in ("SUBJECT", "OBJECT"):
@@ -297,11 +357,21 @@ def _paired(
 def _constant_object(constants: dict[str, str]) -> Filled | None:
     if "object" in constants:
         label = constants["object"]
+        if (amount := _constant_quantity(label)) is not None:
+            return Filled(amount, None)
         return Filled(Entity(slug(label), label, Kind.MEASURE), None)
     if "sign" in constants:
         way = {"+": Direction.UP, "-": Direction.DOWN}.get(constants["sign"], Direction.FLAT)
         return Filled(Entity(way.value, way.value, Kind.DIRECTION), None)
     return None
+
+
+def _constant_quantity(text: str) -> Quantity | None:
+    """Read a constant such as "100 percent"; None where it is no quantity."""
+    number, _, unit = text.partition(" ")
+    if not number.lstrip("-").isdigit() or not unit:
+        return None
+    return Quantity(unit, Decimal(number), text=text)
 
 
 def _doubt(roles: Roles) -> float:

@@ -130,6 +130,8 @@ def _is_headline(verb: Token) -> bool:
     own = any(child.dep_ in SUBJECT_LABELS for child in verb.children)
     if verb.dep_ == "ROOT" or verb.head.lemma_ == "be":
         return True
+    if verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.head.pos_ == "PROPN":
+        return True
     return own and verb.dep_ in ("ccomp", "conj", "relcl", "acl") and verb.head.dep_ == "ROOT"
 
 

@@ -77,7 +77,9 @@ def _of_noun(noun: Token, hops: int) -> list[Token]:
     if owners:
         return owners
     above = governor(noun)
-    return subjects(above, hops + 1) if above is not None else []
+    if above is None:
+        return conjuncts(noun)  # a headline: "GM to cut 10,000 jobs"
+    return subjects(above, hops + 1)
 
 
 def _antecedents(subject: Token, verb: Token) -> list[Token]:

@@ -80,5 +80,5 @@ def draft(
     clause = Clause("is", at[1], at[1].lemma_.casefold(), ())
     return Draft(
         clause, edge[0], edge[1], edge[2], qualifiers, at[0], at[2], rule, rule,
-        doubt=doubt, ended=ended,
+        doubt=doubt, ended=ended, presupposed=True,
     )  # fmt: skip
