@@ -16,6 +16,7 @@ NUMBER = re.compile(r"(?!(?:1[89]|20)\d\d\b)[1-9]\d{1,3}(?:[-/]?[A-Z0-9]+)*s?$")
 NAMING = frozenset("ORG PERSON GPE LOC FAC PRODUCT WORK_OF_ART LAW EVENT NORP".split())
 QUOTES = frozenset(('"', "“", "”", "''", "``", "'", "‘", "’"))
 
+_NOT_NAMING = frozenset(("DATE", "TIME", "PERCENT", "MONEY"))
 _POS = frozenset("PROPN NOUN ADJ X VERB NUM ADV INTJ SYM".split())
 _NEVER = frozenset(
     "i i'm monday tuesday wednesday thursday friday saturday sunday january february march april "
@@ -64,8 +65,10 @@ class Capitals:
         parse = self.parse
         span = range(parse.first[sentence] + 1, parse.last[sentence])
         content = [i for i in span if len(parse.text[i]) > 3 and parse.text[i].isalpha()]
-        high = sum(parse.text[i][0].isupper() for i in content)
-        return len(content) >= 4 and high >= 0.75 * len(content)
+        low = [i for i in content if parse.text[i][0].islower()]
+        if len(content) < 4 or len(low) > 0.25 * len(content):
+            return False
+        return not any(parse.pos[i] in ("VERB", "AUX") for i in low)
 
     def is_name_word(self, i: int) -> bool:
         """Tell whether a token can be part of a name."""
@@ -80,8 +83,10 @@ class Capitals:
         if self._is_acronym_with_form(i):
             return True
         named = parse.entity[i] in NAMING
+        if parse.entity[i] in _NOT_NAMING and not MODEL.match(text):
+            return False
         if self._shouting[parse.sentence[i]]:
-            return self._is_known(i) or (named and lower not in self.common)
+            return self._is_known(i) or (named and self._is_rare(i))
         if not self._opens(i):
             return parse.pos[i] != "ADV" or named
         if lower in self.seen or folded(text) in self.known.known:
@@ -89,6 +94,13 @@ class Capitals:
         if lower in self.common or parse.lemma[i] in self.known.nouns:
             return parse.pos[i] == "PROPN" and (named or lower not in self.common)
         return parse.pos[i] == "PROPN" or named
+
+    def _is_rare(self, i: int) -> bool:
+        """Tell whether a word is no common noun, verb or adverb with a capital."""
+        parse = self.parse
+        if parse.pos[i] != "PROPN" or parse.lower[i] in self.common:
+            return False
+        return parse.lower[i] not in self.known.nouns and parse.lemma[i] not in self.known.nouns
 
     def _is_acronym_with_form(self, i: int) -> bool:
         text = self.parse.text[i]

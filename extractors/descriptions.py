@@ -11,7 +11,7 @@ from extractors.gazetteer import Known, folded
 from extractors.kinds import related
 from extractors.mentions import TokenMention
 from extractors.parse import Parse
-from extractors.votes import noun_kind
+from extractors.votes import beside, noun_kind
 from ontology.names import slug
 from ontology.records import Entity
 from ontology.terms import Form, Kind
@@ -51,6 +51,9 @@ def describe(scene: Discourse, mention: TokenMention) -> None:
 
 def _beside(parse: Parse, mention: TokenMention) -> Iterator[int]:
     head = mention.head
+    before = beside(parse, mention.start)
+    if before is not None and parse.dep[before] != "poss":
+        yield before
     for child in parse.children[head]:
         if parse.dep[child] in _BESIDE and not mention.start <= child < mention.end:
             yield child

@@ -44,7 +44,7 @@ def _titles(words: Capitals, start: int, end: int) -> list[tuple[int, int]]:
                 break
             stop += 1
             core = core or word in known.titles or _is_rank(words.parse, stop, end)
-        if core:
+        if core and not (i > start and lower[i - 1] in ("of", "for", "and")):
             found.append((i, stop))
         i = max(stop, i + 1)
     return found

@@ -15,8 +15,8 @@ _NER = {
     "WORK_OF_ART": (Kind.PRODUCT, 0.8), "LAW": (Kind.POLICY, 1.5), "EVENT": (Kind.EVENT, 1.5),
     "NORP": (Kind.GROUP, 0.3),
 }  # fmt: skip
-_LONE_PERSON = 0.8
-"""A single unknown word that NER calls a person is often a brand."""
+_LONE_PERSON = 0.5
+"""A single unknown word that NER calls a person is often a brand: news gives first names."""
 
 _EQUITY = frozenset("share stock shareholder stockholder shares".split())
 _COMPANY_NOUNS = frozenset(
@@ -107,15 +107,34 @@ def noun_kind(parse: Parse, noun: int, known: Gazetteer) -> Kind | None:
 def _of_place(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple[Kind, float]]:
     head = head_of(parse, name.start, name.end)
     label = parse.entity[head]
-    if label == "PERSON" and name.end - name.start == 1:
+    lone = name.end - name.start == 1
+    if label == "PERSON" and lone:
         yield Kind.PERSON, _LONE_PERSON
     elif label in _NER:
         yield _NER[label]
+    if label == "GPE" or (label == "PERSON" and lone):
+        yield from _of_agent(parse, head)
     if name.ticker:
         yield Kind.COMPANY, 3.0
     yield from _of_neighbours(parse, name, known)
     yield from _of_apposition(parse, name, head, known)
     yield from _of_governor(parse, head, known)
+
+
+def _of_agent(parse: Parse, head: int) -> Iterator[tuple[Kind, float]]:
+    """Yield what an unknown name that does something is, other than a place or a surname."""
+    if parse.dep[head] in ("nsubj", "agent") and parse.pos[parse.head[head]] == "VERB":
+        yield Kind.COMPANY, 0.9
+    elif parse.dep[head] in ("dobj", "poss"):
+        yield Kind.COMPANY, 0.6
+
+
+def beside(parse: Parse, start: int) -> int | None:
+    """Give the common noun right before a name that says what it is ("the carmaker Skoda")."""
+    noun = start - 1
+    if noun < 1 or parse.pos[noun] != "NOUN" or parse.tag[noun] != "NN":
+        return None
+    return noun if parse.sentence[noun] == parse.sentence[start] else None
 
 
 def _of_neighbours(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple[Kind, float]]:
@@ -145,6 +164,9 @@ def _of_apposition(
     above = parse.head[head]
     if parse.dep[head] in ("nsubj", "nsubjpass") and parse.lemma[above] in ("be", "become"):
         nouns.extend(c for c in parse.children[above] if parse.dep[c] == "attr")
+    before = beside(parse, name.start)
+    if before is not None and before not in nouns:
+        nouns.append(before)
     for noun in nouns:
         if parse.pos[noun] == "PROPN" or name.start <= noun < name.end:
             continue
