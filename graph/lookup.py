@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from heapq import nsmallest
 from typing import Literal as Choice
 
 from graph.iris import RDF, Iris
@@ -143,18 +144,22 @@ class Lookup:
         for rank, match, name, iri in self._names.found(text):
             if iri not in best or (rank, name) < (best[iri][0], best[iri][2]):
                 best[iri] = (rank, match, name)
-        ordered = sorted(
-            best, key=lambda iri: (best[iri][0], -self._degrees[iri], best[iri][2], iri)
+        ordered = nsmallest(
+            limit, best, key=lambda iri: (best[iri][0], -self._degrees[iri], best[iri][2], iri)
         )
-        hits = ((iri, self.records.entity(iri)) for iri in ordered)
-        found = [
-            EntityHit(
-                self._iris.entity_id(iri), entity, self._degrees[iri], best[iri][1], best[iri][2]
-            )
-            for iri, entity in hits
-            if entity is not None
-        ]
-        return found[:limit]
+        return [self._hit(iri, best[iri][1], best[iri][2]) for iri in ordered]
+
+    def foremost(self, limit: int = 20) -> list[EntityHit]:
+        """Give the entities that most is told of, the most first."""
+        told = ((iri, count) for iri, count in self._degrees.items() if not self._is_quantity(iri))
+        ordered = nsmallest(limit, told, key=lambda pair: (-pair[1], pair[0]))
+        return [self._hit(iri, "exact", "") for iri, _ in ordered]
+
+    def _hit(self, iri: str, match: str, name: str) -> EntityHit:
+        entity = self.records.entity(iri)
+        assert entity is not None  # what has a name has a kind
+        key = self._iris.entity_id(iri)
+        return EntityHit(key, entity, self._degrees[iri], match, name or entity.label)
 
     def entity(self, name: str) -> EntityView:
         """Give an entity by its key, or by a name that only it bears.

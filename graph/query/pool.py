@@ -1,7 +1,7 @@
 """Processes that evaluate queries and can be killed.
 
 Oxigraph can't be interrupted, and a hostile query can end the process that runs it. So queries run
-in children that read a published version, may use so much memory, and may open nothing more.
+in children that read a published version, may use so much memory, and on Linux can open no socket.
 """
 
 import json

@@ -34,6 +34,11 @@ def test_entities_are_found_by_name(
     assert [(hit.key, hit.match) for hit in lookup.search(text)] == found
 
 
+def test_the_foremost_are_those_that_most_is_told_of(lookup: Lookup) -> None:
+    found = lookup.foremost(2)
+    assert [(hit.key, hit.facts) for hit in found] == [("norden-air", 6), ("fjordfly", 3)]
+
+
 def test_a_search_gives_at_most_its_limit(lookup: Lookup) -> None:
     assert len(lookup.search("f", limit=1)) == 1
 

@@ -18,9 +18,7 @@ def test_plans_denials_and_open_facts_are_there_on_request(facts: list[Fact]) ->
 
 
 def test_an_edge_tells_its_fact(facts: list[Fact]) -> None:
-    (edge,) = (
-        data for _, _, key, data in network(facts).edges(keys=True, data=True) if key == "f1"
-    )
+    edge = network(facts).get_edge_data("norden-air", "fjordfly", "f1")
     assert edge == {
         "predicate": "acquires",
         "polarity": "positive",
@@ -38,7 +36,7 @@ def test_a_node_has_label_and_kind_and_a_number_is_one_too(facts: list[Fact]) ->
     made = network(facts)
     assert made.nodes["norden-air"] == {"label": "Norden Air", "kind": "Company"}
     assert made.nodes["ng:Hold"]["kind"] == "Rating"
-    (fall,) = [name for name, kind in made.nodes(data="kind") if kind == QUANTITY]
+    (fall,) = [name for name in made if made.nodes[name]["kind"] == QUANTITY]
     assert fall == "quantity/-5..-3-percent"
 
 

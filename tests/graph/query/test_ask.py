@@ -1,4 +1,6 @@
 import json
+import socket
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -188,19 +190,25 @@ def test_a_worker_that_dies_is_an_error_and_is_replaced(version: Version) -> Non
         assert table(version, "ASK {}", pool=pool).rows == (("true",),)
 
 
-def test_a_worker_can_reach_no_other_host(version: Version, pool: Pool) -> None:
-    request = {
-        "folder": str(version.folder),
-        "query": "SELECT * { SERVICE <http://127.0.0.1:80/> { ?s ?p ?o } }",
-        "base": IRIS.base,
-        "prefixes": {},
-        "union": False,
-        "graphs": [],
-        "solutions": [SOLUTIONS["json"]],
-        "triples": [],
-    }
-    head, _ = pool.run(request)
-    assert "Too many open files" in head["message"]
+@pytest.mark.skipif(sys.platform != "linux", reason="sockets can be forbidden on Linux only")
+def test_a_worker_can_reach_no_other_host_even_past_the_guard(version: Version) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server, Pool(1, Bounds(seconds=5)) as pool:
+        server.settimeout(0.2)
+        url = f"http://127.0.0.1:{server.getsockname()[1]}/"
+        request = {
+            "folder": str(version.folder),
+            "query": f"SELECT * {{ SERVICE <{url}> {{ ?s ?p ?o }} }}",
+            "base": IRIS.base,
+            "prefixes": {},
+            "union": False,
+            "graphs": [],
+            "solutions": [SOLUTIONS["json"]],
+            "triples": [],
+        }
+        head, _ = pool.run(request)
+        assert head["error"] == "store"
+        with pytest.raises(TimeoutError):
+            server.accept()
 
 
 def test_a_worker_reads_the_version_that_is_asked(tmp_path: Path, pool: Pool) -> None:
@@ -211,7 +219,7 @@ def test_a_worker_reads_the_version_that_is_asked(tmp_path: Path, pool: Pool) ->
 
 
 def test_a_version_that_is_gone_is_a_clear_error(tmp_path: Path, pool: Pool) -> None:
-    with pytest.raises(StoreError, match="can't open the published graph"):
+    with pytest.raises(StoreError, match="can't read the published graph"):
         ask(Version("x", tmp_path / "x"), "ASK {}", pool=pool)
 
 
