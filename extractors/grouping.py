@@ -64,7 +64,7 @@ def _among_equals(parse: Parse, found: list[Group]) -> None:
             extra.extend(((group, other.kind), (other, group.kind)))
     for group, kind in extra:
         if not group.known:
-            group.counted[kind] = min(group.counted[kind] + 60, max(group.counted[kind], 240))
+            group.vote(kind, max(min(60, 240 - group.counted[kind]), 0))
 
 
 def _owners(found: list[Group]) -> None:
@@ -72,15 +72,7 @@ def _owners(found: list[Group]) -> None:
     units = {g.key[:-1] for g in found if len(g.key) > 1 and g.kind is Kind.BUSINESS_UNIT}
     for group in found:
         if group.key in units and not group.known:
-            group.counted[Kind.COMPANY] += 400
-
-
-def _absorb(found: list[Group], target: Group, other: Group) -> None:
-    found.remove(other)
-    target.names.extend(other.names)
-    target.surfaces.update(other.surfaces)
-    target.counted.update(other.counted)
-    target.known = target.known or other.known
+            group.vote(Kind.COMPANY, 400)
 
 
 def _introduced(parse: Parse, found: list[Group]) -> None:
@@ -96,7 +88,8 @@ def _introduced(parse: Parse, found: list[Group]) -> None:
                 continue
             text = parse.words(name.start, name.end)
             if is_introduced(text, target, ticker=name.ticker):
-                _absorb(found, target, group)
+                found.remove(group)
+                target.absorb(group)
                 ends.update({n.end: target for n in group.names})
 
 
@@ -108,7 +101,8 @@ def _join(found: list[Group], rule: Likeness) -> None:
             longest = max(fits, key=lambda g: (len(g.key), g.key))
             fits = [longest] if all(set(g.key) <= set(longest.key) for g in fits) else []
         if len(fits) == 1:
-            _absorb(found, fits[0], group)
+            found.remove(group)
+            fits[0].absorb(group)
 
 
 def entity(group: Group) -> Entity:

@@ -4,7 +4,6 @@ Votes for a narrow kind count for the wider ones above it; the families (Person,
 Place, …) are compared first, then the strongest branch is followed down.
 """
 
-from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 
@@ -40,10 +39,10 @@ def decided(counted: Mapping[Kind, float]) -> Kind:
     Args:
         counted: Votes by kind; without any it is an organisation of some kind.
     """
-    sums: Counter[Kind] = Counter()
+    sums: dict[Kind, int] = {}
     for kind, count in counted.items():
         for above in wider(kind):
-            sums[above] += int(count * 100)
+            sums[above] = sums.get(above, 0) + int(count * 100)
     families = [k for k in sums if _parent(k) is None]
     best = max(families, key=lambda k: (sums[k], k.value), default=Kind.ORGANIZATION)
     while True:

@@ -42,11 +42,27 @@ class Group:
     surfaces: Counter[str] = field(default_factory=Counter)
     counted: Counter[Kind] = field(default_factory=Counter)
     known: str | None = None
+    _kind: Kind | None = None
 
     @property
     def kind(self) -> Kind:
         """The kind that the votes so far decide."""
-        return decided(self.counted)
+        if self._kind is None:
+            self._kind = decided(self.counted)
+        return self._kind
+
+    def vote(self, kind: Kind, weight: int) -> None:
+        """Add a vote, in hundredths."""
+        self.counted[kind] += weight
+        self._kind = None
+
+    def absorb(self, other: "Group") -> None:
+        """Take over the names and votes of another group."""
+        self.names.extend(other.names)
+        self.surfaces.update(other.surfaces)
+        self.counted.update(other.counted)
+        self.known = self.known or other.known
+        self._kind = None
 
 
 type Likeness = Callable[[Group, Group], bool]
@@ -94,14 +110,12 @@ def _together(a: Group, b: Group) -> Kind:
 
 
 def _person(short: Group, long: Group) -> bool:
-    if len(short.key) >= len(long.key) or short.known or long.kind is not Kind.PERSON:
+    if len(short.key) >= len(long.key) or short.known or not set(short.key) < set(long.key):
         return False
-    if _together(short, long) is not Kind.PERSON:
+    if long.kind is not Kind.PERSON or _together(short, long) is not Kind.PERSON:
         return False
-    last = [w for w in long.key if w not in _SUFFIXES][-1]
-    if len(short.key) == 1:
-        return short.key[0] in (last, long.key[0])
-    return set(short.key) < set(long.key) and short.key[-1] == last
+    last = [w for w in long.key if w not in _SUFFIXES][-1:]
+    return short.key[-1:] == tuple(last) or short.key == long.key[:1]
 
 
 def _organization(short: Group, long: Group) -> bool:
@@ -123,7 +137,9 @@ def _is_start(short: str, long: str) -> bool:
 
 
 def _product(short: Group, long: Group) -> bool:
-    if long.kind not in _PRODUCT_LIKE or short.known or len(short.key) >= len(long.key):
+    if short.known or len(short.key) >= len(long.key) or short.key[0] not in long.key:
+        return False
+    if long.kind not in _PRODUCT_LIKE:
         return False
     places = range(len(long.key) - len(short.key) + 1)
     at = next((i for i in places if long.key[i : i + len(short.key)] == short.key), None)
@@ -145,11 +161,11 @@ def _numbered(word: str) -> bool:
 
 def _index(short: Group, long: Group) -> bool:
     """Tell whether a name is an index's without its number or last words ("S&P", "Nasdaq")."""
-    if long.kind is not Kind.INDEX or len(short.key) >= len(long.key):
+    if len(short.key) >= len(long.key) or long.key[: len(short.key)] != short.key:
         return False
-    return long.key[: len(short.key)] == short.key and (
-        short.known is None or short.kind is Kind.EXCHANGE
-    )
+    if long.kind is not Kind.INDEX:
+        return False
+    return short.known is None or short.kind is Kind.EXCHANGE
 
 
 def _clipped(short: Group, long: Group) -> bool:

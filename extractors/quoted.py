@@ -32,6 +32,12 @@ def quoted_titles(parse: Parse) -> Iterator[tuple[int, int]]:
         i = end + 1
 
 
+def _closed(parse: Parse, start: int, close: str) -> int:
+    """Give where the closing mark stands; 0 if it is too far for a name."""
+    last = min(start + _LONGEST + 2, len(parse))
+    return next((k for k in range(start, last) if parse.text[k] == close), 0)
+
+
 def _is_title(parse: Parse, start: int, stop: int) -> bool:
     if not 2 <= stop - start <= _LONGEST or not parse.text[start][0].isupper():
         return False
