@@ -49,7 +49,7 @@ class Doors(click.Group):
         try:
             return super().invoke(ctx)
         except NewsgraphError as error:
-            click.echo(f"newsgraph: {error}", err=True)
+            click.echo(f"newsgraph: {' '.join(str(error).split())}", err=True)
             ctx.exit(WRONG_USAGE if isinstance(error, USAGE) else FAILED)
         except KeyboardInterrupt:
             click.echo("newsgraph: interrupted; run the same command again to resume", err=True)

@@ -98,9 +98,14 @@ def problem(
     return Response(text + "\n", status=status, content_type=MEDIA_TYPE)
 
 
-def _ours(error: NewsgraphError) -> Response:
+def told(error: NewsgraphError) -> str:
+    """Say what may be said of an error to a stranger."""
     found = rule(error)
-    detail = str(error) if found.open else CLOSED[found.name]
+    return str(error) if found.open else CLOSED[found.name]
+
+
+def _ours(error: NewsgraphError) -> Response:
+    found, detail = rule(error), told(error)
     extra = {"parameter": error.parameter} if isinstance(error, ParameterError) else None
     if not found.open:
         current_app.logger.warning("%s: %s", type(error).__name__, error)

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from flask import Blueprint, Response, make_response, render_template, request, url_for
 
-from api.errors import CLOSED, rule
+from api.errors import rule, told
 from api.parameters import limit, offset, text
 from api.published import published
 from api.views import groups
@@ -82,7 +82,7 @@ def _near(error: NewsgraphError) -> list[EntityHit]:
 def failed(error: NewsgraphError) -> Response:
     """Tell an error on a page: its reader is a person."""
     found = rule(error)
-    detail = str(error) if found.open else CLOSED[found.name]
     near = _near(error)
+    detail = "Nobody and nothing in the graph is called so." if near else told(error)
     page = render_template("message.html", title=found.title, detail=detail, near=near, failed=True)
     return make_response(page, found.status)

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from api.build import BuildReport, Progress
 
 
-@click.command(epilog=example("newsgraph build articles/ more.jsonl --graph my-graph"))
+@click.command(
+    short_help="Read articles and publish the graph.",
+    epilog=example("newsgraph build articles/ more.jsonl --graph my-graph"),
+)
 @click.argument(
     "paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path), metavar="PATH…"
 )

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from graph.lookup import Direction, EntityView, Relation
 
 
-@click.command(epilog=example("newsgraph entity 'Alibaba Cloud' --predicate invests_in"))
+@click.command(
+    short_help="Tell who it is, and what is said of it.",
+    epilog=example("newsgraph entity 'Alibaba Cloud' --predicate invests_in"),
+)
 @click.argument("name")
 @graph_option
 @predicate_option

@@ -12,7 +12,10 @@ from api.settings import Settings, changed
 MENTIONS = "mentions"
 
 
-@click.command(epilog=example("newsgraph export --format graphml --output news.graphml"))
+@click.command(
+    short_help="Write the whole graph to a file.",
+    epilog=example("newsgraph export --format graphml --output news.graphml"),
+)
 @click.option(
     "--format", "form", default="turtle", show_default=True,
     help="turtle, ntriples, nquads (canonical), trig, jsonld, rdfxml, graphml, gexf, csv, html "

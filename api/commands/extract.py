@@ -14,7 +14,10 @@ from ontology.records import Extraction
 FORMATS = ("jsonl", "table", "nquads")
 
 
-@click.command(epilog=example("newsgraph extract article.txt --format jsonl > claims.jsonl"))
+@click.command(
+    short_help="Print what articles say; store nothing.",
+    epilog=example("newsgraph extract article.txt --format jsonl > claims.jsonl"),
+)
 @click.argument(
     "files", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path), metavar="FILE…"
 )

@@ -9,7 +9,10 @@ from api.settings import Settings, changed
 from ontology.terms import OPEN_PREFIX
 
 
-@click.command(epilog=example("newsgraph facts --predicate acquires --all"))
+@click.command(
+    short_help="Print the facts with their sentences.",
+    epilog=example("newsgraph facts --predicate acquires --all"),
+)
 @graph_option
 @predicate_option
 @click.option("--all", "everything", is_flag=True, help="Plans, forecasts, denials, rumours too.")

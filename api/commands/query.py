@@ -11,7 +11,10 @@ from api.settings import Settings, changed
 FORMATS = ("table", "json", "csv", "tsv", "xml", "turtle", "ntriples", "jsonld", "rdfxml")
 
 
-@click.command(epilog=example("newsgraph query 'SELECT * { ?who ng:invests_in ?what }'"))
+@click.command(
+    short_help="Ask in SPARQL.",
+    epilog=example("newsgraph query 'SELECT * { ?who ng:invests_in ?what }'"),
+)
 @click.argument("query", required=False)
 @click.option(
     "-f", "--file", type=click.Path(exists=True, dir_okay=False, path_type=Path),

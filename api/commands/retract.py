@@ -8,7 +8,9 @@ from api.commands.options import example, graph_option
 from api.settings import Settings, changed
 
 
-@click.command(epilog=example("newsgraph retract 2016-05-10-airbus-order"))
+@click.command(
+    short_help="Take an article back.", epilog=example("newsgraph retract 2016-05-10-airbus-order")
+)
 @click.argument("article")
 @graph_option
 @click.pass_obj

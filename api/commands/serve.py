@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from flask import Flask
 
 
-@click.command(epilog=example("newsgraph serve --graph my-graph --port 8080"))
+@click.command(
+    short_help="Serve the graph over HTTP.",
+    epilog=example("newsgraph serve --graph my-graph --port 8080"),
+)
 @graph_option
 @click.option("--host", help="Address to listen at.  [setting: host; default: 127.0.0.1]")
 @click.option("--port", type=int, help="Port to listen at.  [setting: port; default: 8000]")

@@ -26,7 +26,7 @@ def test_get_answers_a_query(client: FlaskClient) -> None:
     ],
 )
 def test_post_answers_a_query(client: FlaskClient, sent: dict[str, str]) -> None:
-    answer = client.post("/sparql", **sent)  # type: ignore[arg-type]  # keywords of the client
+    answer = client.post("/sparql", **sent)
     assert (answer.status_code, b"acme-corp" in answer.data) == (200, True)
 
 
