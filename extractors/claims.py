@@ -117,7 +117,9 @@ def once(claims: Iterable[Claim], identifying: Mapping[str, frozenset[str]]) -> 
         identifying: Predicate → the qualifiers that tell two facts apart.
     """
     kept: list[Claim] = []
-    by_confidence = sorted(claims, key=lambda c: (_vague(c), -c.confidence, c.evidence[0].start))
+    by_confidence = sorted(
+        claims, key=lambda c: (_vagueness(c), -c.confidence, c.evidence[0].start)
+    )
     for candidate in by_confidence:
         names = identifying.get(candidate.predicate, frozenset())
         for index, earlier in enumerate(kept):
@@ -129,6 +131,15 @@ def once(claims: Iterable[Claim], identifying: Mapping[str, frozenset[str]]) -> 
     return sorted(kept, key=lambda c: (c.evidence[0].start, c.predicate, c.subject.id, _key(c)))
 
 
+def _vagueness(claim: Claim) -> int:
+    """Order the ways of telling a movement: percent, points or money, direction alone."""
+    if _vague(claim):
+        return 2
+    thing = claim.object
+    bare = claim.predicate == Predicate.PRICE_CHANGE and isinstance(thing, Quantity)
+    return int(bare and isinstance(thing, Quantity) and thing.unit != "percent")
+
+
 def _vague(claim: Claim) -> bool:
     return isinstance(claim.object, Entity) and claim.object.kind is Kind.DIRECTION
 
@@ -138,7 +149,7 @@ def _same(one: Claim, other: Claim, identifying: frozenset[str]) -> bool:
         other.subject.id, other.predicate, other.polarity, other.modality
     ):  # fmt: skip
         return False
-    if one.object != other.object and not _restates(one, other):
+    if one.object != other.object and not _restates(one, other) and not _converts(one, other):
         return False
     if one.time is not None and other.time is not None and one.time != other.time:
         return False
@@ -157,12 +168,37 @@ def _restates(one: Claim, other: Claim) -> bool:
     return value is not None and (value > 0) == (other.object.id == "up")
 
 
+def _converts(one: Claim, other: Claim) -> bool:
+    """Tell whether two numbers of one movement are the same in percent and in points or money."""
+    if one.predicate != Predicate.PRICE_CHANGE:
+        return False
+    first, second = one.object, other.object
+    if not (isinstance(first, Quantity) and isinstance(second, Quantity)):
+        return False
+    if first.unit != "percent" or second.unit == "percent":
+        return False
+    known = dict(one.qualifiers).get(Qualifier.POINTS)
+    same_way = (first.value or 0) * (second.value or 0) > 0
+    return same_way and (known is None or _near(known, second))
+
+
+def _near(known: Value, other: Quantity) -> bool:
+    """Tell whether a headline's number rounds another ("340" and "344.65 points")."""
+    if not isinstance(known, Quantity) or known.value is None or other.value is None:
+        return False
+    return abs(known.value - other.value) <= abs(known.value) / 20
+
+
 def _comparable(value: Value) -> object:
     return value.id if isinstance(value, Entity) else value
 
 
 def _joined(one: Claim, other: Claim) -> Claim:
     names = {name for name, _ in one.qualifiers}
+    if isinstance(other.object, Quantity) and other.object != one.object:
+        other = replace(
+            other, qualifiers=(*other.qualifiers, (Qualifier.POINTS.value, other.object))
+        )
     more = [(name, value) for name, value in other.qualifiers if name not in names]
     known = {(e.start, e.end) for e in one.evidence}
     evidence: tuple[Evidence, ...] = one.evidence + tuple(

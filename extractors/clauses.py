@@ -37,6 +37,14 @@ _DIRECTIONS = frozenset(
 )
 """Adverbs and adjectives that say by themselves how a price moved."""
 
+_LIGHT_VERBS = frozenset(
+    "announce be begin complete conduct confirm consider do endure enjoy enter experience face "
+    "finalise finalize finish get give have hold launch make mark negotiate offer plan post propose "
+    "reach record register report seal see show sign start strike suffer take unveil win "
+    "witness".split()
+)
+"""Verbs whose subject is the doer of the action that their object names."""
+
 _CARRIERS = frozenset(
     "amount average cost figure high level low peak price rate record stake sum total value".split()
 )
@@ -230,7 +238,8 @@ def _noun_clause(noun: Token) -> Clause:
     )
     above = noun.head
     if noun.dep_ in _OBJECTS | {"conj"} and above.pos_ in ("VERB", "AUX"):
-        found.extend(Argument(SUBJECT, token, 1) for token in _doers(above))
+        if above.lemma_.casefold() in _LIGHT_VERBS:
+            found.extend(Argument(SUBJECT, token, 1) for token in _doers(above))
         found.extend(
             Argument(a.slot, a.token, a.depth + 1)
             for child in above.children

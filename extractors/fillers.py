@@ -6,6 +6,8 @@ from spacy.tokens import Token
 
 from extractors.ratings import rating
 from extractors.scene import Scene
+from ontology.lexicon import lexicon
+from ontology.names import slug
 from ontology.records import Entity, Value
 from ontology.schema import unit_class
 from ontology.terms import Kind, Predicate, Qualifier
@@ -16,6 +18,14 @@ _TELLING = frozenset(
     (Kind.GROUP, Kind.MEASURE, Kind.EVENT, Kind.POLICY, Kind.COMMODITY, Kind.GOVERNMENT_BODY)
 )
 """Kinds of which an unnamed one is worth a fact ("analysts"); "a company" is not."""
+
+_OF_GROUPS = frozenset(
+    (
+        Predicate.VIEWS, Predicate.EXPECTS, Predicate.RATES, Predicate.SETS_PRICE_TARGET,
+        Predicate.SUPPORTS, Predicate.OPPOSES, Predicate.APPROVES,
+    )
+)  # fmt: skip
+"""Predicates of which a group is worth a fact: what analysts expect, shareholders approve."""
 
 _NAMED_OBJECT = frozenset(
     (Predicate.PRODUCES, Predicate.WORKS_FOR, Predicate.COMPETES_WITH, Predicate.PARTNERS_WITH)
@@ -137,7 +147,7 @@ def fill(role: str, token: Token, predicate: Predicate, scene: Scene) -> Value |
         token: The head of the phrase.
     """
     if role == SUBJECT:
-        return _of_kinds(_subject(token, scene), scene, predicate, subject=True)
+        return _of_kinds(_subject(token, predicate, scene), scene, predicate, subject=True)
     if role == OBJECT:
         return _object(token, predicate, scene)
     if role == "ABOUT" and predicate in _ABOUT_SOMEBODY:
@@ -160,15 +170,34 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
     if found is not None and token.pos_ == "NUM":
         return None
     entity = scene.named(token) if predicate in _NAMED_OBJECT else scene.entity(token)
+    if entity is not None and entity.kind is Kind.MEASURE:
+        entity = measure(token, entity)
     return _of_kinds(entity, scene, predicate, subject=False)
 
 
-def _subject(token: Token, scene: Scene) -> Entity | None:
+def measure(token: Token, entity: Entity) -> Entity:
+    """Name a measure as the lexicon does: "US vehicle sales" are sales (of US vehicles)."""
+    nouns = lexicon().nouns
+    phrase = [t for t in token.doc[token.left_edge.i : token.i + 1] if t.pos_ != "DET"]
+    for first in range(len(phrase)):
+        before = [t.lower_ for t in phrase[first:-1]]
+        for last in (token.lower_, token.lemma_.casefold()):
+            name = " ".join([*before, last])
+            if nouns.get(name) is Kind.MEASURE:
+                label = " ".join([*before, token.lower_])
+                return Entity(slug(label), label, Kind.MEASURE)
+    return entity
+
+
+def _subject(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
     """Give the named thing that a subject stands for; an unnamed one only of telling kinds."""
     entity = scene.named(token)
     if entity is None:
         unnamed = scene.entity(token)
-        entity = unnamed if unnamed is not None and unnamed.kind in _TELLING else None
+        telling = unnamed is not None and unnamed.kind in _TELLING
+        if unnamed is not None and unnamed.kind is Kind.GROUP:
+            telling = predicate in _OF_GROUPS
+        entity = unnamed if telling else None
     return entity
 
 

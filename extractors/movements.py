@@ -27,6 +27,7 @@ _MOTIONS = frozenset(
 ) | {"sell off", "trade up", "trade down"}
 """Verbs that, said of a company alone, mean its shares."""
 
+_STANDING = frozenset("be close end finish open remain settle stand stay trade".split())
 _EQUITY = frozenset("share stock equity adr depositary security paper".split())
 _SIGN = {"+": 1, "-": -1, "0": 0, "": 0}
 
@@ -90,7 +91,10 @@ def _price_change(draft: Draft, scene: Scene) -> Draft:
         level = next(found_in(draft.clause, scene, *slots), None)
         if level is not None and _is_level(level):
             qualifiers[role] = _pointed(level.quantity, draft)
-    chosen = percent or absolute
+    own = [f for f in changes if f.quantity == draft.object]
+    chosen = (
+        own[0] if own and unit_class(own[0].quantity.unit) == "percent" else percent or absolute
+    )
     if chosen is None:
         return replace(draft, qualifiers=tuple(qualifiers.items()))
     way = chosen.signed or sign
@@ -111,7 +115,12 @@ def _is_traded(draft: Draft, scene: Scene) -> bool:
     token = draft.subject_at
     if token is not None and token.lemma_.casefold() in _EQUITY:
         return True
+    if token is None:
+        return True  # taken over from a movement before
     if draft.clause.form not in ("verb", "adj"):
+        return False
+    head = draft.clause.head
+    if draft.clause.form == "adj" and head.head.lemma_.casefold() not in _STANDING:
         return False
     if isinstance(draft.object, Quantity):
         return unit_class(draft.object.unit) == "percent"

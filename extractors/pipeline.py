@@ -10,6 +10,7 @@ from spacy.language import Language
 
 from extractors.claims import claim, once
 from extractors.clauses import clauses
+from extractors.drafts import Draft
 from extractors.language import model_fingerprint
 from extractors.lexicon import drafts
 from extractors.mentioned import mentioned
@@ -17,6 +18,7 @@ from extractors.movements import moved
 from extractors.open import open_claims
 from extractors.quantities import FoundQuantity, quantities
 from extractors.reading import Reading, Sentence, readings
+from extractors.recasting import opinionated
 from extractors.rules import RULES
 from extractors.scene import Scene
 from extractors.stance import stance
@@ -53,11 +55,14 @@ def extraction(reading: Reading, words: Lexicon, rules: Schema) -> Extraction:
     if reading.article.cut:
         rejected["boilerplate"] = reading.article.cut
     found: list[Claim] = []
+    moving: Entity | None = None
     for sentence in reading.sentences:
         if reading.doc[sentence.end - 1].text == "?":
             rejected["question"] += 1
             continue
-        for made in _claims(sentence, scene, words):
+        said = list(_claims(sentence, scene, words, moving))
+        moving = next((c.subject for c in said if c.predicate == Predicate.PRICE_CHANGE), None)
+        for made in said:
             rule = rules.rejects(made)
             if rule is None:
                 found.append(made)
@@ -99,15 +104,14 @@ def _numerals(found: FoundQuantity, reading: Reading) -> _Covered:
     return _Covered(found.start, (numbers[-1] if numbers else found.start) + 1)
 
 
-def _claims(sentence: Sentence, scene: Scene, words: Lexicon) -> Iterator[Claim]:
+def _claims(
+    sentence: Sentence, scene: Scene, words: Lexicon, moving: Entity | None
+) -> Iterator[Claim]:
     span = scene.reading.span(sentence)
     for clause in clauses(span):
         made = 0
-        for draft in drafts(clause, scene, words):
-            change = moved(draft, scene)
-            if change is None:
-                continue
-            ready = claim(with_topic(change, scene), scene, words.effects)
+        for draft in drafts(clause, scene, words, moving=moving):
+            ready = _ready(draft, scene, words)
             if ready is not None:
                 made += 1
                 yield ready
@@ -120,6 +124,15 @@ def _claims(sentence: Sentence, scene: Scene, words: Lexicon) -> Iterator[Claim]
             ready = claim(draft, scene, words.effects)
             if ready is not None:
                 yield ready
+
+
+def _ready(draft: Draft, scene: Scene, words: Lexicon) -> Claim | None:
+    """Bring a draft of the lexicon through the steps that make it a claim, or drop it."""
+    change = moved(draft, scene)
+    opinion = opinionated(change, words) if change is not None else None
+    if opinion is None:
+        return None
+    return claim(with_topic(opinion, scene), scene, words.effects)
 
 
 def _with_records(made: Claim, entities: dict[str, Entity]) -> Claim:

@@ -6,6 +6,7 @@ judges its subject, the outer verb makes it `views`.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -15,7 +16,7 @@ from extractors.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.names import slug
 from ontology.records import Entity, Quantity, Value
-from ontology.terms import Kind, Predicate, Qualifier
+from ontology.terms import Form, Kind, Predicate, Qualifier
 from ontology.ways import Entry
 
 _DOUBT = 0.1
@@ -76,7 +77,10 @@ def judged(
     if verdict is None:
         return
     for token in inner.tokens(SUBJECT):
+        mention = scene.mentioned.mention_at(token.i)
         thing = scene.named(token)
+        if mention is not None and mention.form is Form.PRONOUN:
+            return  # a judgement of "it" is too often one of the whole matter
         if thing is not None and thing.id != holder[0].id:
             reason = scene.phrase(verdict[1])
             qualifiers = (("reason", reason), ("sentiment", verdict[0]))
@@ -85,6 +89,18 @@ def judged(
                 "lexicon", f"{entry.file}:{entry.line}", doubt=_DOUBT,
             )  # fmt: skip
             return
+
+
+def opinionated(draft: Draft, words: Lexicon) -> Draft | None:
+    """Give an opinion the sentiment of its reason; None where it judges nothing."""
+    given = dict(draft.qualifiers)
+    if draft.predicate is not Predicate.VIEWS or Qualifier.SENTIMENT in given:
+        return draft
+    reason = given.get(Qualifier.REASON)
+    sentiment = sentiment_of(reason, words) if isinstance(reason, str) else None
+    if sentiment is None:
+        return None
+    return replace(draft, qualifiers=(*draft.qualifiers, ("sentiment", sentiment)))
 
 
 def sentiment_of(text: str, words: Lexicon) -> str | None:

@@ -17,7 +17,7 @@ approves
     noun  SUBJECT (approval | clearance | ratification | authorisation | authorization | certification | consent | go-ahead) of/for/to OBJECT
 
 restricts
-    verb  SUBJECT (ban | block | restrict | prohibit | bar | outlaw | sanction | blacklist | boycott | limit | curb | forbid | freeze | embargo | ground | censor | blockade) OBJECT, over/for REASON, under/by/with POLICY
+    verb  SUBJECT (ban | block | restrict | restrain | rein in | stifle | prohibit | bar | outlaw | sanction | blacklist | boycott | limit | curb | forbid | freeze | embargo | ground | censor | blockade) OBJECT, over/for REASON, under/by/with POLICY
     verb  SUBJECT (bar | ban | prevent | prohibit | block | restrain | forbid | exclude | shut out) OBJECT:Agent, from REASON!
     verb  SUBJECT (impose | slap | levy | place | put | introduce | announce | tighten | extend | raise | increase | threaten) [tariff | sanction | ban | restriction | duty | embargo | quota | limit | import duty | economic sanction | import tariff | anti-dumping duty | travel ban | export ban | control | export control | curb | cap | levy | import ban], on/against OBJECT, over REASON
     verb  SUBJECT (restrict | limit | curb | ban | block | halt | suspend) [import | export | sale | use | access | trade | shipment], of/to/from/with OBJECT!, over REASON
