@@ -204,7 +204,7 @@ def shared(atoms: Atoms, first: Amount) -> str | None:
             return None
         at += 2 if word == "," and atoms.word(at + 1) in ("and", "or") else 1
         following = amount(atoms, at)
-        if following is None or following.prefixed or not following.number.written:
+        if following is None or following.prefixed:
             return None
         if following.unit is not None:
             return following.unit if following.unit in _SHARED else None

@@ -64,6 +64,8 @@ _FALLS = frozenset(
     "reductions plunge plunges slide slides slump slumps tumble dip dips retreat slip contraction "
     "downturn discount lower downside".split()
 )
+_FILLED = frozenset("make makes made making set put add adds".split())
+"""Verbs that make no rise of `up`: they make up 20 percent."""
 _LOSSES = frozenset(("loss", "losses"))
 _BESIDE = {"below": -1, "under": -1, "off": -1, "above": 1, "over": 0}
 _MINUS, _PLUS = frozenset("-−–"), "+"
@@ -121,6 +123,8 @@ def direction(atoms: Atoms, start: int, end: int, *, money: bool) -> int:
     """
     left = start - (atoms.word(start - 1) in ("by", "a", "an"))
     word = atoms.word(left - 1)
+    if word == "up" and atoms.word(left - 2) in _FILLED:
+        return 0
     if word in _DOWN or word in _UP:
         return -1 if word in _DOWN else 1
     if word == "of":

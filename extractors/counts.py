@@ -23,7 +23,9 @@ _INVARIABLE = frozenset(
     "aircraft people staff personnel series species fish sheep spacecraft hovercraft offspring"
     "".split()
 )
-_NO_UNIT = frozenset("a.m. p.m. am pm o'clock utc gmt est edt cet bst cst pst pdt".split())
+_NO_UNIT = frozenset(
+    "other one a.m. p.m. am pm o'clock utc gmt est edt cet bst cst pst pdt".split()
+)
 _LOST = frozenset("cut cutback loss reduction layoff redundancy elimination".split())
 _RATES = frozenset("hour day week month quarter year".split())
 _EACH = frozenset(("per", "a", "an", "each", "every"))

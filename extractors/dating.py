@@ -187,9 +187,10 @@ def _resolved(
 def year(context: Context, at: int) -> Moment | None:
     """Read a year, a decade (`the 1990s`), a stretch of years (`2017-2019`) or an ISO date."""
     atoms = context.atoms
-    if atoms.raw(at + 1) == "s" and atoms.joined(at + 1) and atoms.raw(at).endswith("0"):
+    plural = at + 1 + (atoms.raw(at + 1) in ("'", "’"))
+    if atoms.raw(plural) == "s" and atoms.joined(plural) and _is_decade(context, at, plural):
         number = int(atoms.raw(at))
-        return Moment(at, at + 2, _decade(number), dated=True)
+        return Moment(leading(atoms, at), plural + 1, _decade(number), dated=True)
     number_read = year_at(atoms, at)
     if number_read is None or not _is_year(context, at):
         return None
@@ -206,6 +207,13 @@ def year(context: Context, at: int) -> Moment | None:
     start = at - (atoms.word(at - 1) == "year")
     start -= atoms.word(start - 1) in ("fiscal", "financial", "calendar", "fy")
     return Moment(leading(atoms, start), end, period, dated=True)
+
+
+def _is_decade(context: Context, at: int, plural: int) -> bool:
+    """Tell `the late 1980's` from `2010's sales`."""
+    noun = context.atoms.word(plural + 1)[:1].isalpha() and plural > at + 1
+    before = context.atoms.word(leading(context.atoms, at) - 1)
+    return context.atoms.raw(at).endswith("0") and (not noun or before == "the")
 
 
 def _decade(first: int) -> Period | None:

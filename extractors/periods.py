@@ -113,14 +113,16 @@ def step(one: date, unit: str, count: int) -> Period | None:
 
 
 def shifted(period: Period, unit: str, count: int) -> Period | None:
-    """Move a period as a whole, as `a year earlier` does with the quarter spoken of."""
-    if UNITS.index(unit) > UNITS.index(period.precision) and unit != "year":
-        return step(period.first, unit, count)
+    """Move a period as a whole, as `a year earlier` does with the quarter spoken of.
+
+    None where the period is not known well enough: `a day later` says nothing of a year.
+    """
+    if UNITS.index(unit) < UNITS.index(period.precision):
+        return None
     first = moved(period.first, unit, count)
     if first is None or not MINYEAR < first.year < MAXYEAR:
         return None
-    coarser = max(unit, period.precision, key=UNITS.index) if unit != "year" else period.precision
-    return holding(first, coarser)
+    return holding(first, period.precision if unit == "year" else unit)
 
 
 def around(one: date, unit: str, count: int) -> Period | None:

@@ -24,7 +24,9 @@ from ontology.terms import Bound
 
 _MONEY_LENGTH = 3
 _STARTS = STARTERS | SCALES.keys() | units.SIGNS.keys()
+_DOLLARS = frozenset(units.DOLLARS.values()) - {"USD"}
 _LEAST_BARE = 50
+_AT_ONE_POINT = ("at", "one", "point")
 _FEW = 100
 _NEAR = 6
 
@@ -61,7 +63,7 @@ def quantities(reading: Reading) -> tuple[FoundQuantity, ...]:
     for one in finder.found():
         if not found or one.start >= found[-1].end:
             found.append(one)
-    return _with_cents(found)
+    return _with_dollars(_with_cents(found))
 
 
 class _Finder:
@@ -95,7 +97,8 @@ class _Finder:
         if whole is not None and whole.unit is not None:
             return self._measured(whole), whole.end
         if first.unit is not None:
-            return self._measured(first), first.end
+            moment = first.unit == "points" and self.atoms.precedes(first.end, _AT_ONE_POINT)
+            return (None if moment else self._measured(first)), first.end
         if (unit := shared(self.atoms, first)) is not None and not self._named(first):
             return self._measured(with_unit(first, unit)), first.end
         end = self.namings.run_on(first.end)
@@ -120,7 +123,8 @@ class _Finder:
 
     def _named(self, found: Amount) -> bool:
         """Say whether a number is part of a name."""
-        return found.number.plain and self.namings.after_name(found.start)
+        spelled = self.atoms.raw(found.start)[0].isupper()  # the Big Three
+        return (found.number.plain or spelled) and self.namings.after_name(found.start)
 
     def _last(self, found: Amount) -> Token:
         return self.reading.doc[self.atoms.tokens[found.end - 1]]
@@ -239,6 +243,25 @@ def _with_cents(found: Sequence[FoundQuantity]) -> tuple[FoundQuantity, ...]:
         else one
         for one in found
     )
+
+
+def _with_dollars(found: Sequence[FoundQuantity]) -> tuple[FoundQuantity, ...]:
+    """Give a bare `$` the dollar with which the article names the very same amount elsewhere."""
+    other = {one.quantity.unit for one in found} & _DOLLARS
+    if not other:
+        return tuple(found)
+    named = {(q.unit, q.value, q.low) for q in (one.quantity for one in found) if q.unit in other}
+    return tuple(_same_dollar(one, named) for one in found)
+
+
+def _same_dollar(
+    one: FoundQuantity, named: set[tuple[str, Decimal | None, Decimal | None]]
+) -> FoundQuantity:
+    quantity = one.quantity
+    if quantity.unit != "USD" or "$" not in quantity.text or "U" in quantity.text.upper():
+        return one
+    codes = {unit for unit, value, low in named if (value, low) == (quantity.value, quantity.low)}
+    return replace(one, quantity=replace(quantity, unit=codes.pop())) if len(codes) == 1 else one
 
 
 def _hundredths(quantity: Quantity, code: str) -> Quantity:

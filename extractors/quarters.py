@@ -7,6 +7,9 @@ from extractors.namings import MONTHS
 from extractors.periods import Period
 from extractors.timewords import BACK, FISCAL, ORDINALS, SEASONS, UNIT_WORDS
 
+_STALE = 200
+"""Days after its end in which a quarter is hardly named without its year."""
+
 
 def ordinal(context: Context, at: int, first: int, *, fiscal: bool) -> Moment | None:
     """Read `the third quarter of 2009`, `first half`, `last year's second quarter`."""
@@ -48,7 +51,9 @@ def nearest(context: Context, name: str, number: int, *, at: tuple[int, int]) ->
     if known is None:
         return None
     candidates = [periods.part(known.day.year + step, name, number) for step in (-1, 0, 1)]
-    return periods.chosen(candidates, known.day, context.direction(*at))
+    found = periods.chosen(candidates, known.day, context.direction(*at))
+    stale = found is not None and (known.day - found.last).days > _STALE and name != "month"
+    return periods.chosen(candidates, known.day, 0) if stale else found
 
 
 def year_behind(context: Context, at: int) -> tuple[int | None, int]:

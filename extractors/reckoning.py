@@ -3,10 +3,10 @@
 from decimal import Decimal
 
 from extractors import periods
-from extractors.atoms import Atoms
+from extractors.atoms import BREAK, Atoms
 from extractors.moments import Context, Moment, leading
 from extractors.numerals import numeral
-from extractors.periods import Period
+from extractors.periods import UNITS, Period
 from extractors.quarters import ordinal, week_of, year_behind
 from extractors.tense import lasting
 from extractors.timewords import (
@@ -29,6 +29,7 @@ _FEW = frozenset("few several many couple recent some".split())
 _REST = frozenset(("remainder", "rest", "balance"))
 _NOT_AN_ARTICLE = frozenset(("a", "an", "one"))
 _BESIDE = {"before": -1, "earlier": -1, "previous": -1, "after": 1, "later": 1}
+_BEFORE_LAST = frozenset("the in for over these its during".split())
 _LOOK_BACK = 10
 _VAGUE = frozenset("the a an past last".split())
 _ROUGHLY = frozenset("nearly almost about over around some".split())
@@ -79,7 +80,7 @@ def _counted(context: Context, at: int, number: Decimal, first: int) -> Moment |
     name = UNIT_WORDS.get(atoms.word(at))
     count = int(number) if number == int(number) and 0 < number < 1000 else 0
     after = atoms.word(at + 1)
-    if after in _AGO:
+    if after in _AGO and not _counts_to(context, first, at + 2):
         return _offset(context, (first, at), name, count * _AGO[after])
     if atoms.word(first - 1) in ("first", "last") and atoms.word(at + 1) == "of" and name:
         return _first_of(context, at, name, count, first)
@@ -109,6 +110,8 @@ def _lasting(context: Context, at: int, name: str | None, count: int, first: int
         return Moment(first - 1, at + 1, None, length=True)
     if before == "within":
         return _within(context, (first, at), name, count)
+    if before == "for" and superlative(context, start - 1):
+        return Moment(first, at + 1, None, length=True, compared=True)
     if before == "for" and name and count and lasting(context.token(at)):
         known = context.known(name)
         period = periods.step(known.day, name, -count) if known else None
@@ -129,14 +132,20 @@ def _lasting(context: Context, at: int, name: str | None, count: int, first: int
     return None
 
 
+def _counts_to(context: Context, first: int, end: int) -> bool:
+    """Tell `on June 17, two days before the launch` from `two days before`."""
+    atoms, previous = context.atoms, context.previous
+    beside = previous is not None and atoms.words[previous.end : first] == [","]
+    return beside and atoms.word(end - 1) in ("before", "after") and not _ends(atoms, end)
+
+
 def superlative(context: Context, at: int) -> bool:
     """Say whether `in six years` (or `since 1997`) goes with `lowest`, `the first time`."""
     atoms = context.atoms
-    return any(
-        atoms.word(index) in SUPERLATIVES
-        or (len(atoms.word(index)) > 5 and atoms.word(index).endswith("est"))
-        for index in range(max(0, at - _LOOK_BACK), at)
-    )
+    words = atoms.words[max(0, at - _LOOK_BACK) : at]
+    for stop in (".", BREAK):
+        words = words[len(words) - words[::-1].index(stop) :] if stop in words else words
+    return any(word in SUPERLATIVES or (len(word) > 5 and word.endswith("est")) for word in words)
 
 
 def _within(context: Context, at: tuple[int, int], name: str | None, count: int) -> Moment:
@@ -193,6 +202,8 @@ def _determined(context: Context, at: int, left: int) -> Moment | None:
         return _counted(context, at, Decimal(1), left)
     after = atoms.word(at + 1)
     if atoms.word(at).endswith("s") and word in BACK:
+        if word == "last" and atoms.word(left - 1) not in _BEFORE_LAST:
+            return None  # talks may last months
         return Moment(left, at + 1, None, length=True)  # the coming quarters
     if word == "the" and after in _BESIDE and _ends(atoms, at + 2):
         return _spoken(context, (at, at + 2), name, _BESIDE[after])
@@ -236,7 +247,7 @@ def _rest(context: Context, at: tuple[int, int], period: Period | None) -> Momen
 def _spoken(context: Context, at: tuple[int, int], name: str, count: int) -> Moment:
     """Read a unit that is counted from the time spoken of."""
     spoken = context.spoken_of(at[0])
-    if spoken is None:
+    if spoken is None or UNITS.index(name) < UNITS.index(spoken.precision):
         return Moment(*at, None)
     period = periods.shifted(spoken, name, count) if count else periods.step(spoken.first, name, 0)
     return Moment(*at, period)
@@ -245,7 +256,7 @@ def _spoken(context: Context, at: tuple[int, int], name: str, count: int) -> Mom
 def _bare(context: Context, at: int, left: int) -> Moment | None:
     """Read `end of the year`, `the rest of the week`, and `on the day`, `for the quarter`."""
     atoms = context.atoms
-    if atoms.word(left) != "the" or left != at - 1:
+    if atoms.word(left) != "the" or left != at - 1 or atoms.word(at).endswith("s"):
         return None
     name, before = UNIT_WORDS[atoms.word(at)], atoms.word(left - 1)
     known = context.known(name)

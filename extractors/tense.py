@@ -52,10 +52,21 @@ def _verdict(token: Token) -> int:
         return -1  # is said to have fallen
     if lower & _WILL:
         return 1
-    if "to" in lower or (token.lemma_ in _AHEAD and token.tag_ not in ("VBD",)):
+    if "to" in lower:
+        return -1 if _forced(token) else 1
+    if token.lemma_ in _AHEAD and token.tag_ != "VBD":
         return 1
     past = token.tag_ in _PAST or any(helper.tag_ == "VBD" for helper in helpers)
     return -1 if past else 0
+
+
+def _forced(token: Token) -> bool:
+    """Tell what was done (`it had to file`) from what was meant (`it planned to file`)."""
+    governor = token.head
+    past = governor.tag_ == "VBD" or any(child.tag_ == "VBD" for child in governor.children)
+    return (
+        governor is not token and past and governor.lemma_ not in _AHEAD and governor.pos_ == "VERB"
+    )
 
 
 def lasting(token: Token) -> bool:

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from extractors import dating, periods, quarters, reckoning
+from extractors import bounds, dating, periods, quarters, reckoning
 from extractors.atoms import Atoms, atoms
 from extractors.moments import Context, Moment
 from extractors.namings import MONTHS
 from extractors.periods import Period
 from extractors.reading import Reading
 from extractors.timewords import (
+    ANAPHORIC,
     DEICTIC,
     LENGTH_WORDS,
     POINTS_OF_DAY,
@@ -194,6 +195,8 @@ def _role(context: Context, moment: Moment) -> Role:
     at = moment.start - 1
     while parts.word(at) in ("the", "a", "an", "about", "around", "nearly", "almost"):
         at -= 1
+    if parts.word(at) == "least" and parts.word(at - 1) == "at":
+        at -= 2
     word = parts.word(at)
     if moment.compared or (word == "since" and reckoning.superlative(context, at)):
         return "compared"
@@ -204,7 +207,7 @@ def _role(context: Context, moment: Moment) -> Role:
     if _modifies(context, moment):
         return "at"
     if word == "from":
-        return _from(parts, at)
+        return "compared" if _looks_back(parts, moment) else _from(parts, at)
     if word == "to":
         if parts.word(at - 1) == "compared":
             return "compared"
@@ -226,10 +229,21 @@ _NAMES: dict[str, Role] = {
 }
 
 
+def _looks_back(parts: Atoms, moment: Moment) -> bool:
+    """Recognise `the previous year`, `a year earlier`."""
+    words = parts.word(moment.start), parts.word(moment.end - 1)
+    return words[0] in ANAPHORIC or words[1] in ("earlier", "ago", "before", "previous")
+
+
 def _from(parts: Atoms, at: int) -> Role:
     """Tell `up 3 % from 2008` from `in force from June`."""
     before = parts.word(at - 1)
-    measured = before in _COMPARING or before.endswith("%") or before[:1].isdigit()
+    measured = (
+        before in _COMPARING
+        or bounds.noun(before, money=False) != 0
+        or before.endswith("%")
+        or before[:1].isdigit()
+    )
     return "compared" if measured or before in ("percent", "points", "cents") else "since"
 
 
