@@ -3,6 +3,7 @@ import socket
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -225,3 +226,24 @@ def test_a_version_that_is_gone_is_a_clear_error(tmp_path: Path, pool: Pool) -> 
 
 def test_without_a_pool_one_process_answers(version: Version) -> None:
     assert json.loads(ask(version, "ASK {}").body)["boolean"] is True
+
+
+def test_who_finds_no_process_free_is_told_to_try_again(version: Version) -> None:
+    slow = f"SELECT (COUNT(*) AS ?n) {{ {product(4)} }}"
+    with (
+        Pool(1, Bounds(seconds=1.0, patience=0.1)) as pool,
+        ThreadPoolExecutor(1) as threads,
+    ):
+        running = threads.submit(ask, version, slow, pool=pool)
+        time.sleep(0.3)
+        with pytest.raises(QueryLimitError, match="no query process came free"):
+            ask(version, "ASK {}", pool=pool)
+        with pytest.raises(QueryLimitError, match="longer than 1 s"):
+            running.result()
+
+
+def test_threads_share_a_pool(version: Version) -> None:
+    texts = [f"SELECT ?o {{ <urn:{n}> <urn:p> ?o }}" for n in range(40)]
+    with Pool(2) as pool, ThreadPoolExecutor(8) as threads:
+        found = threads.map(lambda text: table(version, text, pool=pool).rows, texts)
+        assert list(found) == [((f"{n}",),) for n in range(40)]
