@@ -91,6 +91,8 @@ def _bar() -> Iterator["Progress"]:
 
 def _tell(report: "BuildReport", chosen: Settings) -> None:
     """Print the summary; name what failed on standard error."""
+    from rich.text import Text
+
     from api.tables import console, plain, table
 
     for message in report.plan.failed:
@@ -108,7 +110,8 @@ def _tell(report: "BuildReport", chosen: Settings) -> None:
     published = report.publication
     if published and published.facts is not None:
         rows.append(("facts in the graph", published.facts))
-    console().print(table(("what", "how many"), [(name, f"{count:,}") for name, count in rows]))
+    told = [(name, Text(f"{count:,}", justify="right")) for name, count in rows]
+    console().print(table(("what", "how many"), told))
     if published and not published.fresh:
         click.echo(f"Nothing has changed: the graph in {chosen.graph} is up to date.")
     elif published:

@@ -33,8 +33,6 @@ def serve(
     from graph.store import Store
 
     chosen = changed(obj, graph=graph, host=host, port=port, workers=workers)
-    where = f"http://{chosen.host}:{chosen.port}/"
-    click.echo(f"newsgraph: serving {chosen.graph} at {where} (Ctrl-C ends it)", err=True)
     if Store.open(chosen.graph).current() is None:
         click.echo("newsgraph: nothing is published there yet: newsgraph build PATH…", err=True)
     run(chosen)
@@ -62,11 +60,14 @@ def run(chosen: Settings) -> None:
         respawn_failed_workers=True,
         log_level=LogLevels.warning,
     )
+    where = f"http://{chosen.host}:{chosen.port}/"
+    said = f"newsgraph: serving {chosen.graph} at {where} (Ctrl-C ends it)"
+    server.on_startup(lambda: click.echo(said, err=True))
     try:
         server.serve(target_loader=partial(application, chosen), wrap_loader=False)
     except (OSError, RuntimeError) as error:
-        where = f"{chosen.host}:{chosen.port}"
-        raise SettingsError(f"can't listen at {where}: {error}; name another --port") from error
+        reason = str(error).splitlines()[0]  # granian puts a trace behind it
+        raise SettingsError(f"can't listen at {where}: {reason}; name another --port") from error
 
 
 def application(chosen: Settings) -> "Flask":

@@ -12,6 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+
+from api.cli import newsgraph
 
 PATIENCE = 30.0
 
@@ -28,6 +31,17 @@ def address(graph: Path) -> Iterator[str]:
         yield f"http://127.0.0.1:{port}"
         server.send_signal(signal.SIGINT)
         assert server.wait(PATIENCE) in (0, 130)
+
+
+def test_a_port_that_is_taken_is_told_in_one_line(graph: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        options = ["serve", "--graph", str(graph), "--port", str(taken.getsockname()[1])]
+        done = CliRunner().invoke(newsgraph, options)
+    assert done.exit_code == 2
+    assert done.stderr.startswith("newsgraph: can't listen at http://127.0.0.1:")
+    assert done.stderr.count("\n") == 1
 
 
 def read(url: str) -> tuple[int, str, str]:
