@@ -92,6 +92,8 @@ def _speaker(draft: Draft, said: Stance, scene: Scene) -> Entity | None:
 def _time(draft: Draft, said: Stance, scene: Scene) -> TimeSpan | None:
     if draft.predicate in _FIXED_MODALITY:
         return None  # a forecast's own period is a qualifier
+    if draft.presupposed:
+        return TimeSpan(ended=True) if draft.ended else None
     return span_of(times_of(draft.clause, scene), ended=said.ended or draft.ended)
 
 

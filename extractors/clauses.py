@@ -39,8 +39,8 @@ _DIRECTIONS = frozenset(
 
 _LIGHT_VERBS = frozenset(
     "announce be begin complete conduct confirm consider do endure enjoy enter experience face "
-    "finalise finalize finish get give have hold launch make mark negotiate offer plan post propose "
-    "reach record register report seal see show sign start strike suffer take unveil win "
+    "finalise finalize finish get give have hold launch make mark negotiate offer plan post "
+    "propose reach record register report seal see show sign start strike suffer take unveil win "
     "witness".split()
 )
 """Verbs whose subject is the doer of the action that their object names."""
