@@ -1,0 +1,100 @@
+"""What tells two facts apart, and which claims are of one.
+
+group      subject, predicate, object, polarity, modality, over or not: always the same
+details    time, identifying qualifiers, quantities: a claim may leave some out
+"""
+
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import NamedTuple
+
+from ontology.codec import compact
+from ontology.quantities import plain
+from ontology.records import Claim, Entity, Quantity, Value
+from ontology.schema import schema
+from ontology.terms import Predicate
+
+type Key = tuple[str, ...]
+"""A value as text: equal values have equal keys, and keys can be sorted."""
+
+type Details = frozenset[tuple[str, Key]]
+
+
+class Group(NamedTuple):
+    """What claims must share to be of one fact.
+
+    `over` keeps "is chief executive" and "was chief executive" two facts.
+    """
+
+    subject: str
+    predicate: str
+    object: Key
+    polarity: str
+    modality: str
+    over: bool
+
+
+def group_of(claim: Claim) -> Group:
+    """Give the group of a claim whose entities are the graph's."""
+    time = claim.time
+    return Group(
+        claim.subject.id,
+        claim.predicate,
+        () if claim.object is None else value_key(claim.object),
+        claim.polarity.value,
+        claim.modality.value,
+        time is not None and (time.ended or time.end is not None),
+    )
+
+
+def value_key(value: Value) -> Key:
+    """Give a value as text; quantities that are equal have one key, however they are written.
+
+    >>> from decimal import Decimal
+    >>> value_key(Quantity("EUR", Decimal("145.80")))
+    ('quantity', 'EUR', 'exact', '145.8', '', '')
+    """
+    match value:
+        case Entity():
+            return "entity", value.id
+        case Quantity():
+            ends = (value.value, value.low, value.high)
+            numbers = ("" if end is None else plain(end) for end in ends)
+            return "quantity", value.unit, value.bound.value, *numbers
+    return "text", value
+
+
+def details_of(claim: Claim) -> Details:
+    """Give what tells two facts of one group apart."""
+    known = claim.predicate in Predicate
+    identifying = schema().identifying(Predicate(claim.predicate)) if known else frozenset()
+    details = {
+        (name, value_key(value))
+        for name, value in claim.qualifiers
+        if name in identifying or isinstance(value, Quantity)
+    }
+    time = claim.time
+    if time is not None and (time.at or time.start or time.end):
+        parts = (time.at, time.start, time.end, time.precision)
+        details.add(("time", tuple(part or "" for part in parts)))
+    return frozenset(details)
+
+
+def hosts(said: Iterable[Details]) -> dict[Details, Details]:
+    """Find for the details of each claim of a group those of the fact that it joins.
+
+    Args:
+        said: Each once.
+
+    Returns:
+        What says all that and more, if at last only one does; else the details themselves.
+    """
+    known = tuple(said)
+    fullest = [details for details in known if not any(details < other for other in known)]
+    wider = {details: [other for other in fullest if details < other] for details in known}
+    return {details: found[0] if len(found) == 1 else details for details, found in wider.items()}
+
+
+def fact_id(group: Group, details: Details) -> str:
+    """Name what a fact says: what is gathered, and who says it, may change without another id."""
+    return sha256(compact([group, sorted(details)]).encode()).hexdigest()[:20]

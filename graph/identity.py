@@ -1,0 +1,173 @@
+"""Which entities of different articles are one: a fold over rules and judgements.
+
+    entities of articles ─profiles─> names ─RULES, vetoes, persons─> clusters ─canonical─> entities
+
+Nothing is rewritten: an article's entities stay as they are, and who is who is made anew from all
+live articles and all judgements that stand. So a judgement that is taken back leaves no trace,
+and an article that is retracted takes its evidence with it. Every merge is a judgement with its
+reason.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from graph.canonical import entities
+from graph.clusters import Clusters
+from graph.profiles import Member, Profile, profiles
+from graph.rules import RULES, Proposal
+from ontology.errors import UnknownEntityError
+from ontology.names import slug
+from ontology.records import RULE, Entity, Extraction, Judgement
+from ontology.schema import schema
+from ontology.terms import Kind, Verdict
+
+_WITH_KIND = re.compile(r"(?P<label>.*) \((?P<kind>\w+)\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Identities:
+    """Who is who in the graph.
+
+    Attributes:
+        entities: The graph's entities, sorted by id.
+        members: For each entity of an article the graph's entity.
+    """
+
+    entities: tuple[Entity, ...]
+    members: Mapping[tuple[str, str], Entity]
+    _profiles: Sequence[Profile]
+    _merges: Sequence[tuple[str, Proposal]]
+    _given: Sequence[Judgement]
+
+    def canonical(self, article_id: str, entity_id: str) -> Entity:
+        """Give the graph's entity for an entity of an article.
+
+        Raises:
+            UnknownEntityError: The article names no such entity.
+        """
+        try:
+            return self.members[article_id, entity_id]
+        except KeyError:
+            raise UnknownEntityError(
+                f"article {article_id} names no entity {entity_id!r}"
+            ) from None
+
+    @property
+    def judgements(self) -> tuple[Judgement, ...]:
+        """All judgements that made this so, rules' and persons', sorted; made when asked for."""
+        made = [*self._given]
+        for profile in self._profiles:
+            made += _within(profile)
+        for rule, (_, b, witness, why) in self._merges:
+            other = self._profiles[b].first
+            made.append(Judgement(witness.key, other.key, Verdict.SAME, rule, why, RULE))
+        return tuple(sorted(made, key=lambda j: (j.a, j.b, j.by, j.rule)))
+
+
+def identities(
+    extractions: Iterable[Extraction], judgements: Iterable[Judgement] = ()
+) -> Identities:
+    """Find out which entities of different articles are one.
+
+    Args:
+        extractions: Of all articles, in any order; read once.
+        judgements: The later of two on the same names stands; a person's stands above a rule's.
+            Names that no article has are passed over.
+    """
+    given = _standing(judgements)
+    found = profiles(extractions, _told_apart(given))
+    clusters = _clusters(found, given)
+    merges = [
+        (name, proposal)
+        for name, rule in RULES.items()
+        for proposal in rule(found, clusters)
+        if clusters.merge(proposal.a, proposal.b)
+    ]
+    groups: dict[int, list[Profile]] = {}
+    for number, profile in enumerate(found):
+        groups.setdefault(clusters.judged(number), []).append(profile)
+    named = entities(groups)
+    members: dict[tuple[str, str], Entity] = {
+        member: named[number]
+        for number, group in groups.items()
+        for profile in group
+        for member in profile.members
+    }
+    ordered = tuple(sorted(named.values(), key=lambda entity: entity.id))
+    return Identities(ordered, members, found, merges, given)
+
+
+def _standing(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """Give the last judgement on each two names, sorted; a person's stands above a rule's."""
+    last: dict[tuple[str, str], Judgement] = {}
+    for judgement in judgements:
+        pair = min(judgement.a, judgement.b), max(judgement.a, judgement.b)
+        if judgement.by != RULE or last.get(pair, judgement).by == RULE:
+            last[pair] = judgement
+    return tuple(j for _, j in sorted(last.items()) if j.verdict is not Verdict.UNSURE)
+
+
+def _told_apart(given: Iterable[Judgement]) -> frozenset[str]:
+    """Give the names that need profiles of their own: as member keys, and as slugs of labels."""
+    names = {name for j in given if j.verdict is Verdict.DIFFERENT for name in (j.a, j.b)}
+    return frozenset(names | {slug(_parsed(name)[0]) for name in names})
+
+
+def _clusters(found: Sequence[Profile], given: Sequence[Judgement]) -> Clusters:
+    named = _named(found) if given else {}
+    same, different = [], []
+    for judgement in given:
+        pairs = [
+            (a, b)
+            for a in _numbers(judgement.a, named, found)
+            for b in _numbers(judgement.b, named, found)
+            if a != b
+        ]
+        if judgement.verdict is Verdict.DIFFERENT:
+            different += pairs
+        elif pairs:
+            same.append(min(pairs, key=lambda pair: _fit(pair[0], pair[1], found)))
+    return Clusters(found, same=same, different=different)
+
+
+def _named(found: Sequence[Profile]) -> dict[str, list[int]]:
+    """Give the profiles that a name in a judgement may mean: by member key, by slug of a label."""
+    named: dict[str, list[int]] = {}
+    for number, profile in enumerate(found):
+        keys = {member.key for member in profile.members} | {slug(la) for la in profile.labels}
+        for key in keys:
+            named.setdefault(key, []).append(number)
+    return named
+
+
+def _numbers(name: str, named: Mapping[str, list[int]], found: Sequence[Profile]) -> list[int]:
+    if name in named:
+        return named[name]
+    label, kind = _parsed(name)
+    numbers = named.get(slug(label), [])
+    return [n for n in numbers if kind is None or found[n].key.kind is kind]
+
+
+def _parsed(name: str) -> tuple[str, Kind | None]:
+    """Split "Apple (Company)" into label and kind; a label alone has none."""
+    match = _WITH_KIND.fullmatch(name)
+    if match and match["kind"] in Kind:
+        return match["label"], Kind(match["kind"])
+    return name, None
+
+
+def _fit(a: int, b: int, found: Sequence[Profile]) -> tuple[bool, int, int, int]:
+    """Rank the profiles that two names may mean: of one kind, and told of often, first."""
+    clash = not schema().compatible(found[a].key.kind, found[b].key.kind)
+    return clash, -len(found[a].members) - len(found[b].members), a, b
+
+
+def _within(profile: Profile) -> Iterable[Judgement]:
+    """Say why the members of one profile are one."""
+    first: Member = profile.first
+    why = f'both are called "{profile.key.name}", and are of one kind'
+    return [
+        Judgement(first.key, member.key, Verdict.SAME, "exact-name", why, RULE)
+        for member in profile.members[1:]
+    ]

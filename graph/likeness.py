@@ -1,0 +1,127 @@
+"""When two names may be names of one thing, by their words alone.
+
+All functions take names as `ontology.names.normalised` gives them. A name has
+
+    distinctive words    "alibaba", "cloud", "a320": where these differ, two things are meant
+    trade words          "airlines", "capital", "motors": may be left out, may not be exchanged
+    weak words           "group", "of", legal forms, an acronym of the rest: say nothing
+
+>>> may_be_one("freedom capital markets", "freedom"), may_be_one("alibaba cloud", "alibaba")
+(True, False)
+"""
+
+from functools import lru_cache
+
+from ontology.names import LEGAL_FORMS
+
+_SMALL = frozenset("a an and de des du el for la le of on the und van von y".split())
+
+_WEAK = LEGAL_FORMS | frozenset("companies group groupe grupo gruppe".split())
+
+_TRADES = frozenset(
+    "aerospace air airline airlines airways automobile automobiles automotive aviation bancorp "
+    "bank banking bankshares biosciences biotech brewing breweries brothers bros capital chemical "
+    "chemicals communications computer computers construction electric electronics energy "
+    "engineering enterprises entertainment exploration express financial foods foundation gas "
+    "hospitality hotels industries instruments insurance international investments laboratories "
+    "labs lines logistics management manufacturing markets materials medical metals mining mobile "
+    "motor motors networks oil partners petroleum pharma pharmaceutical pharmaceuticals platforms "
+    "power products railway railways resorts resources restaurants retail savings securities "
+    "semiconductor semiconductors services shipping software sons steel stores supermarkets "
+    "systems technologies technology telecom telecommunications therapeutics trust utilities "
+    "wireless worldwide works".split()
+)
+"""What a company does, as a part of its name: short names leave it out ("Delta" Air Lines)."""
+
+_LONGEST_ACRONYM = 8
+
+
+def letters(name: str) -> str:
+    """Give a name's letters and digits alone; digits that stand apart stay apart.
+
+    >>> letters("jp morgan") == letters("jpmorgan"), letters("7 47") == letters("74 7")
+    (True, False)
+    """
+    joined = ""
+    for word in name.split():
+        if word == "and":
+            continue
+        apart = joined[-1:].isdigit() and word[0].isdigit()
+        joined += f" {word}" if apart else word
+    return joined
+
+
+@lru_cache(maxsize=65536)
+def core(name: str) -> tuple[str, ...]:
+    """Give the words of a name that say something: trade words and distinctive words, in order.
+
+    >>> core("european aeronautic defence and space company eads")
+    ('european', 'aeronautic', 'defence', 'space')
+    """
+    kept = tuple(word for word in name.split() if word not in _SMALL)
+    strong = kept[:1] + tuple(word for word in kept[1:] if word not in _WEAK)
+    for word in strong:
+        rest = tuple(other for other in strong if other != word)
+        if len(word) > 2 and len(rest) == len(word) and _initials(rest) == word:
+            return rest
+    return strong or tuple(name.split())
+
+
+def abbreviates(short: str, name: str) -> bool:
+    """Tell whether one word is made of the initials of a name's words.
+
+    >>> abbreviates("miit", "ministry of industry and information technology")
+    True
+    """
+    words = name.split()
+    if " " in short or not 1 < len(short) <= _LONGEST_ACRONYM or len(words) < 2:
+        return False
+    large = tuple(word for word in words if word not in _SMALL)
+    return short in (_initials(words), _initials(large), _initials(core(name)))
+
+
+def shortens(short: str, name: str) -> bool:
+    """Tell whether a name is another's beginning, with nothing but trade and weak words left out.
+
+    >>> shortens("lehman", "lehman brothers"), shortens("korea", "north korea")
+    (True, False)
+    """
+    first, whole = core(short), core(name)
+    left = whole[len(first) :]
+    return whole[: len(first)] == first and all(word in _TRADES for word in left)
+
+
+def model_of(short: str, name: str) -> str:
+    """Give the words in front of a model's number ("a350" in "airbus a350": "airbus"); or "".
+
+    >>> model_of("a350", "airbus a350"), model_of("korea", "north korea")
+    ('airbus', '')
+    """
+    if not any(c.isdigit() for c in short) or not name.endswith(f" {short}"):
+        return ""
+    return name.removesuffix(short).strip()
+
+
+@lru_cache(maxsize=65536)
+def may_be_one(a: str, b: str) -> bool:
+    """Tell whether two names may be names of one thing: no distinctive word differs.
+
+    It says nothing of whether they are; it is what forbids merging.
+    """
+    if a == b or letters(a) == letters(b) or abbreviates(a, b) or abbreviates(b, a):
+        return True
+    if model_of(a, b) or model_of(b, a):
+        return True
+    (distinctive, trades), (others, other_trades) = _parts(a), _parts(b)
+    return distinctive == others and (trades <= other_trades or other_trades <= trades)
+
+
+def _parts(name: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Split a name's core into its distinctive words and its trade words."""
+    words = core(name)
+    distinctive = words[:1] + tuple(word for word in words[1:] if word not in _TRADES)
+    return distinctive, frozenset(words) - frozenset(distinctive)
+
+
+def _initials(words: tuple[str, ...] | list[str]) -> str:
+    return "".join(word[0] for word in words)

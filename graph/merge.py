@@ -1,0 +1,242 @@
+"""Claims of all articles → facts.
+
+    claims ─canonical ends─> groups: subject, predicate, object, stance, over or not
+                               └─ details: time, identifying qualifiers, quantities ─> facts
+
+A claim joins another that says all that it says and more, if there is only one such: "Norden
+bought Fjordfly" joins "Norden bought Fjordfly for 5 million in May". Where two say more and
+differ (5 million, 6 million), it stands alone, and all three are facts: contradictions stay side
+by side. What qualifies and does not identify (a reason) is gathered, with all its values.
+
+It is a pure function of the set of claims: their order, and who came first, mean nothing.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from math import prod
+from operator import itemgetter
+from typing import NamedTuple
+
+from graph.details import Details, Group, Key, details_of, fact_id, group_of, hosts, value_key
+from graph.identity import Identities
+from ontology.quantities import plain
+from ontology.records import (
+    Claim,
+    Entity,
+    Evidence,
+    Extraction,
+    Fact,
+    Mark,
+    Quantity,
+    TimeSpan,
+    Value,
+)
+from ontology.schema import Schema, schema
+from ontology.terms import OPEN_PREFIX, Predicate
+
+MOST_SURE = 0.9999
+"""No number of articles makes a fact certain."""
+
+_SWAPPED = {"subject": "object", "object": "subject"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """A claim that is no fact.
+
+    Attributes:
+        rule: Why: a rule of `Schema.rejects`; `same-ends` also for open claims.
+        claim: With the graph's entities.
+        article: The article that makes it.
+    """
+
+    rule: str
+    claim: Claim
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What all claims add up to.
+
+    Attributes:
+        facts: Sorted by id.
+        rejected: Sorted by rule, article and place.
+    """
+
+    facts: tuple[Fact, ...]
+    rejected: tuple[Rejection, ...]
+
+    @property
+    def counts(self) -> tuple[tuple[str, int], ...]:
+        """How many claims each rule rejected, sorted."""
+        return tuple(sorted(Counter(rejection.rule for rejection in self.rejected).items()))
+
+
+class _Said(NamedTuple):
+    """A claim of an article, with the graph's entities."""
+
+    claim: Claim
+    article: str
+
+
+def facts(extractions: Iterable[Extraction], identities: Identities) -> Iterator[Fact]:
+    """Give the facts alone, sorted by id."""
+    return iter(merged(extractions, identities).facts)
+
+
+def merged(extractions: Iterable[Extraction], identities: Identities) -> Merged:
+    """Add up the claims of all articles.
+
+    Args:
+        extractions: In any order; read once.
+        identities: Made from the same extractions.
+
+    Raises:
+        UnknownEntityError: `identities` were made from others.
+    """
+    rules = schema()
+    groups: dict[Group, dict[Details, list[_Said]]] = {}
+    rejected: list[Rejection] = []
+    for extraction in extractions:
+        article = extraction.article.id
+        for raw in extraction.claims:
+            claim = _canonical(raw, article, identities, rules)
+            rule = _rejects(claim, rules)
+            if rule is not None:
+                rejected.append(Rejection(rule, claim, article))
+                continue
+            said = groups.setdefault(group_of(claim), {})
+            said.setdefault(details_of(claim), []).append(_Said(claim, article))
+    made = [fact for group, said in groups.items() for fact in _facts(group, said)]
+    made.sort(key=lambda fact: fact.id)
+    rejected.sort(key=lambda r: (r.rule, *_place(_Said(r.claim, r.article))))
+    return Merged(tuple(made), tuple(rejected))
+
+
+def _canonical(claim: Claim, article: str, identities: Identities, rules: Schema) -> Claim:
+    """Put the graph's entities in place of the article's; order the ends of a symmetric claim."""
+
+    def known[V: Value | None](value: V) -> V | Entity:
+        return identities.canonical(article, value.id) if isinstance(value, Entity) else value
+
+    thing, speaker = known(claim.object), claim.attributed_to
+    made = replace(
+        claim,
+        subject=identities.canonical(article, claim.subject.id),
+        object=thing,
+        qualifiers=tuple((name, known(value)) for name, value in claim.qualifiers),
+        attributed_to=None if speaker is None else identities.canonical(article, speaker.id),
+    )
+    if not _symmetric(claim.predicate, rules) or not isinstance(thing, Entity):
+        return made
+    if made.subject.id <= thing.id:
+        return made
+    evidence = tuple(map(_turned, made.evidence))
+    return replace(made, subject=thing, object=made.subject, evidence=evidence)
+
+
+def _symmetric(predicate: str, rules: Schema) -> bool:
+    return predicate in Predicate and rules.symmetric(Predicate(predicate))
+
+
+def _turned(evidence: Evidence) -> Evidence:
+    marks = (Mark(_SWAPPED.get(m.role, m.role), m.start, m.end) for m in evidence.marks)
+    return replace(evidence, marks=tuple(sorted(marks, key=_mark_place)))
+
+
+def _mark_place(mark: Mark) -> tuple[int, int, str]:
+    return mark.start, mark.end, mark.role
+
+
+def _rejects(claim: Claim, rules: Schema) -> str | None:
+    if claim.predicate.startswith(OPEN_PREFIX):
+        same = isinstance(claim.object, Entity) and claim.object.id == claim.subject.id
+        return "same-ends" if same else None
+    return rules.rejects(claim)
+
+
+def _facts(group: Group, said: Mapping[Details, list[_Said]]) -> Iterator[Fact]:
+    joined: dict[Details, list[_Said]] = {}
+    for details, host in hosts(said).items():
+        joined.setdefault(host, []).extend(said[details])
+    for details, claims in joined.items():
+        yield _fact(fact_id(group, details), claims)
+
+
+def _fact(name: str, said: Sequence[_Said]) -> Fact:
+    """Add up the claims of one fact; those with all its details are among them."""
+    ordered = sorted(said, key=_place) if len(said) > 1 else said
+    claims = [claim for claim, _ in ordered]
+    first = claims[0]
+    speakers = {c.attributed_to.id: c.attributed_to for c in claims if c.attributed_to}
+    return Fact(
+        id=name,
+        subject=first.subject,
+        predicate=first.predicate,
+        object=None if first.object is None else _plain(first.object),
+        qualifiers=_qualifiers(claims),
+        polarity=first.polarity,
+        modality=first.modality,
+        attributed_to=tuple(speaker for _, speaker in sorted(speakers.items())),
+        time=_time(claims),
+        evidence=_evidence(claims),
+        support=len({article for _, article in ordered}),
+        confidence=_confidence(ordered),
+    )
+
+
+def _place(said: _Said) -> tuple[str, int, int, str]:
+    evidence = said.claim.evidence[0]
+    return said.article, evidence.start, evidence.end, repr(said.claim)
+
+
+def _plain[V: Value](value: V) -> V | Quantity:
+    """Write equal numbers alike: 145.80 as 145.8."""
+    if not isinstance(value, Quantity):
+        return value
+    ends = (_short(value.value), _short(value.low), _short(value.high))
+    return Quantity(value.unit, *ends, value.bound, value.text)
+
+
+def _short(number: Decimal | None) -> Decimal | None:
+    return None if number is None else Decimal(plain(number))
+
+
+def _qualifiers(claims: Sequence[Claim]) -> tuple[tuple[str, Value], ...]:
+    """Gather all values, sorted; of quantities that are equal the first is shown."""
+    found: dict[tuple[str, Key], Value] = {}
+    for claim in claims:
+        for name, value in claim.qualifiers:
+            found.setdefault((name, value_key(value)), value)
+    return tuple(
+        (name, _plain(value)) for (name, _), value in sorted(found.items(), key=itemgetter(0))
+    )
+
+
+def _time(claims: Sequence[Claim]) -> TimeSpan | None:
+    """Give the one time that the claims tell; "over" alone only if none has a date."""
+    times = [claim.time for claim in claims if claim.time is not None]
+    return min(times, key=lambda t: (not (t.at or t.start or t.end), repr(t)), default=None)
+
+
+def _evidence(claims: Sequence[Claim]) -> tuple[Evidence, ...]:
+    """Gather the sentences, each once, with the most that is marked in it."""
+    found: dict[tuple[str, int, int], Evidence] = {}
+    for evidence in (evidence for claim in claims for evidence in claim.evidence):
+        place = evidence.article, evidence.start, evidence.end
+        known = found.get(place)
+        if known is None or len(evidence.marks) > len(known.marks):
+            found[place] = evidence
+    return tuple(evidence for _, evidence in sorted(found.items(), key=itemgetter(0)))
+
+
+def _confidence(said: Sequence[_Said]) -> float:
+    """Give the chance that one article at least is right, each by its surest claim."""
+    best: dict[str, float] = {}
+    for claim, article in said:
+        best[article] = max(best.get(article, 0.0), claim.confidence)
+    wrong = prod(1.0 - confidence for _, confidence in sorted(best.items()))
+    return min(MOST_SURE, round(1.0 - wrong, 4))

@@ -1,0 +1,169 @@
+"""The rules by which names of different articles are taken for one thing; a table, surest first.
+
+A rule proposes pairs of profiles with a reason; `Clusters` may still refuse. Each proposal is
+tried before the next is made, so a rule sees what was merged before.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from graph.clusters import Clusters
+from graph.likeness import abbreviates, core, letters, model_of, shortens
+from graph.profiles import SYMBOLS, Member, Profile
+from ontology.names import normalised
+from ontology.schema import schema
+from ontology.terms import Kind
+
+
+class Proposal(NamedTuple):
+    """Two profiles that a rule takes for one.
+
+    Attributes:
+        a: Number of a profile.
+        b: Number of the other.
+        witness: The member of `a` that shows it.
+        why: One sentence.
+    """
+
+    a: int
+    b: int
+    witness: Member
+    why: str
+
+
+type Rule = Callable[[Sequence[Profile], Clusters], Iterator[Proposal]]
+
+
+def exact_name(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Proposal]:
+    """One name, and kinds that do not exclude each other: the more articles, the earlier."""
+    blocks: dict[tuple[str, str], list[int]] = {}
+    for number, profile in enumerate(profiles):
+        blocks.setdefault((profile.key.scope, profile.key.name), []).append(number)
+    yield from _within(blocks.values(), profiles, clusters, "both are called {0}")
+
+
+def spelling(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Proposal]:
+    """The same letters, spaces and hyphens aside ("JP Morgan", "JPMorgan")."""
+    blocks: dict[str, list[int]] = {}
+    for number, profile in enumerate(profiles):
+        if not profile.key.scope and profile.key.kind not in SYMBOLS:
+            blocks.setdefault(letters(profile.key.name), []).append(number)
+    yield from _within(blocks.values(), profiles, clusters, "{0} and {1} are spelt alike")
+
+
+def designator(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Proposal]:
+    """Organizations whose names differ in weak words alone ("Alibaba Group", "Alibaba").
+
+    Not where an article tells of both: it means two.
+    """
+    blocks: dict[tuple[str, ...], list[int]] = {}
+    for number, profile in enumerate(profiles):
+        if not profile.key.scope and _is_organization(profile.key.kind):
+            blocks.setdefault(core(profile.key.name), []).append(number)
+    why = "{0} is {1} with words that only say what sort of firm it is"
+    for proposal in _within(blocks.values(), profiles, clusters, why):
+        if not clusters.together(proposal.a, proposal.b):
+            yield proposal
+
+
+def acronym(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Proposal]:
+    """An acronym that an article introduces, and that stands for one thing only."""
+    for target, source, witness, why in _introduced(profiles, clusters):
+        if abbreviates(profiles[target].key.name, profiles[source].key.name):
+            yield Proposal(source, target, witness, why)
+
+
+def alias(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Proposal]:
+    """A short name that an article introduces, and that stands for one thing only.
+
+    What it leaves out must be trade words of an organization ("Freedom" Capital Markets), or the
+    maker of a model (Airbus "A350").
+    """
+    makers = {p.key.name for p in profiles if _is_organization(p.key.kind) and not p.key.scope}
+    for target, source, witness, why in _introduced(profiles, clusters):
+        short, name = profiles[target].key.name, profiles[source].key.name
+        kinds = clusters.kinds(source) | clusters.kinds(target)
+        firms = all(map(_is_organization, kinds)) and Kind.BUSINESS_UNIT not in kinds
+        if (firms and shortens(short, name)) or model_of(short, name) in makers:
+            yield Proposal(source, target, witness, why)
+
+
+RULES: dict[str, Rule] = {
+    "exact-name": exact_name,
+    "spelling": spelling,
+    "designator": designator,
+    "acronym": acronym,
+    "alias": alias,
+}
+
+
+def _is_organization(kind: Kind) -> bool:
+    return schema().is_a(kind, Kind.ORGANIZATION)
+
+
+def _within(
+    blocks: Iterable[list[int]], profiles: Sequence[Profile], clusters: Clusters, why: str
+) -> Iterator[Proposal]:
+    """Propose each profile of a block to those before it, until one takes it."""
+    for block in blocks:
+        ordered = sorted(block, key=lambda number: (-len(profiles[number].members), number))
+        for place, b in enumerate(ordered):
+            for a in ordered[:place]:
+                if clusters.ruled(a) == clusters.ruled(b):
+                    break
+                names = (f'"{_commonest(profiles[number])}"' for number in (a, b))
+                yield Proposal(a, b, profiles[a].first, why.format(*names))
+
+
+class _Introduction(NamedTuple):
+    """A profile whose articles use the name of `target` as another name of `source`."""
+
+    target: int
+    source: int
+    witness: Member
+    why: str
+
+
+def _introduced(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[_Introduction]:
+    """Give names that articles use as other names of something, where only one cluster has it.
+
+    Left out where as many articles tell of both as of two things.
+    """
+    sources = _sources(profiles)
+    for target, profile in enumerate(profiles):
+        key = profile.key
+        if key.scope or key.kind is Kind.PERSON or key.name not in sources:
+            continue
+        possible = [s for s in sources[key.name] if clusters.kindred(s, target)]
+        roots = {clusters.ruled(source) for source in possible} - {clusters.ruled(target)}
+        if len(roots) != 1:
+            continue
+        possible = [source for source in possible if clusters.ruled(source) in roots]
+        said = {source: _using(profiles[source], key.name) for source in possible}
+        if clusters.together(target, possible[0]) >= len(set().union(*said.values())):
+            continue
+        source = min(possible, key=lambda s: (-len(said[s]), s))
+        first = min(said[source])
+        witness = next(m for m in profiles[source].members if m.article == first)
+        label, short = (_commonest(profiles[n]) for n in (source, target))
+        yield _Introduction(target, source, witness, f'{first} calls "{label}" also "{short}"')
+
+
+def _sources(profiles: Sequence[Profile]) -> dict[str, list[int]]:
+    """Give, for each other name, the profiles that have it; in their order."""
+    sources: dict[str, list[int]] = {}
+    for number, profile in enumerate(profiles):
+        if not profile.key.scope:
+            for name in sorted({normalised(alias) for alias in profile.aliases}):
+                sources.setdefault(name, []).append(number)
+    return sources
+
+
+def _using(profile: Profile, name: str) -> set[str]:
+    """Give the articles that use a name for a profile."""
+    used = (articles for alias, articles in profile.aliases.items() if normalised(alias) == name)
+    return set().union(*used)
+
+
+def _commonest(profile: Profile) -> str:
+    return min(profile.labels, key=lambda label: (-profile.labels[label], label))
