@@ -1,7 +1,6 @@
 """From the ledger to the graph that readers see: ledger → identities → facts → quads → version."""
 
 import fcntl
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,12 +14,12 @@ from graph.export.mentions import mentions as mention_lines
 from graph.identity import identities
 from graph.iris import DEFAULT_BASE, Iris
 from graph.ledger import Ledger
-from graph.merge import facts
+from graph.merge import Merged, merged
 from graph.nquads import Quad
 from graph.quads import quads
 from graph.store import Store, Version
 from ontology.errors import LedgerError
-from ontology.records import Extraction, Fact, Judgement
+from ontology.records import Extraction, Judgement
 
 LEDGER = "ledger.sqlite"
 LOCK = "build.lock"
@@ -32,11 +31,13 @@ class Publication:
 
     Attributes:
         facts: How many the graph has; None where it was published before and not made anew.
+        rejected: (rule, count): claims that the ontology does not admit as facts, sorted.
         fresh: Whether this run published it.
     """
 
     version: Version
     facts: int | None
+    rejected: tuple[tuple[str, int], ...]
     fresh: bool
 
 
@@ -71,11 +72,13 @@ def publish(folder: Path, ledger: Ledger, *, base: str = DEFAULT_BASE) -> Public
     store = Store.open(folder)
     before = store.current()
     digest = f"{ledger.digest()} {base} {_program()}"
-    counts = Counter[str]()
-    made = graph_of(ledger.extractions, ledger.judgements(), base=base, counts=counts)
+    added: list[Merged] = []
+    made = graph_of(ledger.extractions, ledger.judgements(), base=base, added=added.append)
     version = store.publish(made, digest)
     fresh = before is None or before.id != version.id
-    return Publication(version, facts=counts["facts"] if fresh else None, fresh=fresh)
+    if not added:
+        return Publication(version, facts=None, rejected=(), fresh=fresh)
+    return Publication(version, len(added[0].facts), added[0].counts, fresh=fresh)
 
 
 def graph_of(
@@ -83,25 +86,21 @@ def graph_of(
     judgements: Iterable[Judgement] = (),
     *,
     base: str = DEFAULT_BASE,
-    counts: Counter[str] | None = None,
+    added: Callable[[Merged], None] = lambda merged: None,
 ) -> Iterator[Quad]:
     """Give the graph that some extractions add up to.
 
     Args:
         extractions: Gives them from the start, each time it is called.
         judgements: What people said of who is who.
-        counts: Is told how many `facts` there are, when all have gone by.
+        base: What the IRIs begin with.
+        added: Is told the facts, and the claims that are none, before the first quad.
     """
     known = identities(extractions(), judgements)
-    tally = Counter[str]() if counts is None else counts
-
-    def counted() -> Iterator[Fact]:
-        for fact in facts(extractions(), known):
-            tally["facts"] += 1
-            yield fact
-
+    total = merged(extractions(), known)
+    added(total)
     articles = (extraction.article for extraction in extractions())
-    yield from quads(counted(), known.entities, articles, Iris(base))
+    yield from quads(total.facts, known.entities, articles, Iris(base))
 
 
 def retract(article_id: str, folder: Path, *, base: str = DEFAULT_BASE) -> Publication:

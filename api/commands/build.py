@@ -110,6 +110,7 @@ def _tell(report: "BuildReport", chosen: Settings) -> None:
     published = report.publication
     if published and published.facts is not None:
         rows.append(("facts in the graph", published.facts))
+        rows += [(f"  claims that are no facts: {rule}", n) for rule, n in published.rejected]
     told = [(name, Text(f"{count:,}", justify="right")) for name, count in rows]
     console().print(table(("what", "how many"), told))
     if published and not published.fresh:

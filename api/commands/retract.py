@@ -20,4 +20,5 @@ def retract(obj: Settings, article: str, graph: Path | None) -> None:
 
     chosen = changed(obj, graph=graph)
     publication = retract_article(article, chosen.graph, base=chosen.base)
-    click.echo(f"Retracted {article}; {publication.facts:,} facts are left in {chosen.graph}.")
+    left = "" if publication.facts is None else f" {publication.facts:,} facts are left."
+    click.echo(f"Retracted {article} from {chosen.graph}.{left}")
