@@ -82,7 +82,7 @@ ROLES = {
 
 LENGTH_PREPOSITIONS = frozenset("for over in within during after through throughout of".split())
 
-SESSIONS = {
+SESSIONS = tuple(
     tuple(phrase.split())
     for phrase in (
         "early trading|late trading|midday trading|mid - day trading|midday trade|mid - day trade|"
@@ -90,7 +90,7 @@ SESSIONS = {
         "after - hours trading|after hours trading|aftermarket trading|premarket trading|"
         "pre - market trading|extended trading|intraday trading|single session|the session"
     ).split("|")
-}
+)
 """Parts of a trading day: periods without a date."""
 
 SESSION_STARTS = frozenset(phrase[0] for phrase in SESSIONS)

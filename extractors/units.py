@@ -233,7 +233,8 @@ def _money(atoms: Atoms, at: int, *, scaled: bool) -> tuple[str, int] | None:
     if atoms.word(country) in COUNTRY_WORDS:
         noun = singular(atoms.word(country + 1))
         code = NATIONAL.get((atoms.word(country), noun))
-        return (code if noun != "cent" else f"{code}/100", country + 2) if code else None
+        if code:
+            return code if noun != "cent" else f"{code}/100", country + 2
     noun = singular(word)
     if noun in CENTS or word == "pence":
         return ("GBP/100" if word == "pence" else noun), at + 1
