@@ -6,8 +6,9 @@ import pytest
 from spacy.language import Language
 
 from extractors.language import language
+from extractors.pipeline import extractions
 from extractors.reading import Reading, readings
-from ontology.records import Article, TextBlock
+from ontology.records import Article, Extraction, TextBlock
 from ontology.terms import Block
 
 
@@ -38,3 +39,13 @@ def read(nlp: Language) -> Callable[..., Reading]:
         return next(readings([article_of(text, published=published, title=title)], nlp))
 
     return reading
+
+
+@pytest.fixture(scope="session")
+def extract(nlp: Language) -> Callable[..., Extraction]:
+    """Give a function that extracts from a text, with the arguments of `read`."""
+
+    def extracted(text: str, *, published: str | None = None, title: bool = False) -> Extraction:
+        return next(extractions([article_of(text, published=published, title=title)], nlp))
+
+    return extracted
