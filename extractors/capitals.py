@@ -65,7 +65,11 @@ class Capitals:
         parse = self.parse
         span = range(parse.first[sentence] + 1, parse.last[sentence])
         content = [i for i in span if len(parse.text[i]) > 3 and parse.text[i].isalpha()]
-        low = [i for i in content if parse.text[i][0].islower()]
+        low = [
+            i
+            for i in content
+            if parse.text[i][0].islower() and parse.pos[i] not in ("ADP", "SCONJ", "CCONJ", "DET")
+        ]
         if len(content) < 4 or len(low) > 0.25 * len(content):
             return False
         return not any(parse.pos[i] in ("VERB", "AUX") for i in low)
@@ -78,7 +82,7 @@ class Capitals:
             return bool(CAMEL.match(text))
         if lower in _NEVER or parse.pos[i] not in _POS:
             return False
-        if i in self.taken:
+        if i in self.taken and not self._is_counted(i):
             return bool(MODEL.match(text)) and text[1].isdigit() and len(text) > 2
         if self._is_acronym_with_form(i):
             return True
@@ -94,6 +98,11 @@ class Capitals:
         if lower in self.common or parse.lemma[i] in self.known.nouns:
             return parse.pos[i] == "PROPN" and (named or lower not in self.common)
         return parse.pos[i] == "PROPN" or named
+
+    def _is_counted(self, i: int) -> bool:
+        """Tell whether a quantity's noun has a name before it: "two | Chrysler | plants"."""
+        parse = self.parse
+        return parse.pos[i] == "PROPN" and parse.entity[i] in ("ORG", "PERSON", "GPE", "PRODUCT")
 
     def _is_rare(self, i: int) -> bool:
         """Tell whether a word is no common noun, verb or adverb with a capital."""

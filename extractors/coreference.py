@@ -169,6 +169,8 @@ def _nominal(scene: Discourse, index: int) -> Entity | None:
     if lemma in EQUITY and parse.dep[index] != "compound":
         return _shares(scene, index, owner)
     kind = noun_kind(parse, index, scene.known)
+    if kind is Kind.POSITION and parse.dep[index] != "compound":
+        return _holder(scene, index, owner)
     if kind is None or kind in _MUTE_KINDS:
         return None
     unit = _unit(scene, index, kind)
@@ -215,6 +217,19 @@ def _shares(scene: Discourse, index: int, owner: int | None) -> Entity | None:
     if found is not None:
         scene.describe(found, index)
     return found
+
+
+def _holder(scene: Discourse, index: int, owner: int | None) -> Entity | None:
+    """Give the person who holds a post: "the chief executive", once somebody was called so."""
+    parse = scene.parse
+    if owner is None and not _is_definite(parse, index):
+        return None
+
+    def fits(entity: Entity) -> bool:
+        called = scene.described.get(entity.id, ())
+        return entity.kind is Kind.PERSON and parse.lemma[index] in called
+
+    return scene.salient(index, fits, barred=_barred(scene, index))
 
 
 def _stock(scene: Discourse, index: int) -> Entity | None:
@@ -264,8 +279,10 @@ def _definite(scene: Discourse, index: int, kind: Kind) -> Entity | None:
         if (place := place_at(scene, c)) is not None and parse.dep[c] in ("amod", "compound")
     }
 
+    other = _foreign(scene, index, kind, nations) if nations else set()
+
     def fits(entity: Entity) -> bool:
-        if nations and not nations & scene.nations.get(entity.id, set()):
+        if entity.id in other:
             return False
         return related(kind, entity.kind) or lemma in words(entity.label)
 
@@ -276,3 +293,13 @@ def _definite(scene: Discourse, index: int, kind: Kind) -> Entity | None:
         return -0.2 if described and kind is not Kind.COMPANY else 0.0
 
     return scene.salient(index, fits, bonus=bonus, barred=_barred(scene, index))
+
+
+def _foreign(scene: Discourse, index: int, kind: Kind, nations: set[str]) -> set[str]:
+    """Give who cannot be "the Italian company": all of another or, but for one, of unknown home."""
+    near = {m.entity.id for m in scene.before(index) if related(kind, m.entity.kind)}
+    home = {i for i in near if nations & scene.nations.get(i, set())}
+    if home:
+        return near - home
+    unknown = {i for i in near if i not in scene.nations}
+    return near - unknown if len(unknown) == 1 and len(near) > 1 else near

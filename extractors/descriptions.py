@@ -72,6 +72,8 @@ def _describes(scene: Discourse, noun: int, entity: Entity) -> bool:
         return True
     if parse.pos[noun] != "NOUN":
         return False
+    if entity.kind is Kind.PERSON and parse.dep[noun] == "attr":
+        return parse.child(noun, "det") is not None
     kind = noun_kind(parse, noun, scene.known)
     if kind is None:
         return False

@@ -17,11 +17,11 @@ from ontology.terms import Form
 _REACH = 6
 """How many sentences back a reference goes at most."""
 
-_ROLES = {"nsubj": 1.0, "nsubjpass": 0.95, "dobj": 0.7, "poss": 0.6, "conj": 0.6, "appos": 0.4}
-_OTHER_ROLE = 0.55
-_DECAY = 0.62
-_FREQUENCY = 0.12
-_HEADLINE = 0.15
+_ROLES = {"nsubj": 1.0, "nsubjpass": 1.1, "dobj": 0.45, "poss": 0.6, "conj": 0.6, "appos": 0.4}
+_OTHER_ROLE = 0.65
+_DECAY = 0.35
+_FREQUENCY = 0.1
+_HEADLINE = 0.2
 _SAME_CLAUSE = 0.3
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _VERBS = frozenset(("VERB", "AUX"))

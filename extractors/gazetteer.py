@@ -40,6 +40,7 @@ class Gazetteer:
         seats: Folded capital → the country that it governs.
         aliases: Label → all its names.
         last, first: Folded words at the end (at the beginning before "of") of a name → its kind.
+        maybe: Last words that are a weaker sign.
         phrases: First word → the names of several words that begin with it, longest first.
         titles: Words that make a person's title; `parts` only beside one of those.
         nouns: Lemma or phrase → the kind that it stands for.
@@ -50,6 +51,7 @@ class Gazetteer:
     aliases: Mapping[str, tuple[str, ...]]
     last: Mapping[str, Kind]
     first: Mapping[str, Kind]
+    maybe: Mapping[str, Kind]
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     titles: frozenset[str]
     parts: frozenset[str]
@@ -83,11 +85,13 @@ def gazetteer() -> Gazetteer:
         aliases[label] = names
         for name in names:
             known[folded(name)] = Known(label, Kind(kind))
-    last, first = _designators()
+    last, first, maybe = _designators()
     titles = {section: _words("titles.txt", section) for section in ("core", "part")}
     parts = titles["part"]
     phrases = _phrases(known)
-    return Gazetteer(known, seats, aliases, last, first, phrases, titles["core"], parts, _nouns())
+    return Gazetteer(
+        known, seats, aliases, last, first, maybe, phrases, titles["core"], parts, _nouns()
+    )
 
 
 def _phrases(known: Mapping[str, Known]) -> dict[str, tuple[tuple[str, ...], ...]]:
@@ -119,13 +123,13 @@ def _place(
         seats[folded(capital)] = label
 
 
-def _designators() -> tuple[dict[str, Kind], dict[str, Kind]]:
-    tables: dict[str, dict[str, Kind]] = {"last": {}, "first": {}}
+def _designators() -> tuple[dict[str, Kind], ...]:
+    tables: dict[str, dict[str, Kind]] = {"last": {}, "first": {}, "maybe": {}}
     for section, line in _sections("designators.txt"):
         kind, where = section.split()
         for word in _items(line):
             tables[where].setdefault(word, Kind(kind))
-    return tables["last"], tables["first"]
+    return tuple(tables.values())
 
 
 def _words(name: str, section: str) -> frozenset[str]:

@@ -98,11 +98,19 @@ def _join(found: list[Group], rule: Likeness) -> None:
     for group in sorted(found, key=lambda g: (len(g.key), g.key)):
         fits = [g for g in found if g is not group and rule(group, g)]
         if len(fits) > 1:
-            longest = max(fits, key=lambda g: (len(g.key), g.key))
-            fits = [longest] if all(set(g.key) <= set(longest.key) for g in fits) else []
+            fits = _likeliest(fits)
         if len(fits) == 1:
             found.remove(group)
             fits[0].absorb(group)
+
+
+def _likeliest(fits: list[Group]) -> list[Group]:
+    """Give the longest name if the others are its forms, or the one that prevails by far."""
+    longest = max(fits, key=lambda g: (len(g.key), g.key))
+    if all(set(g.key) <= set(longest.key) for g in fits):
+        return [longest]
+    first, second = sorted(fits, key=lambda g: (-len(g.names), g.key))[:2]
+    return [first] if len(first.names) >= 3 * len(second.names) else []
 
 
 def entity(group: Group) -> Entity:

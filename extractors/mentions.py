@@ -17,7 +17,7 @@ from extractors.ratings import rating
 from extractors.splitting import split
 from ontology.names import LEGAL_FORMS
 from ontology.records import Entity
-from ontology.terms import Form
+from ontology.terms import Form, Kind
 
 _TICKER = re.compile(r"[A-Z]{1,5}(?:\.[A-Z]{1,2})?$")
 _OF = frozenset(("of", "for", "de", "du", "der", "des", "del", "di", "da"))
@@ -27,6 +27,7 @@ _LINE_WORDS = frozenset("nano mini touch shuffle pro air plus max lite ultra cla
 """Words of product lines, which brands write in lower case."""
 
 _ARTICLES = frozenset(("the", "its", "their", "new", "an", "a"))
+_PLACES = frozenset((Kind.COUNTRY, Kind.REGION, Kind.CITY))
 _UNITS = frozenset("% percent per cent million billion trillion points".split())
 _AFTER = frozenset((unit,) for unit in _UNITS)
 
@@ -132,7 +133,7 @@ def _runs(words: Capitals, titles: Mapping[int, int], sentence: int) -> Iterator
     parse = words.parse
     i, last = parse.first[sentence], parse.last[sentence]
     while i < last:
-        end = titles.get(i, 0)
+        end = titles.get(i, 0) or _known_whole(words, i, last)
         if end:
             yield i, end
             i = end
@@ -144,6 +145,7 @@ def _runs(words: Capitals, titles: Mapping[int, int], sentence: int) -> Iterator
                 i += 1
                 continue
             end = i + 1 + opens_model
+            end += parse.text[end - 1] == "-"
         while end < last:
             step = _joins(words, i, end, last)
             if not step:
@@ -151,6 +153,15 @@ def _runs(words: Capitals, titles: Mapping[int, int], sentence: int) -> Iterator
             end += step
         yield i, end
         i = end
+
+
+def _known_whole(words: Capitals, i: int, last: int) -> int:
+    """Give where a known name ends that only its own acronym follows ("… Average DJIA")."""
+    end = _known_phrase(words, i, last)
+    if not end or end >= last or not words.parse.text[end].isupper():
+        return 0
+    found = words.known.known.get(folded(words.parse.words(i, end)))
+    return end if found is not None and found.kind not in _PLACES else 0
 
 
 def _known_phrase(words: Capitals, i: int, last: int) -> int:
@@ -170,6 +181,8 @@ def _opens_model(words: Capitals, i: int, last: int) -> bool:
     parse = words.parse
     if not NUMBER.match(parse.text[i]) or len(parse.text[i]) < 3 or i + 1 >= last:
         return False
+    if parse.text[i + 1] == "-" and parse.tight[i] and parse.tight[i + 1] and i + 2 < last:
+        return any(c.isupper() for c in parse.text[i + 2]) and parse.text[i + 2][0].isdigit()
     return parse.pos[i + 1] == "PROPN" and words.is_name_word(i + 1)
 
 

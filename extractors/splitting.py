@@ -27,7 +27,7 @@ def split(words: Capitals, start: int, end: int) -> Iterator[tuple[int, int]]:
     cuts = _titles(words, start, end)
     piece = start
     for first, after in [*cuts, (end, end)]:
-        if piece < first and not _is_office(words.parse, piece, cuts):
+        if piece < first and not _is_office(words, piece, first, cuts):
             yield from _pieces(words, piece, first)
         piece = after
 
@@ -57,9 +57,15 @@ def _is_rank(parse: Parse, stop: int, end: int) -> bool:
     return parse.entity[stop] == "PERSON"
 
 
-def _is_office(parse: Parse, piece: int, cuts: list[tuple[int, int]]) -> bool:
-    """Tell whether a piece completes a title: "Secretary of | State"."""
-    return parse.lower[piece] == "of" and any(stop == piece for _, stop in cuts)
+def _is_office(words: Capitals, piece: int, end: int, cuts: list[tuple[int, int]]) -> bool:
+    """Tell whether a piece only completes a title: "Secretary of | State"."""
+    parse, known = words.parse, words.known
+    if parse.lower[piece] != "of" or all(stop != piece for _, stop in cuts):
+        return False
+    rest = parse.lower[piece + 1 + (parse.lower[piece + 1] == "the") : end]
+    if known.designated(rest) is not None or folded(" ".join(rest)) in known.known:
+        return False
+    return not rest or rest[0] not in words.starts
 
 
 def _pieces(words: Capitals, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -86,7 +92,19 @@ def _opens_as_noun(words: Capitals, start: int, end: int) -> bool:
     if end - start < 2 or start != parse.first[parse.sentence[start]]:
         return False
     common = parse.lemma[start] in words.known.nouns or parse.lower[start] in words.known.nouns
-    return common and parse.lower[start + 1] in words.starts
+    return common and _stands_without(parse, start)
+
+
+def _stands_without(parse: Parse, start: int) -> bool:
+    """Tell whether the word behind a run's first also opens a name elsewhere."""
+    first, second = parse.lower[start : start + 2]
+    return any(
+        lower == second
+        and parse.lower[i - 1] != first
+        and parse.text[i][0].isupper()
+        and not (i and parse.text[i - 1][0].isupper())
+        for i, lower in enumerate(parse.lower)
+    )
 
 
 def _seam(parse: Parse, start: int, end: int) -> int:

@@ -11,7 +11,7 @@ from ontology.terms import Kind
 
 _NER = {
     "ORG": (Kind.ORGANIZATION, 1.2), "PERSON": (Kind.PERSON, 1.5), "GPE": (Kind.CITY, 0.8),
-    "LOC": (Kind.REGION, 1.0), "FAC": (Kind.FACILITY, 0.6), "PRODUCT": (Kind.PRODUCT, 1.0),
+    "LOC": (Kind.REGION, 1.0), "FAC": (Kind.FACILITY, 0.6), "PRODUCT": (Kind.PRODUCT, 0.8),
     "WORK_OF_ART": (Kind.PRODUCT, 0.8), "LAW": (Kind.POLICY, 1.5), "EVENT": (Kind.EVENT, 1.5),
     "NORP": (Kind.GROUP, 0.3),
 }  # fmt: skip
@@ -21,8 +21,8 @@ _LONE_PERSON = 0.5
 _EQUITY = frozenset("share stock shareholder stockholder shares".split())
 _COMPANY_NOUNS = frozenset(
     "ceo cfo executive profit revenue earnings dealer dealership subsidiary bankruptcy board "
-    "headquarters employee customer worker factory plant management chief brand product "
-    "spokesman spokeswoman spokesperson chairman analyst investor valuation takeover".split()
+    "employee customer worker management chief brand product "
+    "spokesman spokeswoman spokesperson chairman investor valuation takeover".split()
 )
 _COMPANY_VERBS = frozenset(
     "unveil launch release acquire sell manufacture produce ship recall buy own hire merge develop "
@@ -32,11 +32,25 @@ _OFFERED = frozenset(
     "unveil launch release introduce ship recall discontinue manufacture use".split()
 )
 _MOVES = frozenset("rise fall drop climb gain lose close slip jump surge tumble plunge".split())
-_PERSON_VERBS = frozenset("say tell add explain comment think believe resign retire".split())
+_PERSON_VERBS = frozenset(
+    "say tell add explain comment think believe resign retire note write expect estimate argue "
+    "warn see recommend joke recall".split()
+)
+_BANKS = ("bank", "banc", "banken", "banco")
+_TARGETS = frozenset("target rating estimate forecast outlook coverage".split())
+_RATING_VERBS = frozenset("downgrade upgrade rate reiterate initiate".split())
 _SILENT = frozenset(
     (Kind.GROUP, Kind.POSITION, Kind.MEASURE, Kind.RATING, Kind.STOCK, Kind.EVENT, Kind.INDUSTRY)
 )
-"""Kinds of a modified noun that say nothing of the name before it ("Airbus deliveries")."""
+"""Kinds of nouns that seldom say what the name beside them is."""
+
+_CLASSES = frozenset(
+    (
+        Kind.INDEX, Kind.FUND, Kind.POLICY, Kind.REGION, Kind.CITY, Kind.COUNTRY, Kind.CURRENCY,
+        Kind.POLITICAL_PARTY, Kind.LABOR_UNION, Kind.MEDIA_ORGANIZATION, Kind.CRYPTOCURRENCY,
+    )
+)  # fmt: skip
+"""Kinds of nouns that a name of that kind stands before: "the Nikkei index", not "a GM plant"."""
 
 
 def votes(parse: Parse, names: Iterable[Name], known: Gazetteer) -> Counter[Kind]:
@@ -68,15 +82,19 @@ def of_words(name: str, known: Gazetteer) -> Iterator[tuple[Kind, float]]:
         lower = lower[:-1]
     yield from _of_designators(lower, known)
     if any(c.isdigit() for w in words for c in w):
-        yield Kind.PRODUCT, 3.0
+        yield Kind.PRODUCT, 5.0
     elif any(w[:1].islower() and any(c.isupper() for c in w) for w in words):
-        yield Kind.PRODUCT, 2.0
+        yield Kind.PRODUCT, 4.0
 
 
 def _of_designators(lower: list[str], known: Gazetteer) -> Iterator[tuple[Kind, float]]:
     tail = known.designated(lower)
     if tail is not None:
         yield tail, 5.0
+    elif len(lower) > 1 and lower[-1] in known.maybe:
+        yield known.maybe[lower[-1]], 2.0
+    elif lower[-1].endswith(_BANKS):
+        yield Kind.FINANCIAL_INSTITUTION, 3.0
     stop = next((i for i, w in enumerate(lower) if i and w in ("of", "for")), 0)
     for size in (3, 2, 1):
         front = known.first.get(" ".join(lower[max(stop - size, 0) : stop]))
@@ -123,8 +141,10 @@ def _of_place(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple[Kind
 
 def _of_agent(parse: Parse, head: int) -> Iterator[tuple[Kind, float]]:
     """Yield what an unknown name that does something is, other than a place or a surname."""
-    if parse.dep[head] in ("nsubj", "agent") and parse.pos[parse.head[head]] == "VERB":
-        yield Kind.COMPANY, 0.9
+    verb = parse.head[head]
+    if parse.dep[head] in ("nsubj", "agent") and parse.pos[verb] == "VERB":
+        if parse.lemma[verb] not in _PERSON_VERBS or parse.entity[head] == "GPE":
+            yield Kind.COMPANY, 0.9
     elif parse.dep[head] in ("dobj", "poss"):
         yield Kind.COMPANY, 0.6
 
@@ -175,8 +195,11 @@ def _of_apposition(
             yield Kind.PERSON, 4.0
         elif kind is not None and kind not in _SILENT:
             yield kind, 4.0
-    if any(parse.dep[c] == "relcl" and _relative(parse, c) == "who" for c in children):
-        yield Kind.PERSON, 1.5
+    for child in children:
+        if parse.dep[child] == "relcl" and _relative(parse, child) == "who":
+            yield Kind.PERSON, 1.5
+        elif parse.dep[child] == "relcl" and parse.entity[head] == "PERSON":
+            yield Kind.COMPANY, 0.8 * (_relative(parse, child) == "which")
 
 
 def _relative(parse: Parse, verb: int) -> str:
@@ -189,12 +212,16 @@ def _of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Ki
     if dep in ("compound", "nmod", "poss", "amod") and parse.pos[above] in ("NOUN", "PROPN"):
         yield from _of_modified(parse, above, dep, known)
     elif dep == "nsubj":
-        if lemma in _COMPANY_VERBS:
+        if _rates(parse, above):
+            yield Kind.FINANCIAL_INSTITUTION, 2.0
+        elif lemma in _COMPANY_VERBS:
             yield Kind.COMPANY, 0.7
         elif lemma in _PERSON_VERBS:
             yield Kind.PERSON, 0.3
         elif lemma in _MOVES:
-            yield Kind.INSTRUMENT, 0.4
+            known_as = known.known.get(parse.lower[head])
+            traded = known_as is not None and known_as.kind is Kind.EXCHANGE
+            yield (Kind.INDEX, 25.0) if traded else (Kind.INSTRUMENT, 0.4)
     elif dep in ("dobj", "nsubjpass") and lemma in _OFFERED:
         yield Kind.PRODUCT, 1.2
     elif dep == "pobj" and parse.lower[above] in ("in", "near", "at", "across"):
@@ -205,6 +232,15 @@ def _of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Ki
         yield Kind.PRODUCT, 0.8
 
 
+def _rates(parse: Parse, verb: int) -> bool:
+    """Tell whether a verb is what analysts do: "raised its price target", "downgraded"."""
+    if parse.lemma[verb] in _RATING_VERBS:
+        return True
+    return any(
+        parse.dep[c] == "dobj" and parse.lemma[c] in _TARGETS for c in parse.children[verb]
+    ) and parse.lemma[verb] in ("raise", "cut", "lower", "boost", "set", "trim", "increase", "lift")
+
+
 def _of_modified(
     parse: Parse, noun: int, dep: str, known: Gazetteer
 ) -> Iterator[tuple[Kind, float]]:
@@ -212,11 +248,15 @@ def _of_modified(
     kind = noun_kind(parse, noun, known)
     if lemma in _EQUITY:
         yield Kind.COMPANY, 3.0
+    elif lemma == "analyst" or (lemma == "bank" and dep == "compound"):
+        yield Kind.FINANCIAL_INSTITUTION, 2.5 if lemma == "bank" else 1.0
     elif lemma in _COMPANY_NOUNS:
         yield Kind.COMPANY, 1.0
     elif kind is Kind.POSITION:
         yield Kind.ORGANIZATION, 1.5
     elif kind is Kind.MEASURE and dep == "poss":
         yield Kind.COMPANY, 0.5
-    elif kind is not None and dep == "compound" and kind not in _SILENT:
-        yield kind, 0.8 if kind is Kind.PRODUCT else 2.5
+    elif kind is Kind.PRODUCT and dep == "compound":
+        yield kind, 0.8
+    elif kind in _CLASSES and dep == "compound":
+        yield kind, 2.5
