@@ -73,7 +73,10 @@ class Context:
         if self.point is None:
             return None
         period, sentence = self.point
-        return period if self.reading.sentence_of[self.token(at).i] - sentence <= _MEMORY else None
+        here = self.reading.sentence_of[self.token(at).i]
+        if here != sentence and self.anchor is not None and period.first > self.anchor.day:
+            return None  # a plan of another sentence is nothing to look back from
+        return period if here - sentence <= _MEMORY else None
 
     def direction(self, start: int, at: int) -> int:
         """Give the tense around an expression: its preposition tells, else its clause."""

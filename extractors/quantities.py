@@ -14,8 +14,8 @@ from spacy.tokens import Token
 
 from extractors import bounds, units
 from extractors.amounts import Amount, amount, joined, shared, with_unit
-from extractors.atoms import Atoms, atoms
-from extractors.counts import counted, hyphened
+from extractors.atoms import BREAK, Atoms, atoms
+from extractors.counts import Counted, counted, hyphened
 from extractors.namings import Namings, year_like
 from extractors.numerals import SCALES, STARTERS, trimmed
 from extractors.reading import Reading
@@ -118,7 +118,7 @@ class _Finder:
             return False
         if not year_like(found.number):
             return True
-        noun = counted(self._last(found), self._last(found).i + 1) if self.parsed else None
+        noun = self._counted(found) if self.parsed else None
         return noun is None or noun.unit not in ("people", "shares", "aircraft", "vehicle")
 
     def _named(self, found: Amount) -> bool:
@@ -129,15 +129,21 @@ class _Finder:
     def _last(self, found: Amount) -> Token:
         return self.reading.doc[self.atoms.tokens[found.end - 1]]
 
+    def _counted(self, found: Amount) -> Counted | None:
+        """Find the noun that a number counts, in its own block."""
+        if self.atoms.raw(found.end) == BREAK:
+            return None
+        last = self._last(found)
+        return counted(last, last.i + 1)
+
     def _count(self, found: Amount) -> FoundQuantity | None:
         """Make a quantity of a number without a unit: a counted noun, or a plain number."""
         if self._named(found):
             return None
-        last = self._last(found)
-        noun = counted(last, last.i + 1)
+        noun = self._counted(found)
         hyphen = self.atoms.word(found.end) == "-" and self.atoms.joined(found.end)
         if noun is None and hyphen:
-            noun = hyphened(self.reading.doc, last.i + 1)
+            noun = hyphened(self.reading.doc, self._last(found).i + 1)
         if noun is None:
             return self._plain(found)
         lone = found.value == 1 and not found.number.written  # one company executive

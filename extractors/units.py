@@ -96,7 +96,7 @@ MONEY = {
 }
 """Nouns that name one currency."""
 
-SCALED_MONEY = {"won": "KRW", "rand": "ZAR", "lira": "TRY", "real": "BRL", "reais": "BRL"}
+SCALED_MONEY = {"won": "KRW", "rand": "ZAR", "lira": "TRY", "real": "BRL"}
 """Nouns that are other words too: a currency only behind a scale (`3 billion won`) or a country."""
 
 _COUNTRIES = {
@@ -195,8 +195,8 @@ def singular(word: str) -> str:
     >>> singular("rupees"), singular("pennies"), singular("yen")
     ('rupee', 'penny', 'yen')
     """
-    if word == "pennies":
-        return "penny"
+    if word in ("pennies", "reais"):
+        return {"pennies": "penny", "reais": "real"}[word]
     return word[:-1] if word.endswith("s") and len(word) > 3 else word
 
 

@@ -60,6 +60,7 @@ def said(found: tuple[FoundQuantity, ...]) -> list[str]:
         ("Rs. 500 crore, ₹3 lakh, RMB 2bn", ["5 billion INR", "300,000 INR", "2 billion CNY"]),
         ("EUR 3.2m, 40 million USD", ["3.2 million EUR", "40 million USD"]),
         ("3 billion won", ["3 billion KRW"]),
+        ("2.5 billion Brazilian reais", ["2.5 billion BRL"]),
         ("The home team of 11 won.", []),
         ("a 20 million-dollar plant", ["20 million USD"]),
         ("It saved #2.4 million and is #1 in tea.", ["2.4 million GBP"]),
@@ -248,6 +249,7 @@ def test_numbers_that_name_or_date_are_no_quantities(text: str) -> None:
 
 def test_quantities_do_not_run_across_blocks() -> None:
     assert said(quantities(read("Sales rose 3\npercent of buyers left"))) == []
+    assert said(quantities(read("It will end by 2012\nShares fell"))) == []
     assert BREAK in atoms(read("One\nTwo")).raws
 
 
