@@ -17,7 +17,7 @@ from extractors.clauses import (
     verb_clause,
 )
 from extractors.fillers import fill
-from extractors.scene import Scene
+from extractors.scene import Scene, is_equity
 from extractors.subjects import governor, subjects
 from ontology.lexicon import Entry, Pattern, Slot
 from ontology.records import Quantity, Value
@@ -192,6 +192,8 @@ def _is_sort(value: Value, token: Token, sorts: tuple[str, ...], scene: Scene) -
     if isinstance(value, str):
         return True
     kinds = [Kind(name) for name in sorts if name in Kind]
+    if is_equity(token):
+        return any(scene.schema.is_a(Kind.STOCK, kind) for kind in kinds)
     own = scene.mentioned.nominal(token.i)
     return any(
         scene.schema.is_a(entity.kind, kind) for entity in (value, own) if entity for kind in kinds

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from extractors.clauses import OBJECT, OWNER, QUANTITY, THAT, TO_VERB, Clause
 from extractors.drafts import Draft
 from extractors.quantities import FoundQuantity
-from extractors.scene import Scene
+from extractors.scene import Scene, is_equity
 from ontology.records import Quantity, Value
 from ontology.schema import unit_class
 from ontology.terms import Kind, Predicate, Qualifier
@@ -28,7 +28,6 @@ _MOTIONS = frozenset(
 """Verbs that, said of a company alone, mean its shares."""
 
 _STANDING = frozenset("be close end finish open remain settle stand stay trade".split())
-_EQUITY = frozenset("share stock equity adr depositary security paper".split())
 _SIGN = {"+": 1, "-": -1, "0": 0, "": 0}
 
 
@@ -113,7 +112,7 @@ def _is_traded(draft: Draft, scene: Scene) -> bool:
     if scene.schema.is_a(draft.subject.kind, Kind.INSTRUMENT):
         return True
     token = draft.subject_at
-    if token is not None and token.lemma_.casefold() in _EQUITY:
+    if token is not None and is_equity(token):
         return True
     if token is None:
         return True  # taken over from a movement before

@@ -13,6 +13,9 @@ from ontology.schema import Schema
 from ontology.terms import Kind
 
 _NAMING = frozenset(("compound", "nmod", "amod", "appos"))
+_EQUITY = frozenset("share stock equity adr depositary security".split())
+"""Nouns by which a company's price is spoken of: "Ford shares" is Ford, and a Stock."""
+
 _PRICES = frozenset(("price", "value", "quote"))
 _TRIMMED = frozenset(("DET", "PUNCT", "SPACE"))
 
@@ -113,6 +116,11 @@ class Scene:
         else:
             start, end = token.i, token.i + 1
         return Mark(role, *self.reading.chars(start, end))
+
+
+def is_equity(token: Token) -> bool:
+    """Tell whether a phrase speaks of a company's shares ("shares of Ford")."""
+    return token.lemma_.casefold() in _EQUITY
 
 
 def _place(mark: Mark) -> tuple[int, int, str]:

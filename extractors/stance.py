@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from extractors.clauses import Clause
+from extractors.clauses import Clause, lemma_of
 from extractors.subjects import SUBJECT_LABELS, is_passive, subjects
 from ontology.terms import Modality, Polarity
 
@@ -23,7 +23,7 @@ _PRECEDENCE = ("possible", "conditional", "target", "expected", "planned")
 _MODAL_EFFECT = {
     "will": FUTURE, "'ll": FUTURE, "’ll": FUTURE, "wo": FUTURE, "shall": FUTURE,
     "may": "possible", "might": "possible", "could": "possible", "can": "possible",
-    "should": "expected",
+    "should": "expected", "must": "possible",
 }  # fmt: skip
 _CONDITIONS = frozenset("if unless provided providing assuming".split())
 _VERBAL = frozenset(("VERB", "AUX"))
@@ -81,7 +81,7 @@ def _climb(head: Token, governors: Governors, effects: list[str]) -> Token | Non
         if above == current:
             return _inserted_speaker(current, governors)
         dep = current.dep_
-        above_effects = governors.get(above.lemma_.casefold(), ())
+        above_effects = _effects(above, governors, infinitive=dep == "xcomp")
         if dep in ("ccomp", "parataxis") and SAID in above_effects:
             return _speaker(above)
         if dep == "relcl" or (dep == "advcl" and _marked(current)):
@@ -94,6 +94,16 @@ def _climb(head: Token, governors: Governors, effects: list[str]) -> Token | Non
         fresh = not (dep == "conj" and _stands_alone(current)) and dep not in ("poss", "compound")
         current = above
     return None
+
+
+def _effects(token: Token, governors: Governors, *, infinitive: bool) -> tuple[str, ...]:
+    """Look a governing word up: with "to" ("offer to"), with its particle ("give up"), bare."""
+    lemma = token.lemma_.casefold()
+    names = [f"{lemma} to"] if infinitive else []
+    for name in (*names, lemma_of(token), lemma):
+        if name in governors:
+            return governors[name]
+    return ()
 
 
 def _marks(token: Token, governors: Governors) -> Iterator[str]:
@@ -121,7 +131,7 @@ def _auxiliary(aux: Token, verb: Token) -> Iterator[str]:
         yield (
             FUTURE if verb.dep_ in ("ccomp", "conj") and verb.head.tag_ == "VBD" else "conditional"
         )
-    elif aux.lower_ == "to" and verb.tag_ == "VB" and _is_headline(verb):
+    elif aux.lower_ == "to" and verb.tag_ in ("VB", "VBN") and _is_headline(verb):
         yield "planned"
 
 

@@ -10,6 +10,7 @@
 # or an adjective or phrase before "to" ("set to": "is set to"). A word may have several effects.
 
 planned
+    offer to, bid to, move to, propose to, volunteer to
     # auxiliaries and semi-auxiliaries
     will, shall, would, going to, about to
     # verbs of intending, deciding, promising
