@@ -1,13 +1,16 @@
 # make demo    builds the graph of seeds/ and asks it some questions
-# make test    runs the tests
+# make test    runs the tests, with branch coverage
 # make serve   serves the demo graph on http://127.0.0.1:8000/
 # make check   what CI runs: tests, ruff, mypy, quality floors
+# make clean   removes what the others made
+#
+# Needs Python 3.12 or newer, and make; runs with GNU make 3.81 and BSD tools (macOS) too.
 
 VENV := .venv
 BIN := $(VENV)/bin
 DEMO := demo
 MINIMUM := 12
-# the first Python on the path that is new enough
+# the first Python on the path that is new enough; a virtual environment of the caller's counts as well
 PYTHON ?= $(shell for p in python3 python3.12 python3.13 python3.14; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, $(MINIMUM)))' 2>/dev/null && echo $$p && break; done)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
@@ -22,13 +25,16 @@ demo: $(VENV)/run.stamp
 		$(BIN)/newsgraph query --graph $(DEMO) --file $$query || exit 1; done
 	@echo
 	@echo 'What next:'
-	@echo '  $(BIN)/newsgraph entity Alibaba --graph $(DEMO)     who it is, and its relations with their sentences'
-	@echo '  $(BIN)/newsgraph export --format graphml --graph $(DEMO) --output demo.graphml     for Gephi, yEd, networkx'
-	@echo '  make serve                                      search it in the browser, ask it over HTTP'
-	@echo '  $(BIN)/newsgraph build YOUR_ARTICLES --graph MY_GRAPH     the same with articles of your own'
+	@echo '  $(BIN)/newsgraph entity Alibaba --graph $(DEMO)'
+	@echo '                who it is, and what the articles say of it, sentence by sentence'
+	@echo '  $(BIN)/newsgraph export --format graphml --graph $(DEMO) --output demo.graphml'
+	@echo '                the graph for Gephi, yEd, networkx'
+	@echo '  make serve    search it in the browser, ask it over HTTP'
+	@echo '  $(BIN)/newsgraph build YOUR_ARTICLES --graph YOUR_GRAPH'
+	@echo '                the same with articles of your own: files, folders'
 
 test: $(VENV)/test.stamp
-	$(BIN)/pytest --cov --cov-report=term
+	$(BIN)/python -m pytest --cov --cov-report=term
 
 serve: $(VENV)/run.stamp
 	@test -e $(DEMO)/current || $(BIN)/newsgraph build seeds --graph $(DEMO)
@@ -58,15 +64,20 @@ constraints:
 clean:
 	rm -rf $(VENV) $(DEMO)
 
-$(BIN)/python:
-	@test -n '$(PYTHON)' || { echo 'newsgraph needs Python 3.$(MINIMUM) or newer; found none (set PYTHON=...)'; exit 1; }
-	$(PYTHON) -m venv $(VENV)
+$(VENV)/pyvenv.cfg:
+	@test -n '$(PYTHON)' || { \
+		echo 'newsgraph needs Python 3.$(MINIMUM) or newer, and finds none on the path.' >&2; \
+		echo 'Install one, or name it: make PYTHON=/path/to/python3' >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
+		echo 'No virtual environment could be made; on Debian: apt install python3-venv' >&2; exit 1; }
 
-$(VENV)/run.stamp: constraints.txt pyproject.toml | $(BIN)/python
+$(VENV)/run.stamp: constraints.txt pyproject.toml $(VENV)/pyvenv.cfg
+	@echo 'Installing newsgraph in $(VENV): a few minutes the first time'
 	$(PIP) install --require-hashes --requirement constraints.txt
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/test.stamp: constraints-test.txt $(VENV)/run.stamp
+	@echo 'Installing what the tests need in $(VENV)'
 	$(PIP) install --require-hashes --requirement constraints-test.txt
 	@touch $@

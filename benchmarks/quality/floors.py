@@ -31,7 +31,8 @@ def texts(shared: Path, ids: Iterable[str]) -> list[Path]:
 
 def extract(paths: list[Path], into: Path) -> None:
     """Run the command line over the articles; its JSON lines go to a file."""
-    command = [sys.executable, "-m", "api", "extract", "--format", "jsonl", *map(str, paths)]
+    newsgraph = Path(sys.executable).with_name("newsgraph")
+    command = [newsgraph, "extract", "--format", "jsonl", *paths]
     with into.open("w", encoding="utf-8") as out:
         subprocess.run(command, stdout=out, check=True)
 
