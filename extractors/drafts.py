@@ -21,7 +21,6 @@ class Draft:
         modality: A modality that the way of saying itself implies; "" for none.
         negative: The way of saying itself denies.
         ended: The way of saying itself calls it over.
-        presupposed: It holds whatever the sentence's stance ("Ford's chief, X, may leave").
         sign: `+`, `-` or `0`: which way the way of saying moves its numbers; "" for none.
     """
 
@@ -39,4 +38,11 @@ class Draft:
     negative: bool = False
     ended: bool = False
     sign: str = ""
-    presupposed: bool = False
+
+    @property
+    def presupposed(self) -> bool:
+        """Whether it holds whatever the sentence's stance ("Ford's chief, X, may leave").
+
+        What names say by standing side by side is taken for granted, not asserted.
+        """
+        return self.extractor != "lexicon"
