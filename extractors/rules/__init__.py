@@ -1,4 +1,4 @@
-"""What is said by standing side by side, without a verb: posts, origins, makers, listings.
+"""What is said by standing side by side, without a verb: posts, origins, makers, families.
 
 A rule takes a sentence and yields drafts. The table is written by hand, in the order of running.
 """
@@ -13,6 +13,7 @@ from extractors.rules.listings import listings
 from extractors.rules.makers import makers
 from extractors.rules.origins import origins
 from extractors.rules.posts import posts
+from extractors.rules.sites import sites
 from extractors.scene import Scene
 from ontology.lexicon import Lexicon
 
@@ -24,6 +25,7 @@ RULES: dict[str, Rule] = {
     "makers": makers,
     "families": families,
     "listings": listings,
+    "sites": sites,
 }
 
 __all__ = ["RULES", "Rule"]

@@ -1,52 +1,166 @@
-"""Families: "Airbus parent EADS", "Boeing rival Airbus", units that bear their owner's name."""
+"""Families: "Airbus parent EADS", "its rival Boeing", units that bear their owner's name."""
 
 from collections.abc import Iterator
+from itertools import combinations
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from extractors.drafts import Draft
-from extractors.rules.neighbours import Standing, between, draft, is_a, neighbours, standing
+from extractors.rules.neighbours import (
+    POSSESSIVES,
+    Standing,
+    draft,
+    examples_from,
+    is_a,
+    name_at,
+    owner_before,
+    standing,
+    standing_at,
+)
 from extractors.scene import Scene
+from extractors.subjects import SUBJECT_LABELS, governor, subjects
 from ontology.lexicon import Lexicon
+from ontology.names import LEGAL_FORMS
 from ontology.names import words as name_words
 from ontology.records import Entity
-from ontology.terms import Kind, Predicate
+from ontology.terms import Form, Kind, Predicate
 
-_IGNORED = frozenset(
-    ("'s", "’s", "'", "’", "company", "firm", "group", ",", "main", "chief", "arch")
-)
+_PART, _RIVAL, _PARTNER = Predicate.PART_OF, Predicate.COMPETES_WITH, Predicate.PARTNERS_WITH
+_PARENTS = frozenset(("parent", "owner"))
 _PREDICATE_OF_NOUN = {
-    "parent": (Predicate.PART_OF, False), "owner": (Predicate.PART_OF, False),
-    "subsidiary": (Predicate.PART_OF, True), "unit": (Predicate.PART_OF, True),
-    "division": (Predicate.PART_OF, True), "arm": (Predicate.PART_OF, True),
-    "rival": (Predicate.COMPETES_WITH, False), "competitor": (Predicate.COMPETES_WITH, False),
-    "partner": (Predicate.PARTNERS_WITH, False), "ally": (Predicate.PARTNERS_WITH, False),
+    "parent": _PART, "owner": Predicate.OWNS, "subsidiary": _PART, "unit": _PART,
+    "division": _PART, "arm": _PART, "affiliate": _PART, "offshoot": _PART, "brand": _PART,
+    "rival": _RIVAL, "competitor": _RIVAL, "arch-rival": _RIVAL, "archrival": _RIVAL,
+    "partner": _PARTNER, "ally": _PARTNER,
 }  # fmt: skip
-"""Noun between two organizations → predicate, and whether the second one is its subject."""
+"""Noun between two organizations → what it says of them."""
+
+_HEADS = frozenset(("company", "firm", "group", "corporation", "bank", "airline"))
+"""Nouns that stand behind such a word and add nothing ("parent company")."""
+
+_JOINT = frozenset("consortium alliance venture partnership coalition group".split())
+_WITHIN = frozenset(("ADJ", "NOUN", "ADV", "PROPN", "NUM"))
 
 
 def families(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
-    """Yield parents, units, rivals and partners from names that stand side by side."""
-    for one, other in neighbours(sentence, scene):
-        if not _organizations(one, other, scene):
-            continue
-        gap = [t for t in between(one, other, scene) if t.lower_ not in _IGNORED]
-        if len(gap) == 1 and gap[0].lemma_.casefold() in _PREDICATE_OF_NOUN:
-            predicate, turned = _PREDICATE_OF_NOUN[gap[0].lemma_.casefold()]
-            first, second = (other, one) if turned else (one, other)
-            doc = scene.reading.doc
-            at = (doc[first.end - 1], gap[0], doc[second.end - 1])
-            yield draft((first.entity, predicate, second.entity), at, "families")
+    """Yield parents, units, rivals, partners and members from names that stand side by side."""
+    for token in sentence:
+        predicate = _PREDICATE_OF_NOUN.get(token.lemma_.casefold())
+        if predicate is not None and token.pos_ in ("NOUN", "PROPN", "ADJ"):
+            yield from _related(token, predicate, sentence, scene)
+        elif token.lemma_.casefold() in _JOINT:
+            yield from _members(token, sentence, scene)
     for unit in standing(sentence, scene):
         owner = _owner(unit.entity, scene)
-        if owner is not None:
-            token = scene.reading.doc[unit.end - 1]
-            edge = (unit.entity, Predicate.PART_OF, owner)
+        if owner is not None and unit.form is Form.NAME:
+            token = sentence.doc[unit.end - 1]
+            edge = (unit.entity, _PART, owner)
             yield draft(edge, (token, token, token), "families", doubt=0.15)
 
 
-def _organizations(one: Standing, other: Standing, scene: Scene) -> bool:
-    return all(is_a(s.entity, scene, Kind.ORGANIZATION) for s in (one, other))
+def _related(noun: Token, predicate: Predicate, sentence: Span, scene: Scene) -> Iterator[Draft]:
+    """Yield what a noun like "rival" or "unit" says of its owner and of whom it describes."""
+    head = noun
+    if noun.i + 1 < sentence.end and noun.nbor(1).lemma_.casefold() in _HEADS:
+        head = noun.nbor(1)
+    others = _named(head, sentence, scene)
+    owner = _owner_of(noun, sentence, scene)
+    doubt = 0.0
+    if owner is None and predicate in (_RIVAL, _PARTNER) and others:
+        owner, doubt = _subject(noun, others, scene), 0.1
+        if owner is None and others[0].start == head.i + 1:
+            for one, other in combinations(others, 2):
+                yield _tie(one, predicate, other, noun, scene)
+    if owner is None or not is_a(owner.entity, scene, Kind.ORGANIZATION):
+        return
+    for other in others:
+        if other.entity.id != owner.entity.id and is_a(other.entity, scene, Kind.ORGANIZATION):
+            turned = predicate is _PART and noun.lemma_.casefold() not in _PARENTS
+            ends = (other, owner) if turned or predicate is Predicate.OWNS else (owner, other)
+            yield _tie(ends[0], predicate, ends[1], noun, scene, doubt=doubt)
+
+
+def _named(head: Token, sentence: Span, scene: Scene) -> list[Standing]:
+    """Give whom a noun describes: the names behind it, the one before it, or by reference."""
+    named = [s for s in examples_from(head.i + 1, scene) if s.end <= sentence.end]
+    if named:
+        plural = head.tag_ in ("NNS", "NNPS")
+        return [s for s in named if is_a(s.entity, scene, Kind.ORGANIZATION)][
+            : None if plural else 1
+        ]
+    here = standing_at(head.i, scene)
+    if here is not None and here.form is Form.NOMINAL:
+        return [here] if is_a(here.entity, scene, Kind.ORGANIZATION) else []
+    before = name_at(head.i - 1, scene)
+    if before is not None and before.end == head.i and before.start > sentence.start:
+        owned = sentence.doc[before.start - 1]
+        if owned.lower_ in POSSESSIVES or owned.tag_ == "PRP$":
+            return [before]
+    return []
+
+
+def _owner_of(noun: Token, sentence: Span, scene: Scene) -> Standing | None:
+    """Give whose rival or unit it is: "Boeing's European rival", "its unit", "Airbus parent"."""
+    doc, start = sentence.doc, noun.i
+    while start > sentence.start and noun.i - start < 6:
+        name = name_at(start - 1, scene)
+        if name is not None and is_a(name.entity, scene, Kind.ORGANIZATION):
+            before = owner_before(name.start, scene)
+            if before is not None and doc[name.start - 1].lower_ in POSSESSIVES | {"its", "their"}:
+                return before
+            return name
+        token = doc[start - 1]
+        if token.tag_ in ("PRP$", "WP$") or token.lower_ in POSSESSIVES:
+            return owner_before(start, scene)
+        if not (name is not None or token.pos_ in _WITHIN or token.text in ("-", "–")):
+            break
+        start -= 1
+    return None
+
+
+def _subject(noun: Token, others: list[Standing], scene: Scene) -> Standing | None:
+    """Give the company that the clause around a bare "rival Alpha" speaks of."""
+    verb = governor(noun)
+    known = {other.entity.id for other in others}
+    while verb is not None:
+        for token in subjects(verb):
+            found = standing_at(token.i, scene)
+            if (
+                found is not None
+                and found.entity.id not in known
+                and is_a(found.entity, scene, Kind.COMPANY)
+                and token.dep_ in SUBJECT_LABELS
+            ):
+                return found
+        verb = governor(verb)
+    return None
+
+
+def _members(noun: Token, sentence: Span, scene: Scene) -> Iterator[Draft]:
+    """Read "an Alpha-led consortium" that stands for something named."""
+    group = standing_at(noun.i, scene)
+    if group is None or not is_a(group.entity, scene, Kind.ORGANIZATION):
+        group = next(iter(examples_from(noun.i + 1, scene)), None)
+    doc = sentence.doc
+    for index in range(max(noun.i - 4, sentence.start + 2), noun.i):
+        if doc[index].lower_ in ("led", "-led") and group is not None:
+            leader = name_at(index - 1 - (doc[index - 1].text == "-"), scene)
+            if leader is not None and leader.entity.id != group.entity.id:
+                yield _tie(leader, Predicate.MEMBER_OF, group, noun, scene)
+
+
+def _tie(
+    one: Standing,
+    predicate: Predicate,
+    other: Standing,
+    noun: Token,
+    scene: Scene,
+    *,
+    doubt: float = 0.0,
+) -> Draft:
+    doc = scene.reading.doc
+    at = (doc[one.end - 1], noun, doc[other.end - 1])
+    return draft((one.entity, predicate, other.entity), at, "families", doubt=doubt)
 
 
 def _owner(unit: Entity, scene: Scene) -> Entity | None:
@@ -55,8 +169,10 @@ def _owner(unit: Entity, scene: Scene) -> Entity | None:
         return None
     label = name_words(unit.label)
     for entity in scene.mentioned.entities:
-        opening = name_words(entity.label)
-        shorter = 0 < len(opening) < len(label)
-        if shorter and label[: len(opening)] == opening and is_a(entity, scene, Kind.COMPANY):
-            return entity
+        if entity.id == unit.id or not is_a(entity, scene, Kind.COMPANY):
+            continue
+        for name in (entity.label, *entity.aliases):
+            opening = [w for w in name_words(name) if w not in LEGAL_FORMS]
+            if 0 < len(opening) < len(label) and list(label[: len(opening)]) == opening:
+                return entity
     return None

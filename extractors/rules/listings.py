@@ -1,14 +1,25 @@
-"""Listings: "General Motors (NYSE: GM)"."""
+"""Listings: "General Motors (NYSE: GM)", "Nasdaq-listed Apple", "shares on the Irish exchange"."""
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from extractors.drafts import Draft
-from extractors.rules.neighbours import draft, is_a, neighbours
+from extractors.rules.neighbours import (
+    Standing,
+    draft,
+    is_a,
+    name_at,
+    name_from,
+    neighbours,
+    standing_at,
+)
 from extractors.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.terms import Kind, Predicate
+
+_LISTED = frozenset(("listed", "traded", "quoted"))
+_EQUITY = frozenset(("share", "stock"))
 
 
 def listings(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
@@ -20,12 +31,52 @@ def listings(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
             continue
         if not is_a(company.entity, scene, Kind.COMPANY) or exchange.end + 1 >= len(doc):
             continue
-        if doc[exchange.end].text != ":":
-            continue
-        ticker = doc[exchange.end + 1]
-        yield draft(
-            (company.entity, Predicate.LISTED_ON, exchange.entity),
-            (doc[company.end - 1], ticker, doc[exchange.end - 1]),
-            "listings",
-            qualifiers=(("ticker", ticker.text),),
-        )
+        if doc[exchange.end].text == ":":
+            ticker = doc[exchange.end + 1]
+            yield _listed(company, exchange, ticker, scene, ticker=ticker.text)
+    for token in sentence:
+        if token.lemma_.casefold() in _EQUITY:
+            yield from _shares(token, sentence, scene)
+        elif token.lower_ in _LISTED or token.lower_.removeprefix("-") in _LISTED:
+            yield from _attribute(token, sentence, scene)
+
+
+def _shares(token: Token, sentence: Span, scene: Scene) -> Iterator[Draft]:
+    """Read "Alpha shares on the Irish Stock Exchange", "Alpha's Nasdaq shares"."""
+    company = standing_at(token.i, scene)
+    if company is None or not is_a(company.entity, scene, Kind.COMPANY):
+        return
+    if token.i + 2 < sentence.end and token.nbor(1).lower_ in ("on", "at"):
+        exchange = name_from(token.i + 2, scene)
+        if exchange is not None and is_a(exchange.entity, scene, Kind.EXCHANGE):
+            yield _listed(company, exchange, token, scene)
+
+
+def _attribute(token: Token, sentence: Span, scene: Scene) -> Iterator[Draft]:
+    """Read "Nasdaq-listed software maker Alpha"."""
+    doc = sentence.doc
+    exchange = name_at(token.i - 1 - (doc[token.i - 1].text == "-"), scene) if token.i else None
+    if exchange is None or not is_a(exchange.entity, scene, Kind.EXCHANGE):
+        return
+    index = token.i + 1
+    while index < sentence.end and index - token.i < 6:
+        company = name_at(index, scene)
+        if company is not None:
+            if is_a(company.entity, scene, Kind.COMPANY):
+                yield _listed(company, exchange, token, scene)
+            return
+        if doc[index].pos_ not in ("NOUN", "ADJ"):
+            return
+        index += 1
+
+
+def _listed(
+    company: Standing, exchange: Standing, at: Token, scene: Scene, *, ticker: str = ""
+) -> Draft:
+    doc = scene.reading.doc
+    return draft(
+        (company.entity, Predicate.LISTED_ON, exchange.entity),
+        (doc[company.end - 1], at, doc[exchange.end - 1]),
+        "listings",
+        qualifiers=(("ticker", ticker),) if ticker else (),
+    )

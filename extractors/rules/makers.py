@@ -1,63 +1,143 @@
-"""Makers: "Boeing's 787", "Airbus A320": whose name stands before a product's makes it."""
+"""Makers: "Boeing's 787", "its new iPad", "Airbus A320": who is named before a product makes it."""
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from extractors.drafts import Draft
-from extractors.rules.neighbours import Standing, between, draft, is_a, standing
+from extractors.rules.neighbours import (
+    POSSESSIVES,
+    Standing,
+    draft,
+    is_a,
+    name_at,
+    name_from,
+    standing_at,
+)
 from extractors.scene import Scene
 from ontology.lexicon import Lexicon
+from ontology.names import LEGAL_FORMS
 from ontology.names import words as name_words
 from ontology.records import Entity
 from ontology.terms import Form, Kind, Predicate
 
-_POSSESSIVES = (["'s"], ["’s"], ["'"], ["’"])
+_WITHIN = frozenset(("ADJ", "NOUN", "PROPN", "NUM", "ADV", "PUNCT"))
+_CLOSING = frozenset((";", ":", ".", "?", "!", "—", "–"))
+_USERS = frozenset(
+    "airline carrier operator retailer lessor customer buyer dealer distributor supermarket "
+    "store chain user broker brokerage airlines airways".split()
+)
+"""Nouns for firms whose things others have made: an airline's A380 is Airbus's."""
+
+_MAKING = frozenset("development production construction manufacture".split())
+_LONGEST = 9
 
 
 def makers(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     """Yield which company makes which named product."""
-    found = standing(sentence, scene)
-    for index, product in enumerate(found):
-        if not is_a(product.entity, scene, Kind.PRODUCT) or product.form is not Form.NAME:
+    seen: set[str] = set()
+    index = sentence.start
+    while index < sentence.end:
+        product = name_at(index, scene)
+        index = max(index + 1, product.end if product is not None else 0)
+        if product is None or not is_a(product.entity, scene, Kind.PRODUCT):
             continue
-        maker = _inside(product.entity, scene)
+        maker = _inside(product.entity, scene, words)
         if maker is not None:
-            yield _made(maker, product, product.start, scene, doubt=0.1)
-        elif index and _owns(found[index - 1], product, scene):
-            yield _made(
-                found[index - 1].entity, product, found[index - 1].end - 1, scene, doubt=0.0
-            )
+            if product.entity.id not in seen:
+                yield _made(maker, product, sentence.doc[product.start], scene, doubt=0.1)
+            seen.add(product.entity.id)
+            continue
+        owner = _owner(product, sentence, scene)
+        if owner is not None and _makes(owner.entity, scene, words):
+            doubt = 0.0 if owner.form is Form.NAME else 0.05
+            yield _made(owner.entity, product, sentence.doc[owner.end - 1], scene, doubt=doubt)
+    for token in sentence:
+        yield from _in_the_making(token, sentence, scene, words)
 
 
-def _inside(product: Entity, scene: Scene) -> Entity | None:
+def _inside(product: Entity, scene: Scene, words: Lexicon) -> Entity | None:
     """Give the company whose name opens the product's ("Airbus A320")."""
     label = name_words(product.label)
     for entity in scene.mentioned.entities:
-        if not is_a(entity, scene, Kind.COMPANY):
+        if not _makes(entity, scene, words):
             continue
         for name in (entity.label, *entity.aliases):
-            opening = name_words(name)
-            if opening and len(opening) < len(label) and label[: len(opening)] == opening:
+            opening = [w for w in name_words(name) if w not in LEGAL_FORMS]
+            if 0 < len(opening) < len(label) and list(label[: len(opening)]) == opening:
                 return entity
     return None
 
 
-def _owns(org: Standing, product: Standing, scene: Scene) -> bool:
-    if not is_a(org.entity, scene, Kind.COMPANY) or org.form is not Form.NAME:
-        return False
-    gap = between(org, product, scene)
-    if org.end > product.start or len(gap) > 3:
-        return False
-    lowers = [t.lower_ for t in gap]
-    return lowers[:1] in _POSSESSIVES and all(t.pos_ in ("ADJ", "NOUN", "PROPN") for t in gap[1:])
+def _owner(product: Standing, sentence: Span, scene: Scene) -> Standing | None:
+    """Give who stands as possessor before a product: "Alpha's new twin-deck 797", "its 797"."""
+    doc, index = sentence.doc, product.start - 1
+    while index >= sentence.start and product.start - index <= _LONGEST:
+        token = doc[index]
+        if token.tag_ == "PRP$" or token.lower_ in POSSESSIVES:
+            here = standing_at(index, scene)
+            inside = here is not None and here.form is Form.NAME
+            if token.tag_ == "PRP$":
+                return here if token.lower_ == "its" else None
+            if inside:
+                return here
+            return standing_at(index - 1, scene)
+        name = name_at(index, scene)
+        if name is not None or token.pos_ not in _WITHIN or token.text in _CLOSING:
+            return None
+        if token.text == "," and doc[index + 1].pos_ != "ADJ":
+            return None
+        index -= 1
+    return None
 
 
-def _made(maker: Entity, product: Standing, at: int, scene: Scene, *, doubt: float) -> Draft:
+def _makes(entity: Entity, scene: Scene, words: Lexicon) -> bool:
+    """Tell whether an entity is a company that may make things, not one that buys them."""
+    if not is_a(entity, scene, Kind.COMPANY, Kind.BUSINESS_UNIT):
+        return False
+    if is_a(entity, scene, Kind.FINANCIAL_INSTITUTION):
+        return False
+    label = [w for w in name_words(entity.label) if w not in LEGAL_FORMS]
+    if not label or label[-1] in _USERS or _is_common(entity.label, words):
+        return False
+    if any(word[:1].islower() for word in entity.label.split()[:1]):
+        return False  # "iPod Software": brands of products begin so, firms do not
+    return not _described(entity, scene) & _USERS
+
+
+def _is_common(label: str, words: Lexicon) -> bool:
+    """Tell whether a "name" is a common noun with a capital ("Analysts")."""
+    lower = label.casefold()
+    return lower in words.nouns or lower.removesuffix("s") in words.nouns
+
+
+def _described(entity: Entity, scene: Scene) -> set[str]:
+    """Give the nouns that the article uses for an entity ("the airline")."""
     doc = scene.reading.doc
-    return draft(
-        (maker, Predicate.PRODUCES, product.entity),
-        (doc[at], doc[product.end - 1], doc[product.end - 1]),
-        "makers",
-        doubt=doubt,
-    )
+    return {
+        doc[mention.head].lemma_.casefold()
+        for mention in scene.mentioned.references.values()
+        if mention.form is Form.NOMINAL and mention.entity.id == entity.id
+    }
+
+
+def _in_the_making(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
+    """Read "a new design under development by Alpha", said of a named product."""
+    if token.lemma_.casefold() not in _MAKING or token.i + 2 >= sentence.end:
+        return
+    if token.nbor(1).lower_ not in ("by", "at"):
+        return
+    maker = name_from(token.i + 2, scene)
+    if maker is None or not _makes(maker.entity, scene, words):
+        return
+    for index in range(token.i - 1, max(token.i - 8, sentence.start - 1), -1):
+        product = standing_at(index, scene)
+        if product is not None and is_a(product.entity, scene, Kind.PRODUCT):
+            yield _made(maker.entity, product, sentence.doc[maker.end - 1], scene, doubt=0.05)
+            return
+
+
+def _made(maker: Entity, product: Standing, at: Token, scene: Scene, *, doubt: float) -> Draft:
+    last = scene.reading.doc[product.end - 1]
+    edge = (maker, Predicate.PRODUCES, product.entity)
+    return draft(edge, (at, last, last), "makers", doubt=doubt)

@@ -1,5 +1,6 @@
 """Mentions of a sentence in their order, and the words between them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -11,6 +12,13 @@ from extractors.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.records import Entity, Value
 from ontology.terms import Form, Kind, Predicate
+
+POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
+_NOUNS = frozenset(("NOUN", "PROPN", "ADJ"))
+_JOINTS = frozenset((",", "and", "or", "&", ", and", ", or", "and the", ", the", ", and the"))
+"""What may stand between the names of a list."""
+
+_EXAMPLES = (("such", "as"), ("including",), ("like",), ("namely",), ("include",), (",",), (":",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +35,42 @@ def standing(sentence: Span, scene: Scene) -> list[Standing]:
     """Give the mentions of a sentence, pronouns left out, in order."""
     found: dict[int, Standing] = {}
     for token in sentence:
-        mention = scene.mentioned.mention_at(token.i)
-        entity = scene.mentioned.entity_at(token.i)
-        if mention is None or entity is None or mention.form is Form.PRONOUN:
-            continue
-        found.setdefault(mention.start, Standing(mention.start, mention.end, mention.form, entity))
+        here = standing_at(token.i, scene)
+        if here is not None and here.form is not Form.PRONOUN:
+            found.setdefault(here.start, here)
     return [found[start] for start in sorted(found)]
+
+
+def standing_at(index: int, scene: Scene) -> Standing | None:
+    """Give the innermost mention around a token."""
+    if not 0 <= index < len(scene.reading.doc):
+        return None
+    mention, entity = scene.mentioned.mention_at(index), scene.mentioned.entity_at(index)
+    if mention is None or entity is None:
+        return None
+    return Standing(mention.start, mention.end, mention.form, entity)
+
+
+def name_at(index: int, scene: Scene) -> Standing | None:
+    """Give the name that a token is part of."""
+    here = standing_at(index, scene)
+    return here if here is not None and here.form is Form.NAME else None
+
+
+def nominal_at(index: int, scene: Scene) -> Standing | None:
+    """Give the common-noun phrase that ends at a token and stands for something."""
+    here = standing_at(index, scene)
+    ends = here is not None and here.form is Form.NOMINAL and here.end == index + 1
+    return here if ends else None
+
+
+def name_from(index: int, scene: Scene) -> Standing | None:
+    """Give the name that begins at a token, or behind the article that stands there."""
+    doc = scene.reading.doc
+    if index < len(doc) and doc[index].lower_ == "the":
+        index += 1
+    here = name_at(index, scene)
+    return here if here is not None and here.start == index else None
 
 
 def neighbours(sentence: Span, scene: Scene) -> list[tuple[Standing, Standing]]:
@@ -43,6 +81,56 @@ def neighbours(sentence: Span, scene: Scene) -> list[tuple[Standing, Standing]]:
 def between(one: Standing, other: Standing, scene: Scene) -> list[Token]:
     """Give the tokens between two mentions."""
     return list(scene.reading.doc[one.end : other.start])
+
+
+def owner_before(index: int, scene: Scene) -> Standing | None:
+    """Give who owns the phrase that begins at a token: "Alpha's", "its", "the bank's", "Alpha".
+
+    Without a possessive it owns what follows at once ("Alpha chairman", "company chairman").
+    """
+    doc = scene.reading.doc
+    last = index - 1
+    if last < 0 or doc[last].sent != doc[index].sent:
+        return None
+    owner = standing_at(last, scene)
+    if doc[last].tag_ in ("PRP$", "WP$"):
+        return owner
+    if doc[last].lower_ in POSSESSIVES:
+        inside = owner if owner is not None and owner.form is Form.NAME else None
+        return inside or standing_at(last - 1, scene)
+    return owner if owner is not None and owner.end == index and doc[last].pos_ in _NOUNS else None
+
+
+def listed_from(index: int, scene: Scene) -> list[Standing]:
+    """Give the names of the list that begins at a token ("Alpha, Beta and Gamma")."""
+    doc = scene.reading.doc
+    found: list[Standing] = []
+    name = name_from(index, scene)
+    while name is not None:
+        found.append(name)
+        end = name.end + (name.end < len(doc) and doc[name.end].lower_ in POSSESSIVES)
+        name = None
+        for size in (1, 2, 3):
+            follower = name_at(end + size, scene)
+            joint = " ".join(t.lower_ for t in doc[end : end + size])
+            if joint in _JOINTS and follower is not None and follower.start == end + size:
+                name = follower
+                break
+    return found
+
+
+def examples_from(index: int, scene: Scene) -> list[Standing]:
+    """Give the names that a plural stands before: "such as Alpha and Beta", or the names alone."""
+    doc = scene.reading.doc
+    direct = listed_from(index, scene)
+    if direct:
+        return direct
+    start = index + (index < len(doc) and doc[index].text == ",")
+    for opening in _EXAMPLES:
+        size = len(opening)
+        if tuple(t.lower_ for t in doc[start : start + size]) == opening:
+            return listed_from(start + size, scene)
+    return []
 
 
 def kind_of(tokens: list[Token], words: Lexicon) -> Kind | None:
@@ -63,6 +151,11 @@ def is_a(entity: Entity, scene: Scene, *kinds: Kind) -> bool:
     return any(scene.schema.is_a(entity.kind, kind) for kind in kinds)
 
 
+def all_are(standings: Iterable[Standing], scene: Scene, *kinds: Kind) -> bool:
+    """Tell whether all mentions stand for entities of some kinds."""
+    return all(is_a(s.entity, scene, *kinds) for s in standings)
+
+
 def draft(
     edge: tuple[Entity, Predicate, Entity],
     at: tuple[Token, Token, Token],
@@ -80,5 +173,5 @@ def draft(
     clause = Clause("is", at[1], at[1].lemma_.casefold(), ())
     return Draft(
         clause, edge[0], edge[1], edge[2], qualifiers, at[0], at[2], rule, rule,
-        doubt=doubt, ended=ended, presupposed=True,
+        doubt=doubt, ended=ended,
     )  # fmt: skip

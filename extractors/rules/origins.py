@@ -6,13 +6,30 @@ from itertools import pairwise
 from spacy.tokens import Span, Token
 
 from extractors.drafts import Draft
-from extractors.rules.neighbours import Standing, between, draft, is_a, kind_of, standing
+from extractors.gazetteer import folded, gazetteer
+from extractors.rules.neighbours import (
+    POSSESSIVES,
+    Standing,
+    between,
+    draft,
+    examples_from,
+    is_a,
+    kind_of,
+    name_at,
+    owner_before,
+    standing,
+    standing_at,
+)
 from extractors.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.terms import Form, Kind, Predicate
 
-_POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _WITHIN = frozenset(("NOUN", "ADJ", "ADV", "NUM"))
+_BASED = frozenset(("based", "headquartered", "domiciled"))
+_SEATS = frozenset(("headquarters", "headquarter", "hq"))
+_GREATEST = frozenset("largest biggest oldest leading smallest top".split())
+_NOT_HOME = frozenset("foreign overseas non".split())
+_ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _LONGEST = 6
 
 
@@ -20,71 +37,189 @@ def origins(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     """Yield where organizations are at home, from the place that modifies their name."""
     found = standing(sentence, scene)
     for place, org in pairwise(found):
-        if not _is_place(place, scene) or not _is_home_seeker(org, scene):
-            continue
-        gap = between(place, org, scene)
-        if place.end <= org.start and _modifies(gap, words, scene):
+        if _is_at_home(org, place, scene) and _modifies(place, org, scene, words):
             yield _home(org, place, scene)
+            yield from _town_before(place, org, scene)
     for org, place in pairwise(found):
-        apart = org.end <= place.start and _is_place(place, scene)
-        if apart and _is_home_seeker(org, scene) and _apposed(org, place, scene, words):
+        if _places(org, place, scene):
             yield _home(org, place, scene)
+    for token in sentence:
+        yield from _described(token, sentence, scene, words)
+        yield from _examples(token, sentence, scene, words)
+        yield from _greatest(token, sentence, scene, words)
+        yield from _seat(token, scene)
 
 
-def _is_place(standing_: Standing, scene: Scene) -> bool:
-    return is_a(standing_.entity, scene, Kind.PLACE) and standing_.form is Form.NAME
+def _is_place(here: Standing | None, scene: Scene) -> bool:
+    return here is not None and here.form is Form.NAME and is_a(here.entity, scene, Kind.PLACE)
 
 
-def _is_home_seeker(standing_: Standing, scene: Scene) -> bool:
-    entity = standing_.entity
-    return standing_.form is Form.NAME and is_a(entity, scene, Kind.ORGANIZATION) and not is_a(
-        entity, scene, Kind.GOVERNMENT
-    )  # fmt: skip
+def _has_home(here: Standing, scene: Scene) -> bool:
+    ruling = is_a(
+        here.entity, scene, Kind.GOVERNMENT, Kind.MINISTRY, Kind.INTERNATIONAL_ORGANIZATION
+    )
+    return is_a(here.entity, scene, Kind.ORGANIZATION) and not ruling
 
 
-def _modifies(gap: list[Token], words: Lexicon, scene: Scene) -> bool:
+def _is_at_home(org: Standing, place: Standing, scene: Scene) -> bool:
+    named = org.form is Form.NAME and _has_home(org, scene)
+    return named and _is_place(place, scene) and place.end <= org.start
+
+
+def _modifies(place: Standing, org: Standing, scene: Scene, words: Lexicon) -> bool:
     """Tell whether only what may stand between a place and the name that it modifies does."""
+    gap = between(place, org, scene)
     if len(gap) > _LONGEST or any(t.i in scene.quantity_of for t in gap):
         return False
-    lowers = [t.lower_ for t in gap]
-    if lowers in (["-", "based"], ["based"], ["-based"]):
-        return True
-    if lowers[:1] and lowers[0] in _POSSESSIVES:
-        rest = gap[1:]
-        return all(t.pos_ in _WITHIN for t in rest) and (not rest or _organization(rest, words))
     if not gap:
+        firm = is_a(org.entity, scene, Kind.COMPANY)
+        return firm and _is_adjective(place, scene) and not _leads_on(org, scene)
+    lowers = [t.lower_ for t in gap]
+    if lowers[0] in ("-", "–") and lowers[1:2] and lowers[1] in _BASED:
+        gap = gap[2:]
+    elif lowers[0] in _BASED or lowers[0].removeprefix("-") in _BASED:
+        gap = gap[1:]
+    elif lowers[0] in POSSESSIVES:
+        gap = gap[2:] if lowers[1:2] == ["("] else gap[1:]
+    elif not _organization(gap, words):
         return False
-    return all(t.pos_ in _WITHIN for t in gap) and _organization(gap, words)
+    return all(t.pos_ in _WITHIN for t in gap) and (not gap or _organization(gap, words))
+
+
+def _is_adjective(place: Standing, scene: Scene) -> bool:
+    """Tell whether a place is said as "Japanese", with an article before it."""
+    doc = scene.reading.doc
+    known = gazetteer().known.get(folded(scene.reading.text(place.start, place.end)))
+    if known is None or not known.adjective or not place.start:
+        return False
+    return doc[place.start - 1].lower_ in ("the", "and", ",", "by", "of", "with", "from")
+
+
+def _leads_on(org: Standing, scene: Scene) -> bool:
+    """Tell whether a name only modifies the noun behind it ("Japanese Toyota dealers")."""
+    doc = scene.reading.doc
+    return org.end < len(doc) and doc[org.end].pos_ in ("NOUN", "PART")
+
+
+def _town_before(place: Standing, org: Standing, scene: Scene) -> Iterator[Draft]:
+    """Read the town as well in "Austin, Texas-based Alpha"."""
+    if place.start > 1 and scene.reading.doc[place.start - 1].text == ",":
+        town = name_at(place.start - 2, scene)
+        if town is not None and is_a(town.entity, scene, Kind.CITY):
+            yield _home(org, town, scene)
 
 
 def _organization(tokens: list[Token], words: Lexicon) -> bool:
-    kind = kind_of(tokens, words)
+    kind = kind_of(tokens, words) if tokens else None
     return kind is not None and kind.value in (
         "Organization", "Company", "FinancialInstitution", "Exchange", "NonProfit",
-        "MediaOrganization", "EducationalInstitution", "BusinessUnit",
+        "MediaOrganization", "EducationalInstitution", "BusinessUnit", "LaborUnion",
     )  # fmt: skip
 
 
-def _apposed(org: Standing, place: Standing, scene: Scene, words: Lexicon) -> bool:
-    """Read "ORG, a PLACE carmaker" and "ORG is a PLACE bank"."""
-    gap = [t.lower_ for t in between(org, place, scene)]
-    opened = gap[:1] == [","] or gap[:1] in (["is"], ["was"])
-    if not opened or not all(
-        w in (",", "is", "was", "a", "an", "the", "largest", "biggest") for w in gap
+def _described(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
+    """Read the places in a phrase that stands for an organization: "X, a Swiss private bank"."""
+    org = standing_at(token.i, scene)
+    if org is None or org.form is not Form.NOMINAL or not _has_home(org, scene):
+        return
+    if token.pos_ != "NOUN" or not _organization(
+        list(sentence.doc[org.start : token.i + 1]), words
     ):
-        return False
-    run: list[Token] = []
-    for token in scene.reading.doc[place.end : place.end + _LONGEST]:
-        if token.pos_ not in _WITHIN:
+        return
+    low = org.start
+    while (
+        low > sentence.start and token.i - low < _LONGEST and sentence.doc[low - 1].pos_ in _WITHIN
+    ):
+        low -= 1
+    for index in range(low, token.i):
+        place = name_at(index, scene)
+        if place is None or place.start != index or not _is_place(place, scene):
+            continue
+        gap = list(sentence.doc[place.end : token.i + 1])
+        if gap[0].lower_ in POSSESSIVES or gap[0].lower_ in ("-", "–"):
+            if gap[0].lower_ in ("-", "–") and gap[1].lower_ not in _BASED:
+                continue
+            gap = gap[1:] if gap[0].lower_ in POSSESSIVES else gap[2:]
+        if all(t.pos_ in _WITHIN or t.text == "-" for t in gap) and not _is_abroad(gap):
+            yield _home(org, place, scene, at=token)
+
+
+def _is_abroad(tokens: list[Token]) -> bool:
+    return any(t.lower_ in _NOT_HOME for t in tokens)
+
+
+def _examples(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
+    """Read "Swiss banks such as Alpha and Beta", "Swiss banks Alpha and Beta"."""
+    if token.tag_ != "NNS" or not _organization([token], words):
+        return
+    low = token.i
+    while low > sentence.start and sentence.doc[low - 1].pos_ in _WITHIN:
+        low -= 1
+        if _is_place(name_at(low, scene), scene):
             break
-        run.append(token)
-    return bool(run) and _organization(run, words)
+    place = name_at(low, scene) or name_at(low - 1, scene)
+    if place is None or not _is_place(place, scene) or place.start < sentence.start:
+        return
+    if _is_abroad(list(sentence.doc[place.end : token.i])):
+        return
+    for org in examples_from(token.i + 1, scene):
+        if not _has_home(org, scene):
+            break
+        yield _home(org, place, scene)
 
 
-def _home(org: Standing, place: Standing, scene: Scene) -> Draft:
+def _greatest(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
+    """Read "Alpha is the second largest bank in Japan", "Alpha, the largest in Japan"."""
+    if token.lower_ not in _GREATEST:
+        return
+    doc, index = sentence.doc, token.i + 1
+    while index < sentence.end and doc[index].pos_ in _WITHIN:
+        index += 1
+    run = list(doc[token.i + 1 : index])
+    if index + 1 >= sentence.end or doc[index].lower_ not in ("in", "of") or _is_abroad(run):
+        return
+    place = name_at(index + 1 + (doc[index + 1].lower_ == "the"), scene)
+    if place is None or not _is_place(place, scene) or (run and not _organization(run, words)):
+        return
+    start = token.i - 1
+    while start > sentence.start and (
+        doc[start].lower_ in _ORDINALS | {"-", "the", "is", "was", "are", ",", "by"}
+    ):
+        start -= 1
+    org = standing_at(run[-1].i, scene) if run else None
+    org = org if org is not None and _has_home(org, scene) else standing_at(start, scene)
+    if org is not None and _has_home(org, scene) and start < token.i - 1:
+        yield _home(org, place, scene, at=token)
+
+
+def _seat(token: Token, scene: Scene) -> Iterator[Draft]:
+    """Read "its Austin headquarters" and "Alpha's Austin headquarters"."""
+    if token.lower_ not in _SEATS:
+        return
+    place = name_at(token.i - 1, scene)
+    if place is None or place.end != token.i or not _is_place(place, scene):
+        return
+    org = owner_before(place.start, scene)
+    if org is not None and _has_home(org, scene):
+        yield _home(org, place, scene, at=token)
+
+
+def _places(org: Standing, place: Standing, scene: Scene) -> bool:
+    """Read "Alpha University in Austin" and "Alpha Corp. of Japan"."""
+    if org.form is not Form.NAME or org.end > place.start or not _is_place(place, scene):
+        return False
+    gap = [t.lower_ for t in between(org, place, scene)]
+    if gap == ["of"]:
+        return is_a(org.entity, scene, Kind.COMPANY) and is_a(place.entity, scene, Kind.COUNTRY)
+    return gap == ["in"] and is_a(org.entity, scene, Kind.EDUCATIONAL_INSTITUTION)
+
+
+def _home(org: Standing, place: Standing, scene: Scene, *, at: Token | None = None) -> Draft:
     doc = scene.reading.doc
+    join = doc[place.end - 1]
+    subject = at if at is not None and org.start <= at.i < org.end else doc[org.end - 1]
+    referred = 0.05 if org.form is not Form.NAME else 0.0
     return draft(
-        (org.entity, Predicate.BASED_IN, place.entity),
-        (doc[org.end - 1], doc[place.end - 1], doc[place.end - 1]),
-        "origins",
-    )
+        (org.entity, Predicate.BASED_IN, place.entity), (subject, join, join), "origins",
+        doubt=referred,
+    )  # fmt: skip

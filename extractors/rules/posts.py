@@ -1,130 +1,223 @@
 """Posts: "Apple chief executive Tim Cook", "Tim Cook, chief executive of Apple"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Span
 
 from extractors.drafts import Draft
-from extractors.rules.neighbours import Standing, between, draft, is_a, kind_of, standing
+from extractors.rules.implied import implied_company
+from extractors.rules.neighbours import (
+    POSSESSIVES,
+    Standing,
+    draft,
+    is_a,
+    listed_from,
+    name_at,
+    name_from,
+    standing_at,
+)
+from extractors.rules.roles import FORMER, FOUNDERS, Post, posts_of
 from extractors.scene import Scene
 from ontology.lexicon import Lexicon
-from ontology.terms import Kind, Predicate
+from ontology.terms import Form, Kind, Predicate
 
-_FORMER = frozenset("former ex- ex then erstwhile previous one-time onetime retired".split())
-_POST_KINDS = frozenset((Kind.POSITION, Kind.GROUP, Kind.PERSON))
-_PREPOSITIONS = frozenset("of at for with from in".split())
-_SKIPPED = frozenset(
-    ("the", "a", "an", "its", "their", "'s", "’s", "'", "’", ",", "as", "(", "was", "is")
-)
-_ROLE_POS = frozenset(("NOUN", "PROPN", "ADJ", "CCONJ", "ADP", "NUM", "VERB", "DET"))
-_LONGEST = 9
+_LINKS = frozenset(", ( - – — is was : became remains".split())
+_SKIPPED = frozenset("the a an its their his her both currently also now".split()) | FORMER
+_LOOSE = frozenset(("CCONJ", "PUNCT", "DET"))
+_WORKPLACES = (
+    Kind.COMPANY, Kind.MEDIA_ORGANIZATION, Kind.LABOR_UNION, Kind.EDUCATIONAL_INSTITUTION,
+    Kind.NON_PROFIT, Kind.BUSINESS_UNIT, Kind.POLITICAL_PARTY,
+)  # fmt: skip
 
 
 def posts(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
-    """Yield who holds which post where, from names that stand side by side."""
-    found = standing(sentence, scene)
-    for index, person in enumerate(found):
-        if not is_a(person.entity, scene, Kind.PERSON):
+    """Yield who holds which post where, and who founded what."""
+    placed: set[str] = set()
+    last: Standing | None = None
+    for post in _with_shared_owners(posts_of(sentence, scene, words), scene):
+        persons = _persons(post, sentence, scene)
+        if not persons:
             continue
-        for made in (
-            _before(found[:index], person, scene, words),
-            _after(person, found[index + 1 :], scene, words),
-        ):
-            if made is not None:
-                yield made
-                break
+        org, doubt = _workplace(post, persons[-1], last, scene)
+        last = _organization(org, scene) or last
+        for person in persons:
+            if org is not None and org.entity.id != person.entity.id:
+                placed.add(person.entity.id)
+                yield from _held(person, org, post, scene, doubt=doubt)
+    yield from _unnamed_posts(sentence, scene, placed)
 
 
-def _before(
-    earlier: list[Standing], person: Standing, scene: Scene, words: Lexicon
-) -> Draft | None:
-    """Read "ORG role PERSON", "ORG's PERSON" and "role of ORG PERSON"."""
-    for org in reversed(earlier[-3:]):
-        if not is_a(org.entity, scene, Kind.ORGANIZATION, Kind.COUNTRY):
+def _with_shared_owners(found: list[Post], scene: Scene) -> list[Post]:
+    """Let the posts of one person share the organization ("project manager and Alpha director")."""
+    doc, shared = scene.reading.doc, list(found)
+    for index in range(len(shared) - 1):
+        one, other = shared[index], shared[index + 1]
+        left = other.owner.start if other.owner is not None else other.start
+        joined = [t.lower_ for t in doc[one.after : left]] in (["and"], ["and", "the"], [","])
+        if not joined:
             continue
-        gap = between(org, person, scene)
-        if len(gap) > _LONGEST:
-            return None
-        role = _role(gap, words)
-        if role is not None:
-            return _post(person, org, role, scene)
-        if [t.lower_ for t in gap] in (["'s"], ["’s"], ["'"], ["’"]):
-            return _post(person, org, [], scene)
-        if all(t.text in (",", "and") for t in gap):
-            role = _role(_run_before(org.start, scene), words)
-            return _post(person, org, role, scene) if role else None
-    return None
+        if one.owner is None and one.of is None:
+            shared[index] = replace(one, owner=_organization(other.owner, scene), of=other.of)
+        elif other.owner is None and other.of is None:
+            shared[index + 1] = replace(other, owner=_organization(one.owner, scene), of=one.of)
+    return shared
 
 
-def _run_before(start: int, scene: Scene) -> list[Token]:
-    """Give the words before "of ORG": "the vice chairman of"."""
-    doc, tokens = scene.reading.doc, []
-    index = start - 1
-    while index >= 0 and doc[index].lower_ in ("the", *_PREPOSITIONS):
-        index -= 1
-    if index == start - 1:
-        return []
-    while index >= 0 and doc[index].pos_ in _ROLE_POS and len(tokens) < _LONGEST:
-        tokens.append(doc[index])
-        index -= 1
-    return tokens[::-1]
-
-
-def _after(person: Standing, later: list[Standing], scene: Scene, words: Lexicon) -> Draft | None:
-    """Read "PERSON, role of ORG", "PERSON, ORG's role" and "PERSON, ORG role"."""
-    doc = scene.reading.doc
-    if person.end >= len(doc) or doc[person.end].text not in (",", "(", "as", "–", "—", "-"):
+def _organization(standing_: Standing | None, scene: Scene) -> Standing | None:
+    if standing_ is None or not is_a(standing_.entity, scene, Kind.ORGANIZATION):
         return None
-    for org in later[:3]:
-        if not is_a(org.entity, scene, Kind.ORGANIZATION):
-            continue
-        gap = between(person, org, scene)
-        if len(gap) > _LONGEST + 2 or any(t.pos_ in ("AUX", "PUNCT") for t in gap[1:]):
-            return None
-        inner = [t for t in gap if t.lower_ not in _SKIPPED]
-        if inner and inner[-1].lower_ in _PREPOSITIONS:
-            role = _role(inner[:-1], words)
-            return _post(person, org, role, scene) if role else None
-        if not inner:
-            role = _role(_run_after(org.end, scene), words)
-            return _post(person, org, role, scene) if role else None
-    return None
+    return standing_
 
 
-def _run_after(end: int, scene: Scene) -> list[Token]:
-    tokens: list[Token] = []
-    for token in scene.reading.doc[end : end + _LONGEST]:
-        if token.lower_ not in ("'s", "’s") and token.pos_ not in ("NOUN", "PROPN", "ADJ", "CCONJ"):
+def _persons(post: Post, sentence: Span, scene: Scene) -> list[Standing]:
+    """Give who holds a post: who is named behind it, before it, or by reference."""
+    doc = scene.reading.doc
+    index = post.after
+    if index < sentence.end and doc[index].text in (",", "(", "–", "—", ":"):
+        index += 1
+    behind = _people(listed_from(index, scene), scene)
+    if behind and not (index > post.after and _before(post, sentence, scene)):
+        return behind if post.head.tag_ in ("NNS", "NNPS") else behind[:1]
+    before = _before(post, sentence, scene)
+    if before is not None:
+        return [before]
+    here = standing_at(post.head.i, scene)
+    if here is not None and here.form is Form.NOMINAL and is_a(here.entity, scene, Kind.PERSON):
+        return [here]
+    return []
+
+
+def _people(found: list[Standing], scene: Scene) -> list[Standing]:
+    people: list[Standing] = []
+    for one in found:
+        if not is_a(one.entity, scene, Kind.PERSON):
             break
-        tokens.append(token)
-    return tokens
+        people.append(one)
+    return people
 
 
-def _role(tokens: list[Token], words: Lexicon) -> list[Token] | None:
-    """Give the words of a post, or None where these are not the words of one."""
-    run = [t for t in tokens if t.lower_ not in _SKIPPED]
-    if not run or any(t.pos_ not in _ROLE_POS or t.pos_ == "AUX" for t in run):
-        return None
-    heads = [t for t in run if t.pos_ in ("NOUN", "PROPN")]
-    if not heads or any(t.pos_ == "VERB" for t in run):
-        return None
-    before_of = next((i for i, t in enumerate(run) if t.pos_ == "ADP"), len(run))
-    return run if kind_of(run[:before_of], words) in _POST_KINDS else None
-
-
-def _post(person: Standing, org: Standing, role: list[Token], scene: Scene) -> Draft:
+def _before(post: Post, sentence: Span, scene: Scene) -> Standing | None:
+    """Give the person whom the post's words follow: "Jane Roe, the", "Jane Roe is Alpha's"."""
     doc = scene.reading.doc
-    kept = [t for t in role if t.lower_ not in _FORMER and t.text != "-"]
-    ended = len(kept) < len(role)
-    while kept and kept[0].pos_ in ("CCONJ", "ADP", "DET"):
-        del kept[0]
-    text = scene.reading.text(kept[0].i, kept[-1].i + 1) if kept else ""
-    head = next((t for t in reversed(kept) if t.pos_ in ("NOUN", "PROPN")), doc[person.end - 1])
-    return draft(
+    start = post.start
+    if post.owner is not None and post.owner.form is not Form.PRONOUN:
+        start = min(start, post.owner.start)
+    index = start - 1
+    while index > sentence.start and doc[index].lower_ in _SKIPPED:
+        index -= 1
+    if index <= sentence.start or doc[index].lower_ not in _LINKS:
+        return None
+    person = standing_at(index - 1, scene)
+    if person is None or person.end != index or not is_a(person.entity, scene, Kind.PERSON):
+        return None
+    return person if person.form is not Form.NOMINAL else None
+
+
+def _workplace(
+    post: Post, person: Standing, last: Standing | None, scene: Scene
+) -> tuple[Standing | None, float]:
+    """Give for whom a post is held, and how doubtful that is.
+
+    Args:
+        last: For whom the post before it in the sentence is held ("Alpha chairman Jane Roe and
+            chief executive John Doe").
+    """
+    owner = post.owner
+    if owner is not None and is_a(owner.entity, scene, Kind.ORGANIZATION):
+        return owner, 0.0
+    if post.of is not None and is_a(post.of.entity, scene, Kind.ORGANIZATION):
+        return post.of, 0.0
+    behind = _employer_behind(person, scene)
+    if behind is not None:
+        return behind, 0.05
+    if owner is not None:
+        return (owner, 0.05) if is_a(owner.entity, scene, Kind.COUNTRY) else (None, 0.0)
+    if post.of is not None:
+        return post.of, 0.05
+    if last is not None and scene.reading.doc[post.start - 1].lower_ in ("and", ","):
+        return last, 0.1
+    return implied_company(post, scene), 0.2
+
+
+def _employer_behind(person: Standing, scene: Scene) -> Standing | None:
+    """Read "Jane Roe of Alpha" and "Jane Roe at Alpha"; not "Jane Roe at Alpha's office"."""
+    doc = scene.reading.doc
+    if person.form is not Form.NAME or person.end >= len(doc):
+        return None
+    if doc[person.end].lower_ not in ("of", "at", "from", "with"):
+        return None
+    org = name_from(person.end + 1, scene)
+    if org is None or not is_a(org.entity, scene, *_WORKPLACES):
+        return None
+    behind = doc[org.end] if org.end < len(doc) else None
+    owned = behind is not None and (behind.lower_ in POSSESSIVES or behind.pos_ == "NOUN")
+    return None if owned else org
+
+
+def _held(
+    person: Standing, org: Standing, post: Post, scene: Scene, *, doubt: float
+) -> Iterator[Draft]:
+    """Yield the post, and for a founder that he is one."""
+    doc = scene.reading.doc
+    at = (doc[person.end - 1], post.head, doc[org.end - 1])
+    if any(t.lemma_.casefold() in FOUNDERS for t in doc[post.start : post.end]):
+        yield draft((person.entity, Predicate.FOUNDED, org.entity), at, "posts", doubt=doubt)
+    text = _title(post, scene)
+    if not text:
+        return
+    yield draft(
         (person.entity, Predicate.WORKS_FOR, org.entity),
-        (doc[person.end - 1], head, doc[org.end - 1]),
+        at,
         "posts",
-        qualifiers=(("role", " ".join(text.split())),) if text else (),
-        doubt=0.0 if text else 0.1,
-        ended=ended,
+        qualifiers=(("role", text),),
+        doubt=doubt,
+        ended=post.ended,
     )
+
+
+def _title(post: Post, scene: Scene) -> str:
+    """Give the words of a post, in the singular, without "founder and"."""
+    title = list(scene.reading.doc[post.start : post.end])
+    founded = [t.i for t in title if t.lemma_.casefold() in FOUNDERS]
+    if founded:
+        title = [t for t in title if t.i > founded[-1]] or [t for t in title if t.i < founded[0]]
+    while title and (title[0].pos_ in _LOOSE or title[0].lower_ in FORMER):
+        del title[0]
+    while title and (title[-1].pos_ in _LOOSE or title[-1].lower_ in ("co", "co-", "-")):
+        del title[-1]
+    if not any(t.pos_ in ("NOUN", "PROPN") for t in title):
+        return ""
+    text = " ".join(scene.reading.text(title[0].i, title[-1].i + 1).split())
+    plural = post.head.tag_ == "NNS" and title[-1] == post.head
+    return text.removesuffix(post.head.text) + post.head.lemma_ if plural else text
+
+
+def _unnamed_posts(sentence: Span, scene: Scene, placed: set[str]) -> Iterator[Draft]:
+    """Read "Alpha's Jane Roe and John Doe" and "Jane Roe of Alpha", where no post is named."""
+    index = sentence.start
+    while index < sentence.end:
+        name = name_at(index, scene)
+        index = max(index + 1, name.end if name is not None else 0)
+        if name is None:
+            continue
+        if is_a(name.entity, scene, Kind.PERSON):
+            org = _employer_behind(name, scene)
+            if org is not None and name.entity.id not in placed:
+                yield _joined(name, org, scene)
+        elif is_a(name.entity, scene, *_WORKPLACES) and _possesses(name, sentence, scene):
+            for person in _people(listed_from(name.end + 1, scene), scene):
+                if person.entity.id not in placed:
+                    yield _joined(person, name, scene)
+
+
+def _possesses(name: Standing, sentence: Span, scene: Scene) -> bool:
+    doc = scene.reading.doc
+    return name.end + 1 < sentence.end and doc[name.end].lower_ in POSSESSIVES
+
+
+def _joined(person: Standing, org: Standing, scene: Scene) -> Draft:
+    doc = scene.reading.doc
+    edge = (person.entity, Predicate.WORKS_FOR, org.entity)
+    head = doc[person.end - 1]
+    return draft(edge, (head, head, doc[org.end - 1]), "posts", doubt=0.1)

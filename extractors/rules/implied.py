@@ -1,0 +1,41 @@
+"""The company that a post without a name belongs to: "Chief executive Jane Roe said …"."""
+
+from extractors.rules.neighbours import Standing, is_a, standing_at
+from extractors.rules.roles import Post
+from extractors.scene import Scene
+from extractors.subjects import SUBJECT_LABELS
+from ontology.terms import Kind
+
+_CORPORATE = frozenset(
+    "ceo cfo coo cto chairman chairwoman chairperson spokesman spokeswoman spokesperson head "
+    "executive officer director".split()
+)
+"""Heads of posts that only organizations have to give; others ("president") may be a country's."""
+
+_REACH = 2
+"""How many sentences back the company may stand."""
+
+
+def implied_company(post: Post, scene: Scene) -> Standing | None:
+    """Give the company that was the last grammatical subject before a post of nobody's.
+
+    Args:
+        post: A post without an owner.
+    """
+    if post.head.lemma_.casefold() not in _CORPORATE or post.head.tag_ in ("NNS", "NNPS"):
+        return None
+    here = scene.reading.sentence(post.head)
+    last = post.start
+    for number in range(here.number, max(here.number - _REACH, 0) - 1, -1):
+        sentence = scene.reading.sentences[number]
+        companies = [
+            found
+            for token in scene.reading.doc[sentence.start : min(sentence.end, last)]
+            if token.dep_ in SUBJECT_LABELS
+            and (found := standing_at(token.i, scene)) is not None
+            and is_a(found.entity, scene, Kind.ORGANIZATION)
+        ]
+        if companies:
+            nearest = companies[-1]
+            return nearest if is_a(nearest.entity, scene, Kind.COMPANY) else None
+    return None
