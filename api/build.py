@@ -8,6 +8,7 @@ run that is interrupted or killed leaves whole articles, and the graph as it was
 does what is left.
 """
 
+import logging
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -21,6 +22,8 @@ from graph.iris import DEFAULT_BASE
 from graph.ledger import Ledger
 from ontology.errors import ArticleError
 from ontology.records import Article
+
+_log = logging.getLogger(__name__)
 
 type Progress = Callable[[int, int], None]
 """Is told how many articles are done, of how many: first (0, n), then after each article."""
@@ -107,18 +110,26 @@ def build(
     source.check()
     with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
         made = plan(source, ledger, pipeline)
+        _log.info(
+            "%d articles new, %d changed, %d unchanged, %d failed",
+            len(made.new), len(made.changed), made.unchanged, len(made.failed),
+        )  # fmt: skip
         if dry:
             return BuildReport(made)
         with interruptible() as interrupt:
             tally = _read(source, made, ledger, pipeline, progress=progress, interrupt=interrupt)
         publication = None if interrupt.wished else publish(folder, ledger, base=base)
+    return _report(made, tally, publication)
+
+
+def _report(made: Plan, tally: _Tally, publication: Publication | None) -> BuildReport:
     return BuildReport(
         made,
         done=tally.done,
         claims=tally.claims,
         rejected=tuple(sorted(tally.rejected.items())),
         publication=publication,
-        interrupted=interrupt.wished,
+        interrupted=publication is None,
     )
 
 

@@ -1,6 +1,7 @@
 """From the ledger to the graph that readers see: ledger → identities → facts → quads → version."""
 
 import fcntl
+import logging
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from graph.quads import quads
 from graph.store import Store, Version
 from ontology.errors import LedgerError
 from ontology.records import Extraction, Judgement
+
+_log = logging.getLogger(__name__)
 
 LEDGER = "ledger.sqlite"
 LOCK = "build.lock"
@@ -76,6 +79,7 @@ def publish(folder: Path, ledger: Ledger, *, base: str = DEFAULT_BASE) -> Public
     made = graph_of(ledger.extractions, ledger.judgements(), base=base, added=added.append)
     version = store.publish(made, digest)
     fresh = before is None or before.id != version.id
+    _log.info("version %s is %s", version.id, "published" if fresh else "current already")
     if not added:
         return Publication(version, facts=None, rejected=(), fresh=fresh)
     return Publication(version, len(added[0].facts), added[0].counts, fresh=fresh)

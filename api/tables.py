@@ -48,3 +48,8 @@ def table(
     for row in rows:
         drawn.add_row(*(cell if isinstance(cell, Text) else Text(plain(cell)) for cell in row))
     return drawn
+
+
+def counted(number: int, noun: str) -> str:
+    """Say how many there are: "1 row", "2 rows"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -1,11 +1,9 @@
 """`newsgraph articles`: what the graph was made from."""
 
-from pathlib import Path
-
 import click
 
 from api.commands.options import example, graph_option
-from api.settings import Settings, changed
+from api.settings import Settings
 
 
 @click.command(epilog=example("newsgraph articles --format json"))
@@ -15,15 +13,15 @@ from api.settings import Settings, changed
     help="json: one article a line.",
 )  # fmt: skip
 @click.pass_obj
-def articles(obj: Settings, graph: Path | None, form: str) -> None:
+def articles(settings: Settings, form: str) -> None:
     """List the articles of the graph."""
     import json
 
     from api.published import Published
     from api.records import source_record
-    from api.tables import console, table
+    from api.tables import console, counted, table
 
-    with Published(changed(obj, graph=graph)) as graphs:
+    with Published(settings) as graphs:
         found = graphs.lookup().articles()
     if form == "json":
         for one in found:
@@ -31,4 +29,4 @@ def articles(obj: Settings, graph: Path | None, form: str) -> None:
         return
     rows = ((one.id, one.published or "", one.source or "", one.title) for one in found)
     console().print(table(("article", "published", "source", "title"), rows))
-    click.echo(f"{len(found):,} articles", err=True)
+    click.echo(counted(len(found), "article"), err=True)

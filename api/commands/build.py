@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from api.commands.options import example, graph_option, map_option
-from api.settings import Settings, changed
+from api.settings import Settings
 
 if TYPE_CHECKING:
     from api.build import BuildReport, Progress
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 def build(
     ctx: click.Context,
     paths: tuple[Path, ...],
-    graph: Path | None,
     fields: dict[str, str],
     dry_run: bool,
 ) -> None:
@@ -41,7 +40,7 @@ def build(
     from api.pipeline import pipeline
     from api.source import Source
 
-    chosen = changed(ctx.obj, graph=graph)
+    chosen = ctx.obj
     with _bar() as progress:
         report = build_graph(
             Source(paths, fields),

@@ -1,12 +1,11 @@
 """`newsgraph entity`: who it is, and what the articles say of it."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from api.commands.options import example, graph_option, predicate_option
-from api.settings import Settings, changed
+from api.settings import Settings
 
 if TYPE_CHECKING:
     from graph.lookup import Direction, EntityView, Relation
@@ -29,10 +28,9 @@ if TYPE_CHECKING:
               show_default=True)  # fmt: skip
 @click.pass_obj
 def entity(
-    obj: Settings,
+    settings: Settings,
     name: str,
     *,
-    graph: Path | None,
     predicate: str | None,
     direction: "Direction",
     limit: int,
@@ -44,7 +42,7 @@ def entity(
     from api.published import Published
     from api.records import named_record, relation_record
 
-    with Published(changed(obj, graph=graph)) as graphs:
+    with Published(settings) as graphs:
         lookup = graphs.lookup()
         view = lookup.entity(name)
         found = lookup.relations(view.key, direction, predicate=predicate)

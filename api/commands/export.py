@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from api.commands.options import example, graph_option
-from api.settings import Settings, changed
+from api.settings import Settings
 
 MENTIONS = "mentions"
 
@@ -31,12 +31,11 @@ MENTIONS = "mentions"
 )  # fmt: skip
 @graph_option
 @click.pass_obj
-def export(
-    obj: Settings, *, form: str, everything: bool, output: Path | None, graph: Path | None
-) -> None:
+def export(settings: Settings, *, form: str, everything: bool, output: Path | None) -> None:
     """Write the whole graph to a file or to standard output."""
-    chosen = changed(obj, graph=graph)
-    chunks = _mentions(chosen) if form == MENTIONS else _graph(chosen, form, everything=everything)
+    chunks = (
+        _mentions(settings) if form == MENTIONS else _graph(settings, form, everything=everything)
+    )
     if output is None:
         sys.stdout.buffer.writelines(chunks)
         sys.stdout.buffer.flush()
@@ -48,17 +47,17 @@ def export(
     click.echo(f"newsgraph: wrote {output} ({output.stat().st_size:,} bytes)", err=True)
 
 
-def _graph(chosen: Settings, form: str, *, everything: bool) -> Iterator[bytes]:
+def _graph(settings: Settings, form: str, *, everything: bool) -> Iterator[bytes]:
     from api.published import Published
     from graph.export import View, format_named
 
     write = format_named(form).write
-    with Published(chosen) as graphs:
+    with Published(settings) as graphs:
         snapshot = graphs.lookup().records.snapshot
         yield from write(View(snapshot, iris=graphs.iris, everything=everything))
 
 
-def _mentions(chosen: Settings) -> Iterator[bytes]:
+def _mentions(settings: Settings) -> Iterator[bytes]:
     from api.publishing import mentions
 
-    return (line.encode() for line in mentions(chosen.graph))
+    return (line.encode() for line in mentions(settings.graph))

@@ -1,11 +1,9 @@
 """`newsgraph facts`: everything the graph says, with its sentences."""
 
-from pathlib import Path
-
 import click
 
 from api.commands.options import example, graph_option, predicate_option
-from api.settings import Settings, changed
+from api.settings import Settings
 from ontology.terms import OPEN_PREFIX
 
 
@@ -22,8 +20,7 @@ from ontology.terms import OPEN_PREFIX
 @click.option("--limit", type=click.IntRange(1), help="At most so many.")
 @click.pass_obj
 def facts(
-    obj: Settings,
-    graph: Path | None,
+    settings: Settings,
     predicate: str | None,
     *,
     everything: bool,
@@ -35,7 +32,7 @@ def facts(
     from api.sayings import said_table, saying
     from api.tables import console
 
-    with Published(changed(obj, graph=graph)) as graphs:
+    with Published(settings) as graphs:
         lookup = graphs.lookup()
         dates = {one.id: one.published or "" for one in lookup.articles()}
         found = [

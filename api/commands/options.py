@@ -6,16 +6,24 @@ from pathlib import Path
 
 import click
 
+from api.settings import Settings, changed
 from ontology.terms import OPEN_PREFIX, Predicate
 
 
 def graph_option[Command: Callable[..., None]](command: Command) -> Command:
-    """Add `--graph`, the folder of the graph."""
+    """Add `--graph`, the folder of the graph: put over the settings that the command gets."""
     return click.option(
         "--graph",
+        expose_value=False,
+        callback=_put,
         type=click.Path(file_okay=False, path_type=Path),
         help='Folder of the graph.  [setting: graph; default: "graph-data"]',
     )(command)
+
+
+def _put(ctx: click.Context, parameter: click.Parameter, graph: Path | None) -> None:
+    assert isinstance(ctx.obj, Settings)  # the group puts it there
+    ctx.obj = changed(ctx.obj, graph=graph)
 
 
 def map_option[Command: Callable[..., None]](command: Command) -> Command:

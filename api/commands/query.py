@@ -32,14 +32,13 @@ FORMATS = ("table", "json", "csv", "tsv", "xml", "turtle", "ntriples", "jsonld",
 @graph_option
 @click.pass_obj
 def query(
-    obj: Settings,
+    settings: Settings,
     query: str | None,
     *,
     file: Path | None,
     form: str,
     union: bool,
     timeout: float | None,
-    graph: Path | None,
 ) -> None:
     """Ask in SPARQL: QUERY, or "-" for standard input, or --file.
 
@@ -47,16 +46,16 @@ def query(
     skos:, xsd:, prov:, oa:, dcterms: need no declaration. See docs/query.md.
     """
     from api.published import Published
-    from api.tables import console, table
+    from api.tables import console, counted, table
     from graph.query import ask as asking
 
     text = _text(query, file)
-    with Published(changed(obj, graph=graph, timeout=timeout)) as graphs:
+    with Published(changed(settings, timeout=timeout)) as graphs:
         version, iris, pool = graphs.version(), graphs.iris, graphs.pool
         if form == "table":
             found = asking.table(version, text, union=union, iris=iris, pool=pool)
             console().print(table(found.columns, found.rows))
-            click.echo(f"{len(found.rows):,} rows", err=True)
+            click.echo(counted(len(found.rows), "row"), err=True)
             return
         answer = asking.ask(version, text, formats=[form], union=union, iris=iris, pool=pool)
     sys.stdout.buffer.write(answer.body)

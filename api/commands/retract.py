@@ -1,11 +1,9 @@
 """`newsgraph retract`: take an article back."""
 
-from pathlib import Path
-
 import click
 
 from api.commands.options import example, graph_option
-from api.settings import Settings, changed
+from api.settings import Settings
 
 
 @click.command(
@@ -14,11 +12,10 @@ from api.settings import Settings, changed
 @click.argument("article")
 @graph_option
 @click.pass_obj
-def retract(obj: Settings, article: str, graph: Path | None) -> None:
+def retract(settings: Settings, article: str) -> None:
     """Take ARTICLE (its id) back, with every fact that only it supports."""
     from api.publishing import retract as retract_article
 
-    chosen = changed(obj, graph=graph)
-    publication = retract_article(article, chosen.graph, base=chosen.base)
+    publication = retract_article(article, settings.graph, base=settings.base)
     left = "" if publication.facts is None else f" {publication.facts:,} facts are left."
-    click.echo(f"Retracted {article} from {chosen.graph}.{left}")
+    click.echo(f"Retracted {article} from {settings.graph}.{left}")

@@ -1,7 +1,6 @@
 """`newsgraph serve`: the graph over HTTP."""
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -23,16 +22,14 @@ if TYPE_CHECKING:
 @click.option("--port", type=int, help="Port to listen at.  [setting: port; default: 8000]")
 @click.option("--workers", type=int, help="Processes.  [setting: workers; default: 2]")
 @click.pass_obj
-def serve(
-    obj: Settings, graph: Path | None, host: str | None, port: int | None, workers: int | None
-) -> None:
+def serve(settings: Settings, host: str | None, port: int | None, workers: int | None) -> None:
     """Serve the graph: the page at /, SPARQL at /sparql, look-ups, exports. Ctrl-C ends it.
 
     A graph that is published meanwhile is served from the next request on.
     """
     from graph.store import Store
 
-    chosen = changed(obj, graph=graph, host=host, port=port, workers=workers)
+    chosen = changed(settings, host=host, port=port, workers=workers)
     if Store.open(chosen.graph).current() is None:
         click.echo("newsgraph: nothing is published there yet: newsgraph build PATH…", err=True)
     run(chosen)
