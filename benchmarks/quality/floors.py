@@ -32,7 +32,7 @@ def texts(shared: Path, ids: Iterable[str]) -> list[Path]:
 def extract(paths: list[Path], into: Path) -> None:
     """Run the command line over the articles; its JSON lines go to a file."""
     newsgraph = Path(sys.executable).with_name("newsgraph")
-    command = [newsgraph, "extract", "--format", "jsonl", *paths]
+    command = [str(newsgraph), "extract", "--format", "jsonl", *map(str, paths)]
     with into.open("w", encoding="utf-8") as out:
         subprocess.run(command, stdout=out, check=True)
 
