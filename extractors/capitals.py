@@ -80,7 +80,9 @@ class Capitals:
         text, lower = parse.text[i], parse.lower[i]
         if not text[0].isupper():
             return bool(CAMEL.match(text))
-        if lower in _NEVER or parse.pos[i] not in _POS:
+        if i and parse.tight[i - 1] and parse.text[i - 1].isdigit():
+            return False
+        if lower in _NEVER or parse.pos[i] not in _POS or self._is_abbreviation(i):
             return False
         if i in self.taken and not self._is_counted(i):
             return bool(MODEL.match(text)) and text[1].isdigit() and len(text) > 2
@@ -98,6 +100,11 @@ class Capitals:
         if lower in self.common or parse.lemma[i] in self.known.nouns:
             return parse.pos[i] == "PROPN" and (named or lower not in self.common)
         return parse.pos[i] == "PROPN" or named
+
+    def _is_abbreviation(self, i: int) -> bool:
+        """Tell whether capitals shorten a common noun ("EBIT", "SUVs")."""
+        text, nouns = self.parse.text[i], self.known.nouns
+        return text[:-1].isupper() and text.casefold().removesuffix("s") in nouns
 
     def _is_counted(self, i: int) -> bool:
         """Tell whether a quantity's noun has a name before it: "two | Chrysler | plants"."""

@@ -155,7 +155,8 @@ def _government(scene: Discourse, country: str, seat: str = "") -> Entity:
     )
     adjective = " ".join(w.capitalize() if w.islower() else w for w in adjective.split())
     label = f"{adjective} government"
-    aliases = {f"{country}'s government", f"government of {country}"}
+    the = "the " if country.split()[0] in ("United", "Netherlands", "Philippines") else ""
+    aliases = {f"{the}{country}'s government".strip(), f"government of {the}{country}"}
     return Entity(slug(label), label, Kind.GOVERNMENT, tuple(sorted(aliases | ({seat} - {""}))))
 
 

@@ -26,10 +26,26 @@ def groups(parse: Parse, names: Iterable[Name], known: Gazetteer) -> list[Group]
         group.counted = votes(parse, group.names, known)
     _among_equals(parse, found)
     _owners(found)
+    _makers(found)
     _introduced(parse, found)
     for rule in RULES:
         _join(found, rule)
-    return found
+    _lone_surnames(found)
+    return _common_nouns(found)
+
+
+def _lone_surnames(found: list[Group]) -> None:
+    """Turn single words that only NER calls a person to brands: news gives a person two names."""
+    for group in found:
+        votes_ = group.counted[Kind.PERSON]
+        lone = len(group.key) == 1 and not group.known and votes_ < 300
+        if lone and group.kind is Kind.PERSON:
+            group.vote(Kind.COMPANY, votes_ + 50)
+
+
+def _common_nouns(found: list[Group]) -> list[Group]:
+    """Leave out common nouns that only a capital makes a name ("the Department")."""
+    return [g for g in found if not (g.common and sum(g.counted.values()) < 100)]
 
 
 def _same_words(parse: Parse, names: Iterable[Name], known: Gazetteer) -> list[Group]:
@@ -44,6 +60,7 @@ def _same_words(parse: Parse, names: Iterable[Name], known: Gazetteer) -> list[G
         group = table.setdefault(key, Group(key))
         group.names.append(name)
         group.surfaces[text] += 1
+        group.common = len(key) == 1 and text.casefold() in known.nouns
         if what is not None:
             group.known = what.label
     return list(table.values())
@@ -75,6 +92,19 @@ def _owners(found: list[Group]) -> None:
             group.vote(Kind.COMPANY, 400)
 
 
+def _makers(found: list[Group]) -> None:
+    """Let "Ford Falcon" beside both "Ford" and "Falcon" be a product."""
+    table = {g.key: g for g in found}
+    for group in found:
+        for cut in range(1, len(group.key)):
+            maker, model = table.get(group.key[:cut]), table.get(group.key[cut:])
+            if maker is None or model is None or group.known or model.known or maker.known:
+                continue
+            if Kind.PERSON not in (group.kind, model.kind):
+                group.vote(Kind.PRODUCT, 600)
+                model.vote(Kind.PRODUCT, 300)
+
+
 def _introduced(parse: Parse, found: list[Group]) -> None:
     """Join "Full Name (FN)" and "Company (NYSE: TICK)"."""
     ends = {name.end: group for group in found for name in group.names}
@@ -84,13 +114,20 @@ def _introduced(parse: Parse, found: list[Group]) -> None:
             if opener > 2 and parse.text[opener] == ":":
                 opener -= 2
             target = ends.get(opener) if opener > 0 and parse.text[opener] == "(" else None
+            if opener > 0 and name.quoted and target is None:
+                target = _nicknamed(ends.get(opener))
             if target is None or target is group or target not in found or group not in found:
                 continue
             text = parse.words(name.start, name.end)
-            if is_introduced(text, target, ticker=name.ticker):
+            if name.quoted or is_introduced(text, target, ticker=name.ticker):
                 found.remove(group)
                 target.absorb(group)
                 ends.update({n.end: target for n in group.names})
+
+
+def _nicknamed(group: Group | None) -> Group | None:
+    """Give the product that a quoted name follows: Boeing 787 "Dreamliner"."""
+    return group if group is not None and group.kind is Kind.PRODUCT else None
 
 
 def _join(found: list[Group], rule: Likeness) -> None:

@@ -12,11 +12,14 @@ from ontology.terms import Kind
 
 _PRODUCT_LIKE = frozenset((Kind.PRODUCT, Kind.TECHNOLOGY))
 _UNIT_WORDS = frozenset(
-    "cloud financial finance credit capital europe european asia america american north south "
+    "cloud europe european asia america american north south "
     "china india japan international canada uk usa germany mexico australia commercial airplanes "
     "defense defence space services store stores maps tv music corps".split()
 )
 """Words that alone make of a company's name the name of another: a unit, a subsidiary, a shop."""
+
+_FINANCE_WORDS = frozenset("financial finance credit capital markets securities".split())
+"""Such words too, but for a bank, whose own business they name."""
 
 _GOODS = frozenset(
     "store service phone handset player jet aircraft superjumbo airliner plane car index".split()
@@ -35,6 +38,7 @@ class Group:
         surfaces: How it is written, and how often.
         counted: Votes for its kind.
         known: What the gazetteer calls it.
+        common: It is one word, and a common noun.
     """
 
     key: tuple[str, ...]
@@ -42,6 +46,7 @@ class Group:
     surfaces: Counter[str] = field(default_factory=Counter)
     counted: Counter[Kind] = field(default_factory=Counter)
     known: str | None = None
+    common: bool = False
     _kind: Kind | None = None
 
     @property
@@ -112,7 +117,10 @@ def _together(a: Group, b: Group) -> Kind:
 def _person(short: Group, long: Group) -> bool:
     if len(short.key) >= len(long.key) or short.known or not set(short.key) < set(long.key):
         return False
-    if long.kind is not Kind.PERSON or _together(short, long) is not Kind.PERSON:
+    if long.kind is not Kind.PERSON:
+        return False
+    surname = short.counted[Kind.PERSON] > 0 and short.counted[Kind.ORGANIZATION] == 0
+    if not surname and _together(short, long) is not Kind.PERSON:
         return False
     last = [w for w in long.key if w not in _SUFFIXES][-1:]
     return short.key[-1:] == tuple(last) or short.key == long.key[:1]
@@ -121,7 +129,7 @@ def _person(short: Group, long: Group) -> bool:
 def _organization(short: Group, long: Group) -> bool:
     if short.known or long.known or len(short.key) >= len(long.key):
         return False
-    if not all(_is_start(a, b) for a, b in zip(short.key, long.key, strict=False)):
+    if short.common or not all(_is_start(a, b) for a, b in zip(short.key, long.key, strict=False)):
         return False
     together = _together(short, long)
     if not related(together, Kind.ORGANIZATION) or Kind.BUSINESS_UNIT in (together, long.kind):
@@ -129,7 +137,9 @@ def _organization(short: Group, long: Group) -> bool:
     if long.kind is Kind.PRODUCT or short.kind in (Kind.COUNTRY, Kind.INDEX):
         return False
     rest = long.key[len(short.key) :]
-    return not all(word in _UNIT_WORDS for word in rest)
+    if Kind.FINANCIAL_INSTITUTION is short.kind and all(word in _FINANCE_WORDS for word in rest):
+        return True
+    return not all(word in _UNIT_WORDS | _FINANCE_WORDS for word in rest)
 
 
 def _is_start(short: str, long: str) -> bool:
@@ -185,6 +195,13 @@ def _after_place(short: Group, long: Group) -> bool:
     return place and related(short.kind, long.kind)
 
 
+def _common(short: Group, long: Group) -> bool:
+    """Tell whether a common noun with a capital shortens a name: "the Commission"."""
+    if not short.common or len(long.key) < 2 or short.key[0] not in (long.key[0], long.key[-1]):
+        return False
+    return related(long.kind, Kind.ORGANIZATION) or long.kind in (Kind.POLICY, Kind.EVENT)
+
+
 RULES: tuple[Likeness, ...] = (
     _acronym,
     _index,
@@ -193,5 +210,6 @@ RULES: tuple[Likeness, ...] = (
     _product,
     _clipped,
     _after_place,
+    _common,
 )
 """In order of precision."""

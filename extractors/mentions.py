@@ -199,6 +199,8 @@ def _joins(words: Capitals, start: int, i: int, last: int) -> int:
         return 2 * _is_hyphenated(words, i, after)
     if lower == "&" and parse.text[i + 1][0].isupper():
         return 2
+    if lower in ("'", "’") and parse.lower[i - 1] == "o" and after:
+        return 2
     if lower in _OF and after and _takes_of(words, start, i):
         return 2
     if lower == "the" and parse.lower[i - 1] in _OF and after:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from extractors.capitals import Capitals
 from extractors.gazetteer import folded
 from extractors.parse import Parse
+from ontology.names import LEGAL_FORMS, is_acronym_of
 from ontology.terms import Kind
 
 _SMALL = frozenset(("the", "a", "an", "of", "for", "and", ",", "&", "-", "'s", "’s", "/"))
@@ -78,7 +79,11 @@ def _pieces(words: Capitals, start: int, end: int) -> Iterator[tuple[int, int]]:
         start += 1
     if start >= end:
         return
-    middle = _after_place(words, start, end) or _seam(parse, start, end)
+    middle = (
+        _after_place(words, start, end)
+        or _seam(parse, start, end)
+        or _before_ticker(parse, start, end)
+    )
     if middle:
         yield from _pieces(words, start, middle)
         yield from _pieces(words, middle, end)
@@ -113,6 +118,19 @@ def _seam(parse: Parse, start: int, end: int) -> int:
         if parse.begins[i] and parse.entity[i] == "PERSON" and parse.entity[i + 1] == "PERSON":
             return i
     return 0
+
+
+def _before_ticker(parse: Parse, start: int, end: int) -> int:
+    """Give where a ticker or acronym follows its name bare: "Stadler Rail SRAIL, up 3 %"."""
+    last = parse.text[end - 1]
+    if end - start < 2 or not (last.isalpha() and last.isupper() and 2 <= len(last) <= 5):
+        return 0
+    if last.casefold() in LEGAL_FORMS or parse.text[end - 2].isupper():
+        return 0
+    closed = parse.text[end : end + 1] in ((",",), (")",)) or is_acronym_of(
+        last, parse.words(start, end - 1)
+    )
+    return end - 1 if closed and last[0] == parse.text[start][0] else 0
 
 
 def _after_place(words: Capitals, start: int, end: int) -> int:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from extractors.gazetteer import Gazetteer, folded
+from extractors.kinds import related
 from extractors.mentions import Name
 from extractors.parse import Parse
 from ontology.names import LEGAL_FORMS
@@ -93,6 +94,8 @@ def _of_designators(lower: list[str], known: Gazetteer) -> Iterator[tuple[Kind, 
         yield tail, 5.0
     elif len(lower) > 1 and lower[-1] in known.maybe:
         yield known.maybe[lower[-1]], 2.0
+    elif len(lower) == 1 and related(known.nouns.get(lower[0], Kind.EVENT), Kind.ORGANIZATION):
+        yield known.nouns[lower[0]], 3.0
     elif lower[-1].endswith(_BANKS):
         yield Kind.FINANCIAL_INSTITUTION, 3.0
     stop = next((i for i, w in enumerate(lower) if i and w in ("of", "for")), 0)
@@ -199,7 +202,7 @@ def _of_apposition(
         if parse.dep[child] == "relcl" and _relative(parse, child) == "who":
             yield Kind.PERSON, 1.5
         elif parse.dep[child] == "relcl" and parse.entity[head] == "PERSON":
-            yield Kind.COMPANY, 0.8 * (_relative(parse, child) == "which")
+            yield Kind.COMPANY, 0.6 * (_relative(parse, child) == "which")
 
 
 def _relative(parse: Parse, verb: int) -> str:
