@@ -26,7 +26,7 @@ def times_of(clause: Clause, scene: Scene) -> list[FoundTime]:
     found: dict[int, tuple[int, FoundTime]] = {}
     for token in sentence:
         time = scene.time_of.get(token.i)
-        if time is None or time.start in found:
+        if time is None or time.start in found or time.role == "compared":
             continue
         distance = _distance(scene.reading.doc[time.head], clause.head)
         if distance is not None:

@@ -65,7 +65,7 @@ def _period(draft: Draft, scene: Scene) -> list[str]:
     for time in times_of(draft.clause, scene):
         dated = time.span is not None and draft.predicate in _PERIODS_OF
         if time.role == "period" or dated:
-            return [time.text]
+            return [time.label or time.text]
     return []
 
 

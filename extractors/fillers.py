@@ -32,6 +32,8 @@ _NAMED_OBJECT = frozenset(
 )
 """Predicates that say nothing without a name ("produces cars")."""
 
+_UNPOSTED = frozenset(("DET", "PRON", "PUNCT", "PART", "ADP"))
+_FRESH = frozenset("new next current first future".split())
 _LEVELS = frozenset((Predicate.PRICE_CHANGE, Predicate.TRADES_AT))
 _ABOUT_SOMEBODY = frozenset((Predicate.RATES, Predicate.SETS_PRICE_TARGET))
 _RATED = (Kind.COMPANY, Kind.INSTRUMENT)
@@ -75,6 +77,19 @@ def _rating(token: Token, scene: Scene) -> Value | None:
 
 def _text(token: Token, scene: Scene) -> Value | None:
     return scene.phrase(token) or None
+
+
+def _post(token: Token, scene: Scene) -> Value | None:
+    """Give the words of a post: "its new chief executive, who…" is "chief executive"."""
+    first = token.left_edge.i
+    doc = scene.reading.doc
+    while first < token.i and (doc[first].pos_ in _UNPOSTED or doc[first].lower_ in _FRESH):
+        first += 1
+    last = token.i
+    for child in token.children:
+        if child.dep_ == "prep" and child.lower_ in ("of", "for") and child.i > token.i:
+            last = child.right_edge.i
+    return " ".join(scene.reading.text(first, last + 1).split())
 
 
 def _entity_or_text(token: Token, scene: Scene) -> Value | None:
@@ -126,7 +141,7 @@ FILLER_OF_QUALIFIER: dict[str, Filler] = {
     Qualifier.COURT: _entity_or_text,
     Qualifier.POLICY: _entity_or_text,
     Qualifier.INSTRUMENT: _text,
-    Qualifier.ROLE: _text,
+    Qualifier.ROLE: _post,
     Qualifier.REASON: _text,
     Qualifier.CAUSE: _text,
     Qualifier.ALLEGATION: _text,

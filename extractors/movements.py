@@ -84,12 +84,13 @@ def _price_change(draft: Draft, scene: Scene) -> Draft:
     sign = _SIGN[draft.sign]
     qualifiers = dict(draft.qualifiers)
     changes = [f for f in found_in(draft.clause, scene, *_CHANGE_SLOTS) if _is_change(f, draft)]
-    percent = next((f for f in changes if unit_class(f.quantity.unit) == "percent"), None)
-    absolute = next((f for f in changes if unit_class(f.quantity.unit) != "percent"), None)
     for role, slots in (("to", ("to", "at")), ("from", ("from",))):
         level = next(found_in(draft.clause, scene, *slots), None)
         if level is not None and _is_level(level):
             qualifiers[role] = _pointed(level.quantity, draft)
+            changes = [f for f in changes if f.start != level.start]
+    percent = next((f for f in changes if unit_class(f.quantity.unit) == "percent"), None)
+    absolute = next((f for f in changes if unit_class(f.quantity.unit) != "percent"), None)
     own = [f for f in changes if f.quantity == draft.object]
     chosen = (
         own[0] if own and unit_class(own[0].quantity.unit) == "percent" else percent or absolute

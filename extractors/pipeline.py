@@ -21,6 +21,7 @@ from extractors.reading import Reading, Sentence, readings
 from extractors.recasting import opinionated
 from extractors.rules import RULES
 from extractors.scene import Scene
+from extractors.sessions import days_named, with_sessions
 from extractors.stance import stance
 from extractors.times import FoundTime, times
 from extractors.topics import with_topic
@@ -68,9 +69,12 @@ def extraction(reading: Reading, words: Lexicon, rules: Schema) -> Extraction:
                 found.append(made)
             else:
                 rejected[rule] += 1
+    days = days_named(scene.times, reading.sentence_of)
     identifying = {p.value: rules.identifying(p) for p in Predicate}
     entities = {e.id: e for e in scene.mentioned.entities}
-    claims = tuple(_with_records(made, entities) for made in once(found, identifying))
+    claims = tuple(
+        _with_records(made, entities) for made in once(with_sessions(found, days), identifying)
+    )
     return Extraction(
         reading.article,
         tuple(entities[key] for key in sorted(entities)),
@@ -85,7 +89,7 @@ def _scene(reading: Reading, rules: Schema) -> Scene:
     quantity_of: dict[int, FoundQuantity] = {i: q for q in amounts for i in range(q.start, q.end)}
     time_of: dict[int, FoundTime] = {i: t for t in dates for i in range(t.start, t.end)}
     covered = tuple(_numerals(amount, reading) for amount in amounts)
-    return Scene(reading, mentioned(reading, covered, dates), quantity_of, time_of, rules)
+    return Scene(reading, mentioned(reading, covered, dates), quantity_of, time_of, dates, rules)
 
 
 @dataclass(frozen=True, slots=True)

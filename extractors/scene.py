@@ -27,12 +27,14 @@ class Scene:
     Attributes:
         quantity_of: For each token inside a quantity, that quantity.
         time_of: For each token inside an expression of time, that time.
+        times: All expressions of time, in order.
     """
 
     reading: Reading
     mentioned: Mentioned
     quantity_of: dict[int, FoundQuantity]
     time_of: dict[int, FoundTime]
+    times: tuple[FoundTime, ...]
     schema: Schema
 
     def entity(self, token: Token) -> Entity | None:
