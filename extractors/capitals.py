@@ -24,6 +24,7 @@ _NEVER = frozenset(
     "nov dec q1 q2 q3 q4 h1 h2 1h 2h am pm gmt utc est edt pst pdt bst cet however meanwhile "
     "yes no us$ a$ c$ nz$ hk$ s$ r$ eur usd gbp jpy cny chf gb mb kb tb ghz mhz km mph kg".split()
 )
+_ORDINALS = frozenset(("first", "second", "third", "former", "another", "other"))
 _BREAKS = frozenset((":", "-", "–", "—", "•", "*", ";", "...", "…", "(", "["))
 _WIDE_ACRONYM = 5
 
@@ -95,6 +96,8 @@ class Capitals:
             return self._is_known(i) or (named and self._is_rare(i))
         if not self._opens(i):
             return parse.pos[i] != "ADV" or named
+        if lower in _ORDINALS:
+            return False
         if lower in self.seen or folded(text) in self.known.known:
             return lower not in self.common or named or parse.pos[i] == "PROPN"
         if lower in self.common or parse.lemma[i] in self.known.nouns:

@@ -67,7 +67,7 @@ def _beside(parse: Parse, mention: TokenMention) -> Iterator[int]:
 
 def _describes(scene: Discourse, noun: int, entity: Entity) -> bool:
     parse = scene.parse
-    title = parse.lower[noun].rstrip(".") in scene.known.titles
+    title = parse.lower[noun].replace(".", "") in scene.known.titles
     if entity.kind is Kind.PERSON and title:
         return True
     if parse.pos[noun] != "NOUN":

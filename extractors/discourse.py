@@ -145,3 +145,13 @@ class Discourse:
                 return None
             current = parse.head[current]
         return None
+
+    def barred(self, index: int) -> set[str]:
+        """Give who cannot be meant: the subject of the same verb, but by "its" and "itself"."""
+        parse = self.parse
+        if parse.dep[index] in ("poss", *SUBJECTS):
+            return set()
+        if parse.lower[index].endswith(("self", "selves")):
+            return set()
+        subject = self.subject_of(self.verb_above(index))
+        return {subject.entity.id} if subject is not None and subject.head != index else set()

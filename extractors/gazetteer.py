@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from ontology.lexicon import lexicon
 from ontology.terms import Kind
 
 _QUOTED = re.compile(r'"([^"]+)"|([^\s,"][^,"]*)')
@@ -90,7 +91,7 @@ def gazetteer() -> Gazetteer:
     parts = titles["part"]
     phrases = _phrases(known)
     return Gazetteer(
-        known, seats, aliases, last, first, maybe, phrases, titles["core"], parts, _nouns()
+        known, seats, aliases, last, first, maybe, phrases, titles["core"], parts, lexicon().nouns
     )
 
 
@@ -152,15 +153,3 @@ def _sections(name: str) -> Iterator[tuple[str, str]]:
             yield section, line.strip()
         else:
             section = line.strip()
-
-
-def _nouns() -> dict[str, Kind]:
-    text = (resources.files("ontology") / "lexicon" / "nouns.lex").read_text(encoding="utf-8")
-    table: dict[str, Kind] = {}
-    kind: Kind | None = None
-    for line in text.splitlines():
-        if line and not line.startswith(("#", " ")):
-            kind = Kind(line.strip())
-        elif line.startswith(" ") and kind is not None:
-            table.update((word.strip(), kind) for word in line.split(","))
-    return table

@@ -259,6 +259,8 @@ def _takes_of(words: Capitals, start: int, i: int) -> bool:
         for first in range(max(start, i - 3), i):
             if " ".join(parse.lower[first:i]) in known.first:
                 return True
+    if parse.lower[i] == "for":
+        return False
     inside = parse.entity[i] in _JOINED_BY_OF and not parse.begins[i]
     return inside and parse.entity[i + 1] == parse.entity[i] and not parse.begins[i + 1]
 

@@ -40,7 +40,7 @@ def _titles(words: Capitals, start: int, end: int) -> list[tuple[int, int]]:
     while i < end:
         stop, core = i, False
         while stop < end:
-            word = lower[stop].rstrip(".")
+            word = lower[stop].replace(".", "")
             if word not in known.titles and word not in known.parts:
                 break
             stop += 1

@@ -133,6 +133,10 @@ def _of_place(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple[Kind
         yield Kind.PERSON, _LONE_PERSON
     elif label in _NER:
         yield _NER[label]
+    if label == "PRODUCT" and not any(
+        parse.dep[c] in ("det", "poss") for c in parse.children[head]
+    ):
+        yield Kind.COMPANY, 0.9
     if label == "GPE" or (label == "PERSON" and lone):
         yield from _of_agent(parse, head)
     if name.ticker:
