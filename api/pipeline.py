@@ -34,6 +34,6 @@ def pipeline(model: str = "") -> Pipeline:
         return language(model or None)
 
     return Pipeline(
-        fingerprint=lambda: fingerprint(nlp()),
+        fingerprint=cache(lambda: fingerprint(model or None)),
         extractions=lambda articles: extractions(articles, nlp()),
     )

@@ -2,12 +2,12 @@
 
 import importlib.util
 import os
-from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
 import spacy
 from spacy.language import Language
+from spacy.util import get_model_meta, get_package_path
 
 from ontology.errors import ModelError
 
@@ -29,8 +29,13 @@ def _packaged() -> Path:
     return Path(model_path())
 
 
-def _source(name: str | None) -> str | Path:
-    """Decide what to load: the named model, else the official package, else the one of PyPI."""
+def source_of(name: str | None) -> str | Path:
+    """Decide what to load: the named model, else the setting, the official package, PyPI's.
+
+    Raises:
+        ModelError: None is installed.
+    """
+    name = name or os.environ.get(MODEL_VARIABLE)
     if name:
         return name
     if importlib.util.find_spec(OFFICIAL):
@@ -49,7 +54,7 @@ def language(name: str | None = None) -> Language:
     Raises:
         ModelError: nothing of that name, or a model that is not English or lacks parser or NER.
     """
-    source = _source(name or os.environ.get(MODEL_VARIABLE))
+    source = source_of(name)
     try:
         nlp = spacy.load(source, exclude=["senter"])
     except OSError as error:
@@ -61,7 +66,16 @@ def language(name: str | None = None) -> Language:
     return nlp
 
 
-def model_fingerprint(nlp: Language) -> str:
-    """Name the model and its version, as part of the pipeline's fingerprint."""
-    meta: Callable[[str], object] = nlp.meta.get
-    return f"{meta('lang')}_{meta('name')}-{meta('version')}/spacy-{version('spacy')}"
+def model_version(name: str | None = None) -> str:
+    """Name a model and its version without loading it, as part of the pipeline's fingerprint.
+
+    Raises:
+        ModelError: nothing of that name.
+    """
+    source = source_of(name)
+    try:
+        folder = Path(source) if Path(source).exists() else get_package_path(str(source))
+        meta = get_model_meta(folder)
+    except (OSError, ImportError, ValueError) as error:
+        raise ModelError(f"no language model at {str(source)!r}; {_INSTALL}") from error
+    return f"{meta['lang']}_{meta['name']}-{meta['version']}/spacy-{version('spacy')}"

@@ -11,7 +11,7 @@ from spacy.language import Language
 from extractors.claims import claim, once
 from extractors.clauses import clauses
 from extractors.drafts import Draft
-from extractors.language import model_fingerprint
+from extractors.language import model_version
 from extractors.lexicon import drafts
 from extractors.mentioned import mentioned
 from extractors.movements import moved
@@ -119,10 +119,9 @@ def _claims(
             if ready is not None:
                 made += 1
                 yield ready
-        if not made:
+        for free in open_claims(clause, scene) if not made else ():
             said = stance(clause, words.effects, forecast=False)
-            for free in open_claims(clause, scene):
-                yield replace(free, polarity=said.polarity, modality=said.modality)
+            yield replace(free, polarity=said.polarity, modality=said.modality)
     for rule in RULES.values():
         for draft in rule(span, scene, words):
             ready = claim(draft, scene, words.effects)
@@ -162,12 +161,19 @@ def _with_records(made: Claim, entities: dict[str, Entity]) -> Claim:
     )
 
 
-def fingerprint(nlp: Language) -> str:
+def fingerprint(model: str | None = None) -> str:
     """Name this version of the pipeline: code, ontology, lexicon and model.
 
-    Two runs with the same fingerprint make the same claims of the same article.
+    Two runs with the same fingerprint make the same claims of the same article. The model is not
+    loaded for it.
+
+    Args:
+        model: A model's package or folder, as for `extractors.language.language`.
+
+    Raises:
+        ModelError: nothing of that name.
     """
-    digest = hashlib.sha256(model_fingerprint(nlp).encode())
+    digest = hashlib.sha256(model_version(model).encode())
     for package in ("extractors", "ontology"):
         folder = Path(__file__).parent.parent / package
         for file in sorted(folder.rglob("*")):
