@@ -118,16 +118,17 @@ def merged(extractions: Iterable[Extraction], identities: Identities) -> Merged:
 
 def _canonical(claim: Claim, article: str, identities: Identities, rules: Schema) -> Claim:
     """Put the graph's entities in place of the article's; order the ends of a symmetric claim."""
-
-    def known[V: Value | None](value: V) -> V | Entity:
-        return identities.canonical(article, value.id) if isinstance(value, Entity) else value
-
-    thing, speaker = known(claim.object), claim.attributed_to
+    thing, speaker = claim.object, claim.attributed_to
+    if isinstance(thing, Entity):
+        thing = identities.canonical(article, thing.id)
     made = replace(
         claim,
         subject=identities.canonical(article, claim.subject.id),
         object=thing,
-        qualifiers=tuple((name, known(value)) for name, value in claim.qualifiers),
+        qualifiers=tuple(
+            (name, identities.canonical(article, value.id) if isinstance(value, Entity) else value)
+            for name, value in claim.qualifiers
+        ),
         attributed_to=None if speaker is None else identities.canonical(article, speaker.id),
     )
     if not _symmetric(claim.predicate, rules) or not isinstance(thing, Entity):
