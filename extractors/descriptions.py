@@ -41,6 +41,7 @@ def describe(scene: Discourse, mention: TokenMention) -> None:
         scene.describe(mention.entity, noun)
         _nationality(scene, noun, mention.entity)
     _nationality(scene, head, mention.entity)
+    _behind_quotes(scene, mention)
     if parse.dep[head] in _OWNING:
         _modified(scene, mention, parse.head[head])
     elif parse.dep[head] == "pobj" and parse.lower[parse.head[head]] == "of":
@@ -98,6 +99,20 @@ def _modified(scene: Discourse, mention: TokenMention, noun: int) -> None:
         if is_one and related(kind, entity.kind):
             scene.add(core(parse, noun), noun, Form.NOMINAL, entity)
             scene.describe(entity, noun)
+
+
+def _behind_quotes(scene: Discourse, mention: TokenMention) -> None:
+    """Give the entity to the noun that follows its quoted name: the "Clean Harbour" action plan."""
+    parse, noun = scene.parse, mention.end
+    if noun >= len(parse) or parse.text[noun] not in ('"', "”", "''"):
+        return
+    while noun + 1 < len(parse) and noun < mention.end + 3 and parse.pos[noun + 1] == "NOUN":
+        noun += 1
+    if noun > mention.end and noun not in scene.heads:
+        kind = noun_kind(parse, noun, scene.known)
+        if kind is not None and related(kind, mention.entity.kind):
+            scene.add((mention.start, noun + 1), noun, Form.NOMINAL, mention.entity)
+            scene.describe(mention.entity, noun)
 
 
 def _is_listed(entity: Entity) -> bool:

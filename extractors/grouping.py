@@ -6,7 +6,7 @@ Never where a distinctive word differs, or where the kinds exclude each other.
 
 from collections.abc import Iterable
 
-from extractors.gazetteer import Gazetteer, folded
+from extractors.gazetteer import Gazetteer, folded, gazetteer
 from extractors.kinds import related
 from extractors.likeness import RULES, Group, Likeness, is_introduced
 from extractors.mentions import Name
@@ -60,7 +60,8 @@ def _same_words(parse: Parse, names: Iterable[Name], known: Gazetteer) -> list[G
         group = table.setdefault(key, Group(key))
         group.names.append(name)
         group.surfaces[text] += 1
-        group.common = len(key) == 1 and text.casefold() in known.nouns
+        if len(key) == 1 and name.start and parse.lower[name.start - 1] == "the":
+            group.common = text.casefold() in known.nouns
         if what is not None:
             group.known = what.label
     return list(table.values())
@@ -135,19 +136,26 @@ def _join(found: list[Group], rule: Likeness) -> None:
     for group in sorted(found, key=lambda g: (len(g.key), g.key)):
         fits = [g for g in found if g is not group and rule(group, g)]
         if len(fits) > 1:
-            fits = _likeliest(fits)
+            fits = _likeliest(group, fits)
         if len(fits) == 1:
             found.remove(group)
             fits[0].absorb(group)
 
 
-def _likeliest(fits: list[Group]) -> list[Group]:
-    """Give the longest name if the others are its forms, or the one that prevails by far."""
+def _likeliest(short: Group, fits: list[Group]) -> list[Group]:
+    """Give the name that only adds what it is ("Motor Company"), the longest, or the commonest."""
+    plain = [g for g in fits if g.key[: len(short.key)] == short.key and _only_designates(short, g)]
+    if len(plain) == 1:
+        return plain
     longest = max(fits, key=lambda g: (len(g.key), g.key))
     if all(set(g.key) <= set(longest.key) for g in fits):
         return [longest]
     first, second = sorted(fits, key=lambda g: (-len(g.names), g.key))[:2]
     return [first] if len(first.names) >= 3 * len(second.names) else []
+
+
+def _only_designates(short: Group, long: Group) -> bool:
+    return all(w in gazetteer().last or w in LEGAL_FORMS for w in long.key[len(short.key) :])
 
 
 def entity(group: Group) -> Entity:

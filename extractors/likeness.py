@@ -204,12 +204,12 @@ def _common(short: Group, long: Group) -> bool:
 
 RULES: tuple[Likeness, ...] = (
     _acronym,
+    _after_place,
     _index,
     _organization,
     _person,
     _product,
     _clipped,
-    _after_place,
     _common,
 )
 """In order of precision."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from extractors.gazetteer import Gazetteer
+from extractors.gazetteer import Gazetteer, folded
 from extractors.parse import Parse
 from extractors.votes import noun_kind
 from ontology.names import slug
@@ -29,13 +29,15 @@ def nominals(
         start = index
         while start and _belongs(parse, start - 1, index) and start - 1 not in taken:
             start -= 1
-        label = _words(parse, start, index)
+        while start < index and parse.pos[start] == "PUNCT":
+            start += 1
+        label = _words(parse, start, index, known)
         yield index, Entity(slug(label), label, kind)
 
 
 def _belongs(parse: Parse, i: int, head: int) -> bool:
-    if parse.dep[i] == "punct" and parse.text[i] == "-":
-        return True
+    if parse.pos[i] == "PUNCT":
+        return parse.text[i] == "-" and parse.tight[i] and i > 0 and parse.tight[i - 1]
     current = i
     while parse.head[current] < head and parse.head[current] != current:
         if parse.dep[current] not in (*_KEPT, "advmod", "punct"):
@@ -44,11 +46,10 @@ def _belongs(parse: Parse, i: int, head: int) -> bool:
     return parse.head[current] == head and parse.dep[current] in _KEPT
 
 
-def _words(parse: Parse, start: int, end: int) -> str:
-    parts: list[str] = []
-    for i in range(start, end + 1):
-        opens = i == start and parse.text[i].istitle() and parse.pos[i] != "PROPN"
-        parts.append(parse.lower[i] if opens else parse.text[i])
-        if i < end and not parse.tight[i]:
-            parts.append(" ")
-    return "".join(parts)
+def _words(parse: Parse, start: int, end: int, known: Gazetteer) -> str:
+    """Give a phrase as a label: a capital that only the sentence's beginning gave is taken away."""
+    label = parse.words(start, end + 1)
+    opens = start == parse.first[parse.sentence[start]] and parse.text[start].istitle()
+    if opens and parse.pos[start] != "PROPN" and folded(parse.text[start]) not in known.known:
+        return label[0].lower() + label[1:]
+    return label

@@ -94,8 +94,6 @@ def _of_designators(lower: list[str], known: Gazetteer) -> Iterator[tuple[Kind, 
         yield tail, 5.0
     elif len(lower) > 1 and lower[-1] in known.maybe:
         yield known.maybe[lower[-1]], 2.0
-    elif len(lower) == 1 and related(known.nouns.get(lower[0], Kind.EVENT), Kind.ORGANIZATION):
-        yield known.nouns[lower[0]], 3.0
     elif lower[-1].endswith(_BANKS):
         yield Kind.FINANCIAL_INSTITUTION, 3.0
     stop = next((i for i, w in enumerate(lower) if i and w in ("of", "for")), 0)
@@ -170,6 +168,10 @@ def _of_neighbours(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple
     beyond = parse.lower[name.end + 1] if name.end + 1 < len(parse) else ""
     if before in known.titles:
         yield Kind.PERSON, 4.0
+    elif before == "the" and name.end - name.start == 1:
+        noun = known.nouns.get(parse.lower[name.start], Kind.EVENT)
+        if related(noun, Kind.ORGANIZATION):
+            yield noun, 3.0
     elif before in ("a", "an", "this", "new"):
         yield Kind.PRODUCT, 0.7
     if after == "," and beyond.isdigit():

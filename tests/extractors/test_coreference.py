@@ -95,3 +95,8 @@ def test_an_unnamed_phrase_is_a_thing_of_its_own(read: Read) -> None:
     assert analysts is not None
     assert (analysts.label, analysts.kind) == ("analysts", Kind.GROUP)
     assert things.nominal(0) is None
+
+
+def test_the_noun_behind_a_quoted_name_stands_for_it(read: Read) -> None:
+    text = 'The ministry announced a "Clean Harbour Future" action plan.'
+    assert meant(read, text, "plan") == "Clean Harbour Future"
