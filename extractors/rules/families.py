@@ -9,6 +9,7 @@ from extractors.drafts import Draft
 from extractors.rules.neighbours import (
     POSSESSIVES,
     Standing,
+    asserted,
     draft,
     examples_from,
     is_a,
@@ -47,7 +48,8 @@ def families(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     for token in sentence:
         predicate = _PREDICATE_OF_NOUN.get(token.lemma_.casefold())
         if predicate is not None and token.pos_ in ("NOUN", "PROPN", "ADJ"):
-            yield from _related(token, predicate, sentence, scene)
+            for made in _related(token, predicate, sentence, scene):
+                yield asserted(made, token, words)
         elif token.lemma_.casefold() in _JOINT:
             yield from _members(token, sentence, scene)
     for unit in standing(sentence, scene):

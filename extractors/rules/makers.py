@@ -29,6 +29,9 @@ _USERS = frozenset(
 )
 """Nouns for firms whose things others have made: an airline's A380 is Airbus's."""
 
+_ALONE = frozenset(("", ".", ",", '"', "”", "and", "is", "was", "has", "to", "in", "with"))
+"""What follows a name that modifies nothing."""
+
 _MAKING = frozenset("development production construction manufacture".split())
 _LONGEST = 9
 
@@ -41,6 +44,8 @@ def makers(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
         product = name_at(index, scene)
         index = max(index + 1, product.end if product is not None else 0)
         if product is None or not is_a(product.entity, scene, Kind.PRODUCT):
+            continue
+        if _is_common(product.entity.label, words):
             continue
         maker = _inside(product.entity, scene, words)
         if maker is not None:
@@ -64,8 +69,9 @@ def _inside(product: Entity, scene: Scene, words: Lexicon) -> Entity | None:
             continue
         for name in (entity.label, *entity.aliases):
             opening = [w for w in name_words(name) if w not in LEGAL_FORMS]
-            if 0 < len(opening) < len(label) and list(label[: len(opening)]) == opening:
-                return entity
+            rest = " ".join(label[len(opening) :])
+            if opening and rest and list(label[: len(opening)]) == opening:
+                return None if _is_common(rest, words) else entity
     return None
 
 
@@ -102,13 +108,28 @@ def _makes(entity: Entity, scene: Scene, words: Lexicon) -> bool:
         return False
     if any(word[:1].islower() for word in entity.label.split()[:1]):
         return False  # "iPod Software": brands of products begin so, firms do not
-    return not _described(entity, scene) & _USERS
+    return not _described(entity, scene) & _USERS and not _has_article(entity, scene)
 
 
 def _is_common(label: str, words: Lexicon) -> bool:
     """Tell whether a "name" is a common noun with a capital ("Analysts")."""
-    lower = label.casefold()
+    lower = label.casefold().replace(".", "")
     return lower in words.nouns or lower.removesuffix("s") in words.nouns
+
+
+def _has_article(entity: Entity, scene: Scene) -> bool:
+    """Tell whether one word names it, and is used with "the" ("the Mac"): firms have no article."""
+    if len(entity.label.split()) > 1:
+        return False
+    doc = scene.reading.doc
+    return any(
+        mention.form is Form.NAME
+        and mention.start
+        and mention.entity.id == entity.id
+        and doc[mention.start - 1].lower_ == "the"
+        and doc[mention.end : mention.end + 1].text.casefold() in _ALONE
+        for mention in scene.mentioned.references.values()
+    )
 
 
 def _described(entity: Entity, scene: Scene) -> set[str]:

@@ -10,6 +10,7 @@ from extractors.gazetteer import folded, gazetteer
 from extractors.rules.neighbours import (
     POSSESSIVES,
     Standing,
+    asserted,
     between,
     draft,
     examples_from,
@@ -22,6 +23,7 @@ from extractors.rules.neighbours import (
 )
 from extractors.scene import Scene
 from ontology.lexicon import Lexicon
+from ontology.records import Entity
 from ontology.terms import Form, Kind, Predicate
 
 _WITHIN = frozenset(("NOUN", "ADJ", "ADV", "NUM"))
@@ -35,6 +37,15 @@ _LONGEST = 6
 
 def origins(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     """Yield where organizations are at home, from the place that modifies their name."""
+    seen: set[tuple[str, str]] = set()
+    for made in _origins(sentence, scene, words):
+        edge = (made.subject.id, made.object.id if isinstance(made.object, Entity) else "")
+        if edge not in seen:
+            seen.add(edge)
+            yield made
+
+
+def _origins(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     found = standing(sentence, scene)
     for place, org in pairwise(found):
         if _is_at_home(org, place, scene) and _modifies(place, org, scene, words):
@@ -44,9 +55,11 @@ def origins(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
         if _places(org, place, scene):
             yield _home(org, place, scene)
     for token in sentence:
-        yield from _described(token, sentence, scene, words)
+        for made in _described(token, sentence, scene, words):
+            yield asserted(made, token, words)
         yield from _examples(token, sentence, scene, words)
-        yield from _greatest(token, sentence, scene, words)
+        for made in _greatest(token, sentence, scene, words):
+            yield asserted(made, token, words)
         yield from _seat(token, scene)
 
 
@@ -79,7 +92,7 @@ def _modifies(place: Standing, org: Standing, scene: Scene, words: Lexicon) -> b
         gap = gap[2:]
     elif lowers[0] in _BASED or lowers[0].removeprefix("-") in _BASED:
         gap = gap[1:]
-    elif lowers[0] in POSSESSIVES:
+    elif lowers[0] in POSSESSIVES and not _leads_on(org, scene):
         gap = gap[2:] if lowers[1:2] == ["("] else gap[1:]
     elif not _organization(gap, words):
         return False
@@ -126,12 +139,7 @@ def _described(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> It
         list(sentence.doc[org.start : token.i + 1]), words
     ):
         return
-    low = org.start
-    while (
-        low > sentence.start and token.i - low < _LONGEST and sentence.doc[low - 1].pos_ in _WITHIN
-    ):
-        low -= 1
-    for index in range(low, token.i):
+    for index in range(_widened(org.start, token.i, sentence, scene), token.i):
         place = name_at(index, scene)
         if place is None or place.start != index or not _is_place(place, scene):
             continue
@@ -140,8 +148,20 @@ def _described(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> It
             if gap[0].lower_ in ("-", "–") and gap[1].lower_ not in _BASED:
                 continue
             gap = gap[1:] if gap[0].lower_ in POSSESSIVES else gap[2:]
-        if all(t.pos_ in _WITHIN or t.text == "-" for t in gap) and not _is_abroad(gap):
+        within = all(t.pos_ in _WITHIN or t.text in ("-", "and") for t in gap)
+        if within and not _is_abroad(gap):
             yield _home(org, place, scene, at=token)
+
+
+def _widened(low: int, noun: int, sentence: Span, scene: Scene) -> int:
+    """Give where the words before a noun begin, with both of "British and Irish airline"."""
+    while low > sentence.start and noun - low < _LONGEST:
+        before = sentence.doc[low - 1]
+        joint = before.lower_ == "and" and _is_place(name_at(low, scene), scene)
+        if before.pos_ not in _WITHIN and not (joint and _is_place(name_at(low - 2, scene), scene)):
+            break
+        low -= 1
+    return low
 
 
 def _is_abroad(tokens: list[Token]) -> bool:

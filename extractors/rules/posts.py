@@ -10,6 +10,7 @@ from extractors.rules.implied import implied_company
 from extractors.rules.neighbours import (
     POSSESSIVES,
     Standing,
+    asserted,
     draft,
     is_a,
     listed_from,
@@ -17,13 +18,19 @@ from extractors.rules.neighbours import (
     name_from,
     standing_at,
 )
-from extractors.rules.roles import FORMER, FOUNDERS, Post, posts_of
+from extractors.rules.roles import FORMER, FOUNDERS, RANKS, Post, posts_of
 from extractors.scene import Scene
+from extractors.subjects import subjects
 from ontology.lexicon import Lexicon
 from ontology.terms import Form, Kind, Predicate
 
 _LINKS = frozenset(", ( - – — is was : became remains".split())
-_SKIPPED = frozenset("the a an its their his her both currently also now".split()) | FORMER
+_SKIPPED = (
+    frozenset("the a an its their his her both currently also now still not".split()) | FORMER
+)
+_OF_STATES = frozenset("minister secretary premier chancellor ambassador senator".split())
+"""Posts of a country even where a ministry's field stands behind ("Minister of Industry")."""
+
 _LOOSE = frozenset(("CCONJ", "PUNCT", "DET"))
 _WORKPLACES = (
     Kind.COMPANY, Kind.MEDIA_ORGANIZATION, Kind.LABOR_UNION, Kind.EDUCATIONAL_INSTITUTION,
@@ -44,7 +51,8 @@ def posts(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
         for person in persons:
             if org is not None and org.entity.id != person.entity.id:
                 placed.add(person.entity.id)
-                yield from _held(person, org, post, scene, doubt=doubt)
+                for made in _held(person, org, post, scene, doubt=doubt):
+                    yield asserted(made, post.head, words)
     yield from _unnamed_posts(sentence, scene, placed)
 
 
@@ -79,7 +87,7 @@ def _persons(post: Post, sentence: Span, scene: Scene) -> list[Standing]:
     behind = _people(listed_from(index, scene), scene)
     if behind and not (index > post.after and _before(post, sentence, scene)):
         return behind if post.head.tag_ in ("NNS", "NNPS") else behind[:1]
-    before = _before(post, sentence, scene)
+    before = _before(post, sentence, scene) or _subject(post, scene)
     if before is not None:
         return [before]
     here = standing_at(post.head.i, scene)
@@ -114,6 +122,20 @@ def _before(post: Post, sentence: Span, scene: Scene) -> Standing | None:
     return person if person.form is not Form.NOMINAL else None
 
 
+def _subject(post: Post, scene: Scene) -> Standing | None:
+    """Give the person of whom a post is the predicate: "who has been chairman of"."""
+    noun = post.head
+    while noun.dep_ == "conj":
+        noun = noun.head
+    if noun.dep_ != "attr":
+        return None
+    for token in subjects(noun.head):
+        person = standing_at(token.i, scene)
+        if person is not None and is_a(person.entity, scene, Kind.PERSON):
+            return person
+    return None
+
+
 def _workplace(
     post: Post, person: Standing, last: Standing | None, scene: Scene
 ) -> tuple[Standing | None, float]:
@@ -126,6 +148,9 @@ def _workplace(
     owner = post.owner
     if owner is not None and is_a(owner.entity, scene, Kind.ORGANIZATION):
         return owner, 0.0
+    rules = post.head.lemma_.casefold() in _OF_STATES
+    if owner is not None and rules and is_a(owner.entity, scene, Kind.COUNTRY):
+        return owner, 0.05
     if post.of is not None and is_a(post.of.entity, scene, Kind.ORGANIZATION):
         return post.of, 0.0
     behind = _employer_behind(person, scene)
@@ -184,6 +209,8 @@ def _title(post: Post, scene: Scene) -> str:
         title = [t for t in title if t.i > founded[-1]] or [t for t in title if t.i < founded[0]]
     while title and (title[0].pos_ in _LOOSE or title[0].lower_ in FORMER):
         del title[0]
+    while len(title) > 1 and title[-1].lower_.rstrip(".") in RANKS:
+        del title[-1]
     while title and (title[-1].pos_ in _LOOSE or title[-1].lower_ in ("co", "co-", "-")):
         del title[-1]
     if not any(t.pos_ in ("NOUN", "PROPN") for t in title):

@@ -9,7 +9,15 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from extractors.rules.neighbours import Standing, is_a, kind_of, name_at, nominal_at, owner_before
+from extractors.rules.neighbours import (
+    POSSESSIVES,
+    Standing,
+    is_a,
+    kind_of,
+    name_at,
+    nominal_at,
+    owner_before,
+)
 from extractors.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.terms import Kind
@@ -19,13 +27,17 @@ FORMER = frozenset(
     "late outgoing ousted".split()
 )
 _OVER = FORMER - {"outgoing", "ousted"}
-_OUTSIDE = FORMER | frozenset("new current longtime long-time incoming top".split())
+_OUTSIDE = FORMER | frozenset("new next current longtime long-time incoming top".split())
 """Words before a title that are no part of it."""
+
+RANKS = frozenset("general admiral colonel captain dr mr mrs ms sir lord lady prof".split())
+"""Titles that stand between a post and a name, and are not part of the post."""
 
 FOUNDERS = frozenset("founder co-founder cofounder".split())
 _EMPLOYED = frozenset(
     "analyst economist employee worker engineer pilot researcher scientist trader official "
-    "staffer insider programmer technician professor teacher".split()
+    "staffer insider strategist specialist expert leader programmer technician professor "
+    "teacher".split()
 )
 """Groups whose members work for whom they are named after; a customer does not."""
 
@@ -117,7 +129,7 @@ def _start(head: Token, sentence: Span, scene: Scene, words: Lexicon) -> int:
         token = doc[start - 1]
         name = name_at(token.i, scene)
         if name is not None:
-            if not is_a(name.entity, scene, Kind.PRODUCT):
+            if not _narrows(name, scene):
                 break
         elif token.lower_ in ("and", "&", "/", ",") and start - 2 >= sentence.start:
             before = doc[start - 2]
@@ -127,6 +139,14 @@ def _start(head: Token, sentence: Span, scene: Scene, words: Lexicon) -> int:
             break
         start -= 1
     return start
+
+
+def _narrows(name: Standing, scene: Scene) -> bool:
+    """Tell whether a name says what a post is about: "787 manager", "Alpha's Asia chief"."""
+    if is_a(name.entity, scene, Kind.PRODUCT):
+        return True
+    owner = owner_before(name.start, scene) if is_a(name.entity, scene, Kind.PLACE) else None
+    return owner is not None and is_a(owner.entity, scene, Kind.ORGANIZATION)
 
 
 def _belongs(token: Token, scene: Scene) -> bool:
@@ -166,6 +186,9 @@ def _end(head: Token, sentence: Span, scene: Scene) -> tuple[int, Standing | Non
                 behind = doc[name.end : name.end + 2]
                 if not _leads_on(behind, name, scene):
                     return end, name
+            referred = nominal_at(index, scene)
+            if referred is not None and _is_workplace(referred, scene):
+                return end, referred
             if name is None and not _inner(doc[index], scene):
                 break
             index += 1
@@ -173,6 +196,13 @@ def _end(head: Token, sentence: Span, scene: Scene) -> tuple[int, Standing | Non
             break
         end = index
     return end, None
+
+
+def _is_workplace(referred: Standing, scene: Scene) -> bool:
+    """Tell whether a phrase ("the company") is one, and not about a name that follows."""
+    behind = scene.reading.doc[referred.end : referred.end + 1].text
+    alone = behind not in POSSESSIVES and name_at(referred.end, scene) is None
+    return alone and is_a(referred.entity, scene, Kind.ORGANIZATION)
 
 
 def _inner(token: Token, scene: Scene) -> bool:

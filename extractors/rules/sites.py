@@ -20,7 +20,7 @@ _LARGER = (Kind.REGION, Kind.COUNTRY)
 def sites(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     """Yield which place lies in which."""
     for token in sentence:
-        if token.lemma_.casefold() in _PARTS:
+        if token.lemma_.casefold() in _PARTS and name_at(token.i, scene) is None:
             yield from _part(token, sentence, scene)
 
 
