@@ -206,7 +206,7 @@ def measure(token: Token, entity: Entity) -> Entity:
 
 def _subject(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
     """Give the named thing that a subject stands for; an unnamed one only of telling kinds."""
-    entity = scene.named(token)
+    entity = scene.named(token) or scene.represented(token)
     if entity is None:
         unnamed = scene.entity(token)
         telling = unnamed is not None and unnamed.kind in _TELLING

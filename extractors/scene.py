@@ -74,6 +74,21 @@ class Scene:
                     return thing
         return None
 
+    def represented(self, token: Token) -> Entity | None:
+        """Give the organization that an unnamed officer acts for ("a company executive")."""
+        unnamed = self.mentioned.nominal(token.i)
+        if unnamed is None or unnamed.kind is not Kind.POSITION:
+            return None
+        for child in token.children:
+            inner = [child] if child.dep_ in ("compound", "poss", "nmod") else []
+            if child.dep_ == "prep" and child.lower_ in ("of", "at", "for"):
+                inner = [c for c in child.children if c.dep_ == "pobj"]
+            for modifier in inner:
+                entity = self.mentioned.entity_at(modifier.i)
+                if entity is not None and self.schema.is_a(entity.kind, Kind.ORGANIZATION):
+                    return entity
+        return None
+
     def quantity(self, token: Token) -> FoundQuantity | None:
         """Give the quantity that a token is part of."""
         return self.quantity_of.get(token.i)
