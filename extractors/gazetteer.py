@@ -6,7 +6,7 @@ General things only, from the data files beside the code; no company, person or 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from ontology.lexicon import lexicon
@@ -67,6 +67,7 @@ class Gazetteer:
         return None
 
 
+@lru_cache(maxsize=8192)
 def folded(name: str) -> str:
     """Give the form in which names are looked up: lower case, plain apostrophes, no dots."""
     return " ".join(name.casefold().replace("’", "'").replace(".", "").split())

@@ -29,7 +29,7 @@ _GOODS = frozenset(
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii"))
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Group:
     """Names taken for one thing, while the grouping goes on.
 

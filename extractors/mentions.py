@@ -133,12 +133,15 @@ def _runs(words: Capitals, titles: Mapping[int, int], sentence: int) -> Iterator
     parse = words.parse
     i, last = parse.first[sentence], parse.last[sentence]
     while i < last:
-        end = titles.get(i, 0) or _known_whole(words, i, last)
-        if end:
-            yield i, end
-            i = end
+        if parse.text[i].islower() and parse.text[i].isalpha() and i not in titles:
+            i += 1
             continue
         end = _known_phrase(words, i, last)
+        whole = titles.get(i, 0) or _known_whole(words, i, end, last)
+        if whole:
+            yield i, whole
+            i = whole
+            continue
         if not end:
             opens_model = _opens_model(words, i, last)
             if not opens_model and not words.is_name_word(i):
@@ -155,9 +158,8 @@ def _runs(words: Capitals, titles: Mapping[int, int], sentence: int) -> Iterator
         i = end
 
 
-def _known_whole(words: Capitals, i: int, last: int) -> int:
-    """Give where a known name ends that only its own acronym follows ("… Average DJIA")."""
-    end = _known_phrase(words, i, last)
+def _known_whole(words: Capitals, i: int, end: int, last: int) -> int:
+    """Give the end of a known name that only its own acronym follows ("… Average DJIA"), else 0."""
     if not end or end >= last or not words.parse.text[end].isupper():
         return 0
     found = words.known.known.get(folded(words.parse.words(i, end)))

@@ -49,6 +49,8 @@ class Parse:
 
     def words(self, start: int, end: int) -> str:
         """Give the words of tokens [start, end) with single spaces where there are any."""
+        if end - start == 1:
+            return self.text[start].strip(",; ")
         parts: list[str] = []
         for i in range(start, end):
             parts.append(self.text[i])

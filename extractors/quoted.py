@@ -14,22 +14,19 @@ def quoted_titles(parse: Parse) -> Iterator[tuple[int, int]]:
 
     Each word but the small ones has a capital; one capital word alone may be any quotation.
     """
-    i = 0
-    while i < len(parse):
-        close = _CLOSING.get(parse.text[i])
-        end = next(
-            (k for k in range(i + 1, min(i + _LONGEST + 3, len(parse))) if parse.text[k] == close),
-            0,
-        )
-        if close is None or not end:
-            i += 1
+    after = 0
+    for i, text in enumerate(parse.text):
+        if i < after or text not in _CLOSING:
+            continue
+        end = _closed(parse, i + 1, _CLOSING[text])
+        if not end:
             continue
         start, stop = i + 1, end
         while stop > start and parse.text[stop - 1] in (",", ".", "!", "?"):
             stop -= 1
         if _is_title(parse, start, stop):
             yield start, stop
-        i = end + 1
+        after = end + 1
 
 
 def _closed(parse: Parse, start: int, close: str) -> int:
