@@ -33,7 +33,41 @@ _TRADES = frozenset(
 )
 """What a company does, as a part of its name: short names leave it out ("Delta" Air Lines)."""
 
+_SPELT = {
+    "aluminum": "aluminium",
+    "center": "centre",
+    "defense": "defence",
+    "harbor": "harbour",
+    "labor": "labour",
+    "organisation": "organization",
+    "program": "programme",
+    "theater": "theatre",
+}
+"""American and British spellings of words that names of institutions are made of."""
+
+_COUNTRIES = {
+    "eu": "european union",
+    "uk": "united kingdom",
+    "un": "united nations",
+    "us": "united states",
+    "usa": "united states",
+}
+"""Short forms in front of a name ("US" Air Force); what they stand for in English."""
+
 _LONGEST_ACRONYM = 8
+_SHORTEST_PLURAL = 4
+
+
+@lru_cache(maxsize=65536)
+def spelt(name: str) -> str:
+    """Write a name in one of its spellings.
+
+    >>> spelt("us defense department") == spelt("united states defence department")
+    True
+    """
+    first, *others = name.split()
+    whole = [_COUNTRIES.get(first, first) if others else first, *others]
+    return " ".join(_SPELT.get(word, word) for word in whole)
 
 
 def letters(name: str) -> str:
@@ -43,7 +77,7 @@ def letters(name: str) -> str:
     (True, False)
     """
     joined = ""
-    for word in name.split():
+    for word in spelt(name).split():
         if word == "and":
             continue
         apart = joined[-1:].isdigit() and word[0].isdigit()
@@ -58,7 +92,8 @@ def core(name: str) -> tuple[str, ...]:
     >>> core("european aeronautic defence and space company eads")
     ('european', 'aeronautic', 'defence', 'space')
     """
-    kept = tuple(word for word in name.split() if word not in _SMALL)
+    words = (_singular(word) for word in spelt(name).split())
+    kept = tuple(word for word in words if word not in _SMALL)
     strong = kept[:1] + tuple(word for word in kept[1:] if word not in _WEAK)
     for word in strong:
         rest = tuple(other for other in strong if other != word)
@@ -67,13 +102,18 @@ def core(name: str) -> tuple[str, ...]:
     return strong or tuple(name.split())
 
 
+def _singular(word: str) -> str:
+    """Take trade words for one in singular and plural ("motor", "motors")."""
+    return word[:-1] if word in _TRADES and word[:-1] in _TRADES else word
+
+
 def abbreviates(short: str, name: str) -> bool:
     """Tell whether one word is made of the initials of a name's words.
 
     >>> abbreviates("miit", "ministry of industry and information technology")
     True
     """
-    words = name.split()
+    words = spelt(name).split()
     if " " in short or not 1 < len(short) <= _LONGEST_ACRONYM or len(words) < 2:
         return False
     large = tuple(word for word in words if word not in _SMALL)
@@ -102,6 +142,16 @@ def model_of(short: str, name: str) -> str:
     return name.removesuffix(short).strip()
 
 
+def plural_of(many: str, one: str) -> bool:
+    """Tell whether a name is another's plural; model numbers have none ("3gs" is not "3g").
+
+    >>> plural_of("boeing dreamliners", "boeing dreamliner"), plural_of("iphone 5s", "iphone 5")
+    (True, False)
+    """
+    last = one.split()[-1]
+    return many == f"{one}s" and last.isalpha() and len(last) >= _SHORTEST_PLURAL
+
+
 @lru_cache(maxsize=65536)
 def may_be_one(a: str, b: str) -> bool:
     """Tell whether two names may be names of one thing: no distinctive word differs.
@@ -110,7 +160,7 @@ def may_be_one(a: str, b: str) -> bool:
     """
     if a == b or letters(a) == letters(b) or abbreviates(a, b) or abbreviates(b, a):
         return True
-    if model_of(a, b) or model_of(b, a):
+    if model_of(a, b) or model_of(b, a) or plural_of(a, b) or plural_of(b, a):
         return True
     (distinctive, trades), (others, other_trades) = _parts(a), _parts(b)
     return distinctive == others and (trades <= other_trades or other_trades <= trades)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from graph.clusters import Clusters
-from graph.likeness import abbreviates, core, letters, model_of, shortens
+from graph.likeness import abbreviates, core, letters, model_of, plural_of, shortens
 from graph.profiles import SYMBOLS, Member, Profile
 from ontology.names import normalised
 from ontology.schema import schema
@@ -66,6 +66,32 @@ def designator(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Prop
             yield proposal
 
 
+def maker(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Proposal]:
+    """A product with a number, with and without its maker's name ("Airbus A350", "A350").
+
+    Not where two makers have one of this name, or an article tells of both.
+    """
+    makers = {p.key.name for p in profiles if _is_organization(p.key.kind) and not p.key.scope}
+    products = [n for n, p in enumerate(profiles) if p.key.kind is Kind.PRODUCT and not p.key.scope]
+    wholes: dict[str, list[int]] = {}
+    for number in products:
+        words = profiles[number].key.name.split()
+        for place in range(1, len(words)):
+            short = " ".join(words[place:])
+            if model_of(short, profiles[number].key.name) in makers:
+                wholes.setdefault(short, []).append(number)
+    for number in products:
+        found = wholes.get(profiles[number].key.name, [])
+        if len({clusters.ruled(whole) for whole in found}) == 1:
+            whole = found[0]
+            if not clusters.together(whole, number):
+                label, short = (_commonest(profiles[n]) for n in (whole, number))
+                why = (
+                    f'"{short}" is the only one of this name, and "{label}" has its maker in front'
+                )
+                yield Proposal(whole, number, profiles[whole].first, why)
+
+
 def acronym(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Proposal]:
     """An acronym that an article introduces, and that stands for one thing only."""
     for target, source, witness, why in _introduced(profiles, clusters):
@@ -77,14 +103,13 @@ def alias(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Proposal]
     """A short name that an article introduces, and that stands for one thing only.
 
     What it leaves out must be trade words of an organization ("Freedom" Capital Markets), or the
-    maker of a model (Airbus "A350").
+    letter of a plural.
     """
-    makers = {p.key.name for p in profiles if _is_organization(p.key.kind) and not p.key.scope}
     for target, source, witness, why in _introduced(profiles, clusters):
         short, name = profiles[target].key.name, profiles[source].key.name
         kinds = clusters.kinds(source) | clusters.kinds(target)
         firms = all(map(_is_organization, kinds)) and Kind.BUSINESS_UNIT not in kinds
-        if (firms and shortens(short, name)) or model_of(short, name) in makers:
+        if (firms and shortens(short, name)) or plural_of(name, short):
             yield Proposal(source, target, witness, why)
 
 
@@ -92,6 +117,7 @@ RULES: dict[str, Rule] = {
     "exact-name": exact_name,
     "spelling": spelling,
     "designator": designator,
+    "maker": maker,
     "acronym": acronym,
     "alias": alias,
 }
@@ -125,28 +151,33 @@ class _Introduction(NamedTuple):
 
 
 def _introduced(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[_Introduction]:
-    """Give names that articles use as other names of something, where only one cluster has it.
+    """Give names that articles use as other names of something, where that is one thing.
 
-    Left out where as many articles tell of both as of two things.
+    Left out where more than a third of the articles mean other things by it, and where as many
+    articles tell of both as of two things.
     """
     sources = _sources(profiles)
     for target, profile in enumerate(profiles):
         key = profile.key
         if key.scope or key.kind is Kind.PERSON or key.name not in sources:
             continue
-        possible = [s for s in sources[key.name] if clusters.kindred(s, target)]
-        roots = {clusters.ruled(source) for source in possible} - {clusters.ruled(target)}
-        if len(roots) != 1:
+        meant: dict[int, list[int]] = {}
+        for source in sources[key.name]:
+            other = clusters.ruled(source) != clusters.ruled(target)
+            if other and clusters.kindred(source, target):
+                meant.setdefault(clusters.ruled(source), []).append(source)
+        said = {root: _using(key.name, profiles, among) for root, among in meant.items()}
+        root = min(said, key=lambda root: (-len(said[root]), root), default=target)
+        used, others = len(said.get(root, ())), sum(map(len, said.values()))
+        if used * 3 < others * 2 or clusters.together(target, root) >= used:
             continue
-        possible = [source for source in possible if clusters.ruled(source) in roots]
-        said = {source: _using(profiles[source], key.name) for source in possible}
-        if clusters.together(target, possible[0]) >= len(set().union(*said.values())):
-            continue
-        source = min(possible, key=lambda s: (-len(said[s]), s))
-        first = min(said[source])
-        witness = next(m for m in profiles[source].members if m.article == first)
+        witness = min(
+            m for s in meant[root] for m in profiles[s].members if m.article in said[root]
+        )
+        source = next(s for s in meant[root] if witness in profiles[s].members)
         label, short = (_commonest(profiles[n]) for n in (source, target))
-        yield _Introduction(target, source, witness, f'{first} calls "{label}" also "{short}"')
+        why = f'{witness.article} calls "{label}" also "{short}"'
+        yield _Introduction(target, source, witness, why)
 
 
 def _sources(profiles: Sequence[Profile]) -> dict[str, list[int]]:
@@ -159,10 +190,15 @@ def _sources(profiles: Sequence[Profile]) -> dict[str, list[int]]:
     return sources
 
 
-def _using(profile: Profile, name: str) -> set[str]:
-    """Give the articles that use a name for a profile."""
-    used = (articles for alias, articles in profile.aliases.items() if normalised(alias) == name)
-    return set().union(*used)
+def _using(name: str, profiles: Sequence[Profile], among: Iterable[int]) -> set[str]:
+    """Give the articles that use a name for some profiles."""
+    return {
+        article
+        for number in among
+        for alias, articles in profiles[number].aliases.items()
+        if normalised(alias) == name
+        for article in articles
+    }
 
 
 def _commonest(profile: Profile) -> str:

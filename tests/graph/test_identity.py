@@ -69,6 +69,10 @@ ONE = [
     (("Tidal Plan 2030", Kind.POLICY), ("Tidal Plan 2030", Kind.POLICY)),
     (("Singapore", Kind.COUNTRY), ("Singapore", Kind.CITY)),
     (("Finch 70", PRODUCT), ("Finch-70", PRODUCT)),
+    (("Finch Gliders", PRODUCT, "Finch Glider"), ("Finch Glider", PRODUCT)),
+    (("Fell Motors Co.", COMPANY), ("Fell Motor Company", COMPANY)),
+    (("US Fish Defense Agency", ORGANIZATION), ("U.S. Fish Defence Agency", ORGANIZATION)),
+    (("United States Fish Force", ORGANIZATION), ("US Fish Force", ORGANIZATION)),
     (("東京電力", COMPANY), ("東京電力", COMPANY)),
 ]
 TWO = [
@@ -78,6 +82,7 @@ TWO = [
     (("Norden", COMPANY), ("Norden Capital", UNIT, "Norden")),
     (("Finch 70", PRODUCT), ("Finch 71", PRODUCT)),
     (("Finch 70", PRODUCT), ("Finch 70neo", PRODUCT, "Finch 70")),
+    (("Finch 7", PRODUCT), ("Finch 7s", PRODUCT, "Finch 7")),
     (("North Korea", Kind.COUNTRY, "Korea"), ("South Korea", Kind.COUNTRY, "Korea")),
     (("Korea", Kind.COUNTRY), ("South Korea", Kind.COUNTRY, "Korea")),
     # kinds that exclude each other
@@ -121,9 +126,17 @@ def test_these_are_two(a: Named, b: Named) -> None:
 
 
 def test_a_model_goes_by_its_number_if_its_maker_is_known() -> None:
-    maker, model = ("Norden", COMPANY), ("Norden F70", PRODUCT, "F70")
+    maker, model = ("Norden", COMPANY), ("Norden F70", PRODUCT)
     assert are_one([model, maker], [("F70", PRODUCT)])
-    assert not are_one([model], [("F70", PRODUCT)])
+    assert not are_one([model], [("F70", PRODUCT)]), "nobody called Norden makes anything"
+    assert not are_one([model, maker], [("F71", PRODUCT)])
+    assert not are_one([model, maker, ("F70", PRODUCT)], [("F70", PRODUCT)])
+
+
+def test_a_number_that_two_makers_use_is_given_to_neither() -> None:
+    makers: list[Named] = [("Norden", COMPANY), ("Fell", COMPANY)]
+    models: list[Named] = [("Norden F70", PRODUCT), ("Fell F70", PRODUCT)]
+    assert len(known([*makers, *models], [("F70", PRODUCT)]).entities) == 5
 
 
 def test_a_short_name_of_two_things_is_given_to_neither() -> None:
@@ -133,6 +146,13 @@ def test_a_short_name_of_two_things_is_given_to_neither() -> None:
         [("Fell", COMPANY)],
     )
     assert [e.id for e in found.entities] == ["fell", "fell-capital-markets", "fell-motors"]
+
+
+def test_a_short_name_goes_to_what_most_articles_mean_by_it() -> None:
+    markets, motors = ("Fell Markets", COMPANY, "Fell"), ("Fell Motors", COMPANY, "Fell")
+    found = known([markets], [markets], [motors], [("Fell", COMPANY)])
+    assert found.canonical("a3", "fell").label == "Fell Markets"
+    assert len(found.entities) == 2
 
 
 def test_an_article_that_tells_of_both_weighs_against_a_short_name() -> None:

@@ -69,6 +69,10 @@ MAYBE = [
     ("Samsung", "Samsung Electronics Co., Ltd."),
     ("A350", "Airbus A350"),
     ("U.S. Steel", "US Steel"),
+    ("US Air Force", "United States Air Force"),
+    ("Department of Defense", "Department of Defence"),
+    ("Ford Motor Company", "Ford Motors Co."),
+    ("USAF", "U.S. Air Force"),
 ]
 
 
