@@ -13,6 +13,7 @@ from extractors.rules.neighbours import (
     draft,
     examples_from,
     is_a,
+    listed_from,
     name_at,
     owner_before,
     standing,
@@ -52,6 +53,8 @@ def families(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
                 yield asserted(made, token, words)
         elif token.lemma_.casefold() in _JOINT:
             yield from _members(token, sentence, scene)
+        elif token.lower_ == "owned":
+            yield from _owned(token, sentence, scene)
     for unit in standing(sentence, scene):
         owner = _owner(unit.entity, scene)
         if owner is not None and unit.form is Form.NAME:
@@ -139,16 +142,60 @@ def _subject(noun: Token, others: list[Standing], scene: Scene) -> Standing | No
 
 
 def _members(noun: Token, sentence: Span, scene: Scene) -> Iterator[Draft]:
-    """Read "an Alpha-led consortium" that stands for something named."""
+    """Yield who is in a named consortium: "Alpha-led", "led by Alpha", "of Alpha and Beta"."""
     group = standing_at(noun.i, scene)
     if group is None or not is_a(group.entity, scene, Kind.ORGANIZATION):
         group = next(iter(examples_from(noun.i + 1, scene)), None)
+    if group is None or group.form is Form.PRONOUN:
+        return
+    found = [*_leader(noun, sentence, scene), *_listed(noun, sentence, scene)]
+    for member in [*found, *_part(noun, sentence, scene)]:
+        agent = is_a(member.entity, scene, Kind.ORGANIZATION)
+        if agent and member.entity.id != group.entity.id:
+            yield _tie(member, Predicate.MEMBER_OF, group, noun, scene)
+
+
+def _leader(noun: Token, sentence: Span, scene: Scene) -> Iterator[Standing]:
+    """Read "an Alpha-led consortium"."""
     doc = sentence.doc
     for index in range(max(noun.i - 4, sentence.start + 2), noun.i):
-        if doc[index].lower_ in ("led", "-led") and group is not None:
+        if doc[index].lower_ in ("led", "-led"):
             leader = name_at(index - 1 - (doc[index - 1].text == "-"), scene)
-            if leader is not None and leader.entity.id != group.entity.id:
-                yield _tie(leader, Predicate.MEMBER_OF, group, noun, scene)
+            if leader is not None:
+                yield leader
+
+
+def _listed(noun: Token, sentence: Span, scene: Scene) -> Iterator[Standing]:
+    """Read "a consortium led by Alpha", "a consortium of Alpha and Beta"."""
+    following = [t.lower_ for t in sentence.doc[noun.i + 1 : min(noun.i + 3, sentence.end)]]
+    if following[1:] == ["by"] and following[0] in ("led", "headed", "formed"):
+        yield from listed_from(noun.i + 3, scene)
+    elif following[:1] in (["of"], ["between"], ["including"], ["comprising"]):
+        yield from listed_from(noun.i + 2, scene)
+
+
+def _part(noun: Token, sentence: Span, scene: Scene) -> Iterator[Standing]:
+    """Read "Alpha, part of the consortium,"."""
+    doc, start = sentence.doc, noun.i - 3
+    opening = [t.lower_ for t in doc[max(start, 0) : noun.i]]
+    if start > sentence.start and opening in (["part", "of", "the"], ["part", "of", "that"]):
+        member = name_at(start - 2, scene)
+        if doc[start - 1].text == "," and member is not None and member.end == start - 1:
+            yield member
+
+
+def _owned(token: Token, sentence: Span, scene: Scene) -> Iterator[Draft]:
+    """Read "Alpha-owned Beta", "the Alpha-owned retailer Beta"."""
+    doc = sentence.doc
+    owner = name_at(token.i - 1 - (doc[token.i - 1].text == "-"), scene)
+    if token.i - 2 < sentence.start or owner is None or doc[token.i - 1].text not in ("-", "–"):
+        return
+    index = token.i + 1
+    while index < sentence.end and doc[index].pos_ in ("NOUN", "ADJ") and index - token.i < 5:
+        index += 1
+    owned = name_at(index, scene)
+    if owned is not None and all(is_a(s.entity, scene, Kind.ORGANIZATION) for s in (owner, owned)):
+        yield _tie(owner, Predicate.OWNS, owned, token, scene)
 
 
 def _tie(

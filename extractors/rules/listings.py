@@ -43,7 +43,7 @@ def listings(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
 
 def _shares(token: Token, sentence: Span, scene: Scene) -> Iterator[Draft]:
     """Read "Alpha shares on the Irish Stock Exchange", "Alpha's Nasdaq shares"."""
-    company = standing_at(token.i, scene)
+    company = standing_at(token.i, scene) or name_at(token.i - 1, scene)
     if company is None or not is_a(company.entity, scene, Kind.COMPANY):
         return
     if token.i + 2 < sentence.end and token.nbor(1).lower_ in ("on", "at"):

@@ -1,0 +1,41 @@
+"""Companies and the exchanges where their shares are traded."""
+
+from collections.abc import Callable
+
+import pytest
+
+from ontology.records import Claim, qualifier_values
+
+pytestmark = pytest.mark.model
+
+type Edges = Callable[[str, str], set[tuple[str, str, str]]]
+
+
+@pytest.mark.parametrize("text", ["General Motors (NYSE: GM) rose.", "General Motors (NYSE:GM)."])
+def test_a_symbol_behind_an_exchange_is_the_ticker(
+    claims_of: Callable[[str, str], list[Claim]], text: str
+) -> None:
+    (made,) = claims_of("listings", text)
+    assert getattr(made.object, "label", "") == "New York Stock Exchange"
+    assert qualifier_values(made.qualifiers, "ticker") == ("GM",)
+
+
+@pytest.mark.parametrize(
+    ("text", "edges"),
+    [
+        (
+            "Nasdaq-listed software maker Northwind grew.",
+            {("Northwind", "listed_on", "Nasdaq")},
+        ),
+        (
+            "Boeing shares on the New York Stock Exchange fell.",
+            {("Boeing", "listed_on", "New York Stock Exchange")},
+        ),
+        ("The New York Stock Exchange fined Boeing.", set()),
+        ("Boeing (US) grew.", set()),
+    ],
+)
+def test_shares_stand_where_they_are_listed(
+    edges_of: Edges, text: str, edges: set[tuple[str, str, str]]
+) -> None:
+    assert edges_of("listings", text) == edges
