@@ -46,7 +46,8 @@ _LIGHT_VERBS = frozenset(
 """Verbs whose subject is the doer of the action that their object names."""
 
 _CARRIERS = frozenset(
-    "amount average cost figure high level low peak price rate record stake sum total value".split()
+    "all amount average cost figure half high last level lineup low majority most part peak price "
+    "range rate record remainder rest series stake sum total value version".split()
 )
 
 _PARTICLES = frozenset("up down out off over back in on away through apart together".split())
@@ -147,8 +148,9 @@ def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
         if child.tag_ in RELATIVE_TAGS:
             return
         for token in conjuncts(child):
-            yield Argument(OBJECT, token)
-            yield from _carried(OBJECT, token, 0)
+            carried = list(_carried(OBJECT, token, 0))
+            yield from carried
+            yield Argument(OBJECT, token, int(bool(carried)))
             yield from _prepositional(token, 1)
             yield from _numbers(token, 1)
             yield from (Argument(OWNER, a.token, 1) for a in _owners(token))
@@ -185,8 +187,13 @@ def _phrase(preposition: Token, depth: int) -> Iterator[Argument]:
     for child in preposition.children:
         if child.dep_ in ("pobj", "pcomp") and child.pos_ != "ADP":
             for token in conjuncts(child):
-                yield Argument(name, token, depth)
-                yield from _carried(name, token, depth)
+                carried = list(_carried(name, token, depth))
+                yield from carried
+                yield Argument(name, token, depth + bool(carried))
+                if name == "from" and (lower := _start_of_range(token)) is not None:
+                    # "from $73 to $80" is parsed as one number phrase under "from"
+                    yield Argument("from", lower, depth)
+                    yield Argument("to", token, depth)
                 if depth < 3:
                     yield from _prepositional(token, depth + 1)
         elif child.dep_ in ("prep", "pcomp") and child.pos_ == "ADP":
@@ -200,12 +207,20 @@ def _phrase(preposition: Token, depth: int) -> Iterator[Argument]:
 
 
 def _carried(slot: str, noun: Token, depth: int) -> Iterator[Argument]:
-    """Look through a noun that only carries a number: "at a price of $20", "a low of 98"."""
+    """Look through a noun that only carries another: "a price of $20", "all of Wachovia"."""
     if noun.lemma_.casefold() not in _CARRIERS:
         return
     for of in noun.children:
         if of.dep_ == "prep" and of.lower_ in ("of", "at"):
             yield from (Argument(slot, c, depth) for c in of.children if c.dep_ == "pobj")
+
+
+def _start_of_range(number: Token) -> Token | None:
+    """Give the first number of a range whose last one is the head ("73 to 80")."""
+    before = [t for t in number.lefts if t.i < number.i]
+    if any(t.lower_ == "to" for t in before):
+        return next((t for t in before if t.like_num), None)
+    return None
 
 
 def _numbers(token: Token, depth: int) -> Iterator[Argument]:

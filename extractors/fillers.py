@@ -185,7 +185,11 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
     if found is not None and token.pos_ == "NUM":
         return None
     entity = scene.named(token) if predicate in _NAMED_OBJECT else scene.entity(token)
-    if entity is not None and entity.kind is Kind.MEASURE:
+    if entity is None and token.dep_ == "compound":
+        # "sales growth": the measure is in the modifier
+        if lexicon().nouns.get(token.lower_) is Kind.MEASURE:
+            entity = Entity(slug(token.text), token.lower_, Kind.MEASURE)
+    elif entity is not None and entity.kind is Kind.MEASURE:
         entity = measure(token, entity)
     return _of_kinds(entity, scene, predicate, subject=False)
 
@@ -193,6 +197,10 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
 def measure(token: Token, entity: Entity) -> Entity:
     """Name a measure as the lexicon does: "US vehicle sales" are sales (of US vehicles)."""
     nouns = lexicon().nouns
+    per = [c for c in token.children if c.lower_ == "per" and c.i == token.i + 1]
+    if per and (unit := next((c for c in per[0].children if c.dep_ == "pobj"), None)) is not None:
+        label = f"{token.lower_} per {unit.lower_}"
+        return Entity(slug(label), label, Kind.MEASURE)
     phrase = [t for t in token.doc[token.left_edge.i : token.i + 1] if t.pos_ != "DET"]
     for first in range(len(phrase)):
         before = [t.lower_ for t in phrase[first:-1]]

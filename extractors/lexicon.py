@@ -18,7 +18,7 @@ from extractors.stance import stance
 from ontology.lexicon import Entry, Lexicon, Slot
 from ontology.names import slug
 from ontology.records import Entity, Quantity, Value
-from ontology.terms import Direction, Kind, Predicate, Qualifier
+from ontology.terms import Direction, Kind, Predicate, Qualifier, Rating
 from ontology.ways import META
 
 _DISTANCE_DOUBT = 0.05
@@ -130,7 +130,8 @@ def _complete(entry: Entry, roles: Roles, scene: Scene) -> bool:
     units = scene.schema.units(entry.predicate)
     if "sign" in constants and entry.predicate is Predicate.PRICE_CHANGE:
         return bool(units)
-    return scene.schema.object_optional(entry.predicate)
+    # whom somebody leaves is often said elsewhere in the article
+    return scene.schema.object_optional(entry.predicate) or entry.predicate is Predicate.DEPARTS
 
 
 def _drafted(clause: Clause, entry: Entry, roles: Roles) -> Iterator[Draft]:
@@ -182,7 +183,8 @@ def _constant_object(constants: dict[str, str]) -> Filled | None:
         label = constants["object"]
         if (amount := _constant_quantity(label)) is not None:
             return Filled(amount, None)
-        return Filled(Entity(slug(label), label, Kind.MEASURE), None)
+        kind = Kind.RATING if label in Rating else Kind.MEASURE
+        return Filled(Entity(slug(label), label, kind), None)
     if "sign" in constants:
         way = {"+": Direction.UP, "-": Direction.DOWN}.get(constants["sign"], Direction.FLAT)
         return Filled(Entity(way.value, way.value, Kind.DIRECTION), None)

@@ -11,6 +11,7 @@ from spacy.language import Language
 from extractors.claims import claim, once
 from extractors.clauses import clauses
 from extractors.drafts import Draft
+from extractors.employers import with_employers
 from extractors.language import model_version
 from extractors.lexicon import drafts
 from extractors.mentioned import mentioned
@@ -55,20 +56,22 @@ def extraction(reading: Reading, words: Lexicon, rules: Schema) -> Extraction:
     rejected: Counter[str] = Counter()
     if reading.article.cut:
         rejected["boilerplate"] = reading.article.cut
-    found: list[Claim] = []
+    said: list[Claim] = []
     moving: Entity | None = None
     for sentence in reading.sentences:
         if reading.doc[sentence.end - 1].text == "?":
             rejected["question"] += 1
             continue
-        said = list(_claims(sentence, scene, words, moving))
-        moving = next((c.subject for c in said if c.predicate == Predicate.PRICE_CHANGE), None)
-        for made in said:
-            rule = rules.rejects(made)
-            if rule is None:
-                found.append(made)
-            else:
-                rejected[rule] += 1
+        latest = list(_claims(sentence, scene, words, moving))
+        moving = next((c.subject for c in latest if c.predicate == Predicate.PRICE_CHANGE), None)
+        said.extend(latest)
+    found: list[Claim] = []
+    for made in with_employers(said):
+        rule = rules.rejects(made)
+        if rule is None:
+            found.append(made)
+        else:
+            rejected[rule] += 1
     days = days_named(scene.times, reading.sentence_of)
     identifying = {p.value: rules.identifying(p) for p in Predicate}
     entities = {e.id: e for e in scene.mentioned.entities}

@@ -17,13 +17,16 @@ def with_topic(draft: Draft, scene: Scene) -> Draft:
 
     "It raised its target to $90": a verdict says nothing without what it is about.
     """
-    names = {name for name, _ in draft.qualifiers}
-    if draft.predicate not in _NEEDS_ABOUT or Qualifier.ABOUT in names:
+    if draft.predicate not in _NEEDS_ABOUT:
+        return draft
+    known = dict(draft.qualifiers).get(Qualifier.ABOUT)
+    if isinstance(known, Entity) and known.id != draft.subject.id:
         return draft
     topic = _topic(scene, draft.subject)
     if topic is None:
         return draft
-    qualifiers = (*draft.qualifiers, (Qualifier.ABOUT.value, topic))
+    others = [q for q in draft.qualifiers if q[0] != Qualifier.ABOUT]
+    qualifiers = (*others, (Qualifier.ABOUT.value, topic))
     return replace(draft, qualifiers=qualifiers, doubt=draft.doubt + _DOUBT)
 
 

@@ -1,6 +1,9 @@
 # Ratings, price targets, forecasts, goals, opinions.
 
 rates
+    adj   SUBJECT (overweight) on ABOUT! ; object=Overweight
+    adj   SUBJECT (underweight) on ABOUT! ; object=Underweight
+    adj   SUBJECT (neutral) on ABOUT:Company|Instrument! ; object=Neutral
     verb  SUBJECT (rate | assess | classify | grade | rank) ABOUT, OBJECT!
     verb  SUBJECT (rate | see | regard | consider | view | classify) ABOUT, as/at OBJECT!
     verb  SUBJECT (recommend | advise) OBJECT!, on/for/of ABOUT

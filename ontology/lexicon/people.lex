@@ -14,6 +14,7 @@ works_for
     adj   SUBJECT:Person (employed) by/at OBJECT:Organization, as ROLE
 
 appoints
+    verb  SUBJECT (announce | introduce | present | confirm) OBJECT:Person, as ROLE!
     verb  SUBJECT (appoint | name | elect | nominate | designate | install | promote | pick | choose | select | tap | hire | recruit | anoint | engage | re-elect | reappoint | bring in) OBJECT:Person, as/to ROLE, replacing REPLACES
     verb  SUBJECT (appoint | name | elect | promote | make | crown | declare | dub) OBJECT:Person, ROLE!
     verb  SUBJECT (announce | confirm | introduce | present | unveil | welcome) OBJECT:Person, as ROLE!
