@@ -76,10 +76,11 @@ class Merged:
 
 
 class _Said(NamedTuple):
-    """A claim of an article, with the graph's entities."""
+    """A claim, with the graph's entities, by its place: the n-th of an article."""
 
-    claim: Claim
     article: str
+    number: int
+    claim: Claim
 
 
 def facts(extractions: Iterable[Extraction], identities: Identities) -> Iterator[Fact]:
@@ -99,21 +100,23 @@ def merged(extractions: Iterable[Extraction], identities: Identities) -> Merged:
     """
     rules = schema()
     groups: dict[Group, dict[Details, list[_Said]]] = {}
-    rejected: list[Rejection] = []
+    rejected: list[tuple[str, _Said]] = []
     for extraction in extractions:
         article = extraction.article.id
-        for raw in extraction.claims:
+        for number, raw in enumerate(extraction.claims):
             claim = _canonical(raw, article, identities, rules)
+            said = _Said(article, number, claim)
             rule = _rejects(claim, rules)
-            if rule is not None:
-                rejected.append(Rejection(rule, claim, article))
-                continue
-            said = groups.setdefault(group_of(claim), {})
-            said.setdefault(details_of(claim), []).append(_Said(claim, article))
+            if rule is None:
+                group = groups.setdefault(group_of(claim), {})
+                group.setdefault(details_of(claim), []).append(said)
+            else:
+                rejected.append((rule, said))
     made = [fact for group, said in groups.items() for fact in _facts(group, said)]
     made.sort(key=lambda fact: fact.id)
-    rejected.sort(key=lambda r: (r.rule, *_place(_Said(r.claim, r.article))))
-    return Merged(tuple(made), tuple(rejected))
+    rejected.sort(key=lambda rejection: (rejection[0], rejection[1][:2]))
+    refused = (Rejection(rule, said.claim, said.article) for rule, said in rejected)
+    return Merged(tuple(made), tuple(refused))
 
 
 def _canonical(claim: Claim, article: str, identities: Identities, rules: Schema) -> Claim:
@@ -169,8 +172,8 @@ def _facts(group: Group, said: Mapping[Details, list[_Said]]) -> Iterator[Fact]:
 
 def _fact(name: str, said: Sequence[_Said]) -> Fact:
     """Add up the claims of one fact; those with all its details are among them."""
-    ordered = sorted(said, key=_place) if len(said) > 1 else said
-    claims = [claim for claim, _ in ordered]
+    ordered = sorted(said, key=itemgetter(0, 1))
+    claims = [claim for _, _, claim in ordered]
     first = claims[0]
     speakers = {c.attributed_to.id: c.attributed_to for c in claims if c.attributed_to}
     return Fact(
@@ -184,14 +187,9 @@ def _fact(name: str, said: Sequence[_Said]) -> Fact:
         attributed_to=tuple(speaker for _, speaker in sorted(speakers.items())),
         time=_time(claims),
         evidence=_evidence(claims),
-        support=len({article for _, article in ordered}),
+        support=len({article for article, _, _ in ordered}),
         confidence=_confidence(ordered),
     )
-
-
-def _place(said: _Said) -> tuple[str, int, int, str]:
-    evidence = said.claim.evidence[0]
-    return said.article, evidence.start, evidence.end, repr(said.claim)
 
 
 def _plain[V: Value](value: V) -> V | Quantity:
@@ -237,7 +235,7 @@ def _evidence(claims: Sequence[Claim]) -> tuple[Evidence, ...]:
 def _confidence(said: Sequence[_Said]) -> float:
     """Give the chance that one article at least is right, each by its surest claim."""
     best: dict[str, float] = {}
-    for claim, article in said:
+    for article, _, claim in said:
         best[article] = max(best.get(article, 0.0), claim.confidence)
     wrong = prod(1.0 - confidence for _, confidence in sorted(best.items()))
     return min(MOST_SURE, round(1.0 - wrong, 4))
