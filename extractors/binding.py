@@ -5,18 +5,9 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from extractors.clauses import (
-    OBJECT,
-    OWNER,
-    QUANTITY,
-    SUBJECT,
-    THAT,
-    TO_VERB,
-    Argument,
-    Clause,
-    verb_clause,
-)
+from extractors.clauses import Clause, verb_clause
 from extractors.fillers import fill
+from extractors.phrases import OBJECT, OWNER, QUANTITY, SUBJECT, THAT, TO_VERB, Argument
 from extractors.scene import Scene, is_equity
 from extractors.subjects import governor, subjects
 from ontology.lexicon import Entry, Pattern, Slot

@@ -10,8 +10,9 @@ from decimal import Decimal
 from itertools import product
 
 from extractors.binding import Filled, Roles, bind
-from extractors.clauses import THAT, TO_VERB, Clause, verb_clause
+from extractors.clauses import Clause, verb_clause
 from extractors.drafts import Draft
+from extractors.phrases import THAT, TO_VERB
 from extractors.recasting import foretold, judged
 from extractors.scene import Scene
 from extractors.stance import stance

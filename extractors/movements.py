@@ -10,8 +10,9 @@ from decimal import Decimal
 
 from spacy.tokens import Token
 
-from extractors.clauses import OBJECT, OWNER, QUANTITY, THAT, TO_VERB, Clause
+from extractors.clauses import Clause
 from extractors.drafts import Draft
+from extractors.phrases import OBJECT, OWNER, QUANTITY, THAT, TO_VERB
 from extractors.quantities import FoundQuantity
 from extractors.scene import Scene, is_equity
 from ontology.records import Quantity, Value

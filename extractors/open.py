@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extractors.clauses import OBJECT, SUBJECT, Clause
+from extractors.clauses import Clause
+from extractors.phrases import OBJECT, SUBJECT
 from extractors.scene import Scene
 from ontology.records import Claim, Entity
 from ontology.terms import OPEN_PREFIX, Form

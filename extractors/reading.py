@@ -9,7 +9,6 @@ from spacy.tokens import Doc, Span, Token
 from ontology.records import Article
 from ontology.terms import Block
 
-
 _BREAKS = str.maketrans("\r\n\t\v\f\u2028\u2029", "       ")
 
 

@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extractors.clauses import SUBJECT, Clause
+from extractors.clauses import Clause
 from extractors.drafts import Draft
+from extractors.phrases import SUBJECT
 from extractors.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.names import slug
