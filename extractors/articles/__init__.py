@@ -123,5 +123,7 @@ def _known() -> str:
 
 
 def _taken(article_id: str, path: Path, other: Path) -> ArticleError:
+    if path == other:
+        return ArticleError(f"{path}: article id '{article_id}' is there twice: ids must be unique")
     what = f"article id '{article_id}' of {path} is taken by {other}"
     return ArticleError(f"{what}: rename one, ids must be unique")

@@ -12,11 +12,17 @@ from ontology.errors import ArticleError
 
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\0\0", "utf-32"),  # before UTF-16, whose mark it begins with
+    (b"\0\0\xfe\xff", "utf-32"),
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
 _PAPERS = frozenset({"readme", "license", "licence", "copying"})
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+_CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f]")
+_BINARY = "this is a binary file, no text"
+_SAVE = "if it is text, save it as UTF-8"
+_MOST_CONTROLS = 0.05  # of the characters of a text; random bytes have more than a tenth
 
 
 def opened(path: Path) -> BinaryIO:
@@ -40,7 +46,7 @@ def contents(path: Path) -> bytes:
 
 
 def decoded(data: bytes) -> str:
-    """Decode text: UTF-8, UTF-16 with a byte order mark, else Windows-1252.
+    """Decode text: UTF-8, UTF-16 and UTF-32 with a byte order mark, else Windows-1252.
 
     Nothing is rewritten, line ends least of all; a byte order mark is no part of the text.
 
@@ -49,13 +55,16 @@ def decoded(data: bytes) -> str:
     """
     encoding = next((name for mark, name in _BOMS if data.startswith(mark)), None)
     if encoding is None and b"\0" in data:
-        raise ArticleError("this is a binary file, no text (there are zero bytes in it)")
+        raise ArticleError(f"{_BINARY} (there are zero bytes in it); {_SAVE}")
     if encoding is not None:
         return clean(data.decode(encoding, errors="replace"))
     try:
-        return data.decode("utf-8")
+        text = data.decode("utf-8")
     except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+        text = data.decode("cp1252", errors="replace")
+    if len(_CONTROL.findall(text)) > _MOST_CONTROLS * len(text):
+        raise ArticleError(f"{_BINARY} (it is full of control characters); {_SAVE}")
+    return text
 
 
 def clean(text: str) -> str:

@@ -83,8 +83,8 @@ def _line(line: bytes, where: str, name: str, fields: Mapping[str, str]) -> Arti
 
 def _parsed(data: bytes, where: str) -> object:
     try:
-        content: object = json.loads(decoded(data))
-    except json.JSONDecodeError as error:
+        content: object = json.loads(decoded(data).rstrip())
+    except ValueError as error:  # JSONDecodeError, and for numbers of thousands of digits
         raise ArticleError(f"{where}: this is no JSON: {error}") from error
     except RecursionError as error:
         raise ArticleError(f"{where}: this JSON is nested too deeply") from error

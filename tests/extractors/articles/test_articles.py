@@ -47,6 +47,7 @@ def test_line_ends_stay_as_they_are(tmp_path: Path) -> None:
         NEWS.encode("utf-8-sig"),
         NEWS.encode("utf-16"),
         b"\xfe\xff" + NEWS.encode("utf-16-be"),
+        NEWS.encode("utf-32"),
         NEWS.encode("cp1252"),
     ],
 )
@@ -73,6 +74,7 @@ def test_every_format_may_be_gzipped(tmp_path: Path, name: str) -> None:
         ("a.txt", b"", "empty"),
         ("a.txt", b"  \n", "empty"),
         ("a.txt", b"PK\x03\x04\0\0", "binary"),
+        ("a.txt", bytes(range(1, 256)) * 9, "binary"),
         ("a.txt", b"---\n", "no word"),
         ("a.txt.gz", b"no gzip", "can't be read"),
         ("a.txt.gz", gzip.compress(NEWS.encode())[:-20], "can't be read"),
@@ -80,6 +82,8 @@ def test_every_format_may_be_gzipped(tmp_path: Path, name: str) -> None:
         ("a.jsonl", b"\n", "empty"),
         ("a.json", b"{", "no JSON"),
         ("a.json", b"[" * 100_000, "no"),
+        ("a.json", b"1" * 5_000, "no JSON"),
+        ("a.jsonl", b'{"id": ' + b"1" * 5_000 + b"}", "no JSON"),
         ("a.json", b'"text"', "no record"),
         ("a.pdf", b"%PDF", "no reader for '.pdf'"),
     ],
@@ -120,6 +124,13 @@ def test_an_id_that_is_taken_is_an_error_that_names_both(tmp_path: Path) -> None
     assert len(found) == 1
     assert str(first) in error
     assert str(second) in error
+
+
+def test_an_id_that_is_twice_in_a_file_is_an_error_that_names_it(tmp_path: Path) -> None:
+    path = written(tmp_path / "x.jsonl", f"{json.dumps({'id': 'a', 'text': NEWS})}\n" * 2)
+    found, (error,) = read(path)
+    assert len(found) == 1
+    assert error == f"{path}: article id 'a' is there twice: ids must be unique"
 
 
 def test_a_file_that_is_named_twice_is_read_once(tmp_path: Path) -> None:
@@ -190,6 +201,12 @@ def test_bad_records_are_named_by_line_and_the_rest_is_read(tmp_path: Path) -> N
     assert [article.id for article in found] == ["g"]
     assert [error.split(":")[1] for error in errors] == ["1", "2", "3", "5"]
     assert "'text' is missing or empty (fields: body, id)" in errors[2]
+
+
+def test_a_line_that_is_no_json_is_told_with_the_place_in_that_line(tmp_path: Path) -> None:
+    _, (error,) = read(written(tmp_path / "x.jsonl", '\n{"id": "a", "text": \n'))
+    assert f"{tmp_path / 'x.jsonl'}:2: " in error
+    assert "line 1 column 20" in error
 
 
 def test_what_no_store_takes_is_replaced(tmp_path: Path) -> None:
