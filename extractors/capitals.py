@@ -73,7 +73,7 @@ class Capitals:
         ]
         if len(content) < 4 or len(low) > 0.25 * len(content):
             return False
-        return not any(parse.pos[i] in ("VERB", "AUX") for i in low)
+        return not any(parse.pos[i] == "VERB" and parse.text[i].islower() for i in span)
 
     def is_name_word(self, i: int) -> bool:
         """Tell whether a token can be part of a name."""

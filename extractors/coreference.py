@@ -118,6 +118,12 @@ def _thing(scene: Discourse, index: int, kinds: tuple[Kind, ...]) -> Entity | No
     def bonus(entity: Entity) -> float:
         return 0.0 if related(entity.kind, Kind.ORGANIZATION) else -0.15
 
+    parse = scene.parse
+    owned = parse.head[index]
+    if parse.dep[index] == "poss" and parse.dep[owned] == "conj":
+        beside = scene.heads.get(parse.head[owned])
+        if beside is not None and fits(beside.entity):
+            return beside.entity
     return scene.salient(index, fits, bonus=bonus, barred=scene.barred(index))
 
 

@@ -45,6 +45,8 @@ def nominal(scene: Discourse, index: int) -> Entity | None:
         return unit
     if owner is not None or not _is_definite(parse, index):
         return None
+    if parse.tag[index] == "NNS" and related(kind, Kind.ORGANIZATION):
+        return None
     if _is_restricted(parse, index):
         return None
     return _definite(scene, index, kind)
@@ -170,4 +172,10 @@ def _foreign(scene: Discourse, index: int, kind: Kind, nations: set[str]) -> set
     if home:
         return near - home
     unknown = {i for i in near if i not in scene.nations}
-    return near - unknown if len(unknown) == 1 and len(near) > 1 else near
+    here = scene.parse.sentence[index]
+    earlier = all(
+        scene.parse.sentence[m.head] < here
+        for m in scene.before(index, reach=0)
+        if m.entity.id in unknown
+    )
+    return near - unknown if len(unknown) == 1 and (len(near) > 1 or earlier) else near

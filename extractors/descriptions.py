@@ -24,8 +24,9 @@ _GENERIC = frozenset("company firm corporation group giant chain bank airline ca
 _RULES = frozenset(("government", "administration", "cabinet"))
 _PEOPLE = frozenset((Kind.POSITION, Kind.GROUP, Kind.PERSON))
 _AGENT_VERBS = frozenset(
-    "announce say approve impose plan want decide order ban block warn agree order pledge urge "
-    "insist propose reject demand sign promise accuse respond retaliate insist".split()
+    "announce say approve impose plan want decide order ban block warn agree pledge urge insist "
+    "propose reject demand sign promise accuse respond retaliate condemn criticize criticise "
+    "welcome threaten lift ease hope deny confirm".split()
 )
 _SHORT_STATES = {"United States": "US", "United Kingdom": "UK"}
 

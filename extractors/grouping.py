@@ -165,7 +165,7 @@ def entity(group: Group) -> Entity:
     label = group.known or max(full, key=lambda s: (len(words(s)), group.surfaces[s], s))
     adjective = kind in _PLACES and group.known is not None
     others = {s for s in group.surfaces if not (adjective and s[-1] in "hnei" and s != label)}
-    letters = initials(_without_form(label))
+    letters = initials(_bare(label))
     if related(kind, Kind.ORGANIZATION) and len(letters) >= 3 and not label.isupper():
         others.add(letters)
     return Entity(slug(label), label, kind, tuple(sorted(others - {label})))
@@ -175,8 +175,13 @@ def _is_short(text: str) -> bool:
     return text.isupper() and len(text) <= 5
 
 
-def _without_form(label: str) -> str:
+def _bare(label: str) -> str:
+    """Give a name without its legal form and without a country before it."""
     kept = label.split()
     while len(kept) > 1 and kept[-1].strip(".,").casefold() in LEGAL_FORMS:
         kept.pop()
+    for size in (2, 1):
+        place = gazetteer().known.get(folded(" ".join(kept[:size])))
+        if len(kept) > size and place is not None and place.kind is Kind.COUNTRY:
+            return " ".join(kept[size:])
     return " ".join(kept)

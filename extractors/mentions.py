@@ -27,6 +27,9 @@ _LINE_WORDS = frozenset("nano mini touch shuffle pro air plus max lite ultra cla
 """Words of product lines, which brands write in lower case."""
 
 _ARTICLES = frozenset(("the", "its", "their", "new", "an", "a"))
+_UNOWNING = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "conj"))
+"""Roles in which a name with "'s" owns nothing: it is part of the name ("McDonald's")."""
+
 _PLACES = frozenset((Kind.COUNTRY, Kind.REGION, Kind.CITY))
 _UNITS = frozenset("% percent per cent million billion trillion points".split())
 _AFTER = frozenset((unit,) for unit in _UNITS)
@@ -209,17 +212,20 @@ def _joins(words: Capitals, start: int, i: int, last: int) -> int:
         return 2
     if lower == "and" and after and _is_one_with_and(words, start, i):
         return 2
-    if (
-        lower in ("'s", "’s")
-        and (after or parse.text[i + 1].isdigit())
-        and "&" in parse.text[start:i]
-    ):
-        return 2
+    if lower in ("'s", "’s"):
+        return _possessive(parse, start, i, after=after)
     if lower in _PARTICLES and after and parse.entity[i] == "PERSON":
         return 2
     if lower == "," and after and parse.lower[i + 1].rstrip(".") in LEGAL_FORMS | {"jr", "sr"}:
         return 2
     return _is_line_word(parse, i)
+
+
+def _possessive(parse: Parse, start: int, i: int, *, after: bool) -> int:
+    """Tell how much of "'s …" belongs to the name: "Standard & Poor's 500", "McDonald's"."""
+    if "&" in parse.text[start:i] and (after or parse.text[i + 1].isdigit()):
+        return 2
+    return int(parse.head[i] == i - 1 and parse.dep[i - 1] in _UNOWNING)
 
 
 def _is_line_word(parse: Parse, i: int) -> bool:

@@ -14,6 +14,7 @@ from ontology.names import LEGAL_FORMS, is_acronym_of
 from ontology.terms import Kind
 
 _SMALL = frozenset(("the", "a", "an", "of", "for", "and", ",", "&", "-", "'s", "’s", "/"))
+_POSSESSIVE = frozenset(("'s", "’s"))
 _WHOLE_AFTER_PLACE = frozenset(
     (
         Kind.MILITARY, Kind.MINISTRY, Kind.COURT, Kind.GOVERNMENT_BODY, Kind.REGULATOR,
@@ -73,7 +74,7 @@ def _pieces(words: Capitals, start: int, end: int) -> Iterator[tuple[int, int]]:
     parse = words.parse
     while start < end and parse.lower[start] in _SMALL:
         start += 1
-    while end > start and parse.lower[end - 1] in _SMALL:
+    while end > start and parse.lower[end - 1] in _SMALL - _POSSESSIVE:
         end -= 1
     if start < end and _opens_as_noun(words, start, end):
         start += 1

@@ -41,6 +41,7 @@ def named(read: Read, text: str) -> set[str]:
         ("Shares in Tokyo fell as the Nikkei 225 lost ground.", {"Nikkei 225", "Tokyo"}),
         ("The Dow Jones Industrial Average and the S&P 500 rose.", {"S&P 500"}),
         ("The ministry presented its “Clean Harbour Future” plan.", {"Clean Harbour Future"}),
+        ("McDonald's opened twenty restaurants in Italy.", {"McDonald's", "Italy"}),
         ("Customers in Spain queued for the iPhone 9.", {"iPhone 9", "Spain"}),
     ],
 )
