@@ -97,7 +97,8 @@ class TimeSpan:
         at: The one time; then `start` and `end` are None.
         start: Since when; None is open.
         end: Until when, inclusive; None is open.
-        precision: `day`, `week`, `month`, `quarter`, `half` or `year`; None if only `ended` is known.
+        precision: `day`, `week`, `month`, `quarter`, `half` or `year`; None if only `ended` is
+            known.
         ended: Over, at a time that the text does not give ("former chief executive").
     """
 

@@ -317,6 +317,15 @@ def test_a_person_tells_two_of_one_name_apart(judgement: Judgement) -> None:
     assert found.entities[1].id.startswith("springfield-city")
 
 
+def test_three_of_one_name_and_kind_have_three_ids() -> None:
+    city: list[Named] = [("Springfield", Kind.CITY)]
+    keys = [f"a{n}#springfield" for n in range(3)]
+    apart = [two(a, b) for a in keys for b in keys if a < b]
+    ids = [entity.id for entity in known(city, city, city, judgements=apart).entities]
+    assert ids[:2] == ["springfield", "springfield-city"]
+    assert ids[2].startswith("springfield-city-")
+
+
 def test_a_person_takes_back_what_a_rule_joined() -> None:
     articles: list[list[Named]] = [[("Norden Group", COMPANY)], NORDEN]
     assert len(known(*articles).entities) == 1

@@ -334,6 +334,12 @@ def test_an_older_ledger_is_migrated_and_keeps_what_it_holds(path: Path) -> None
     raw.close()
 
 
+def test_an_older_ledger_is_not_migrated_by_a_reader(path: Path) -> None:
+    path.touch()
+    with pytest.raises(LedgerError, match=r"ledger\.sqlite was written by an older version"):
+        Ledger.open(path, read_only=True)
+
+
 def test_a_migration_that_fails_changes_nothing(path: Path) -> None:
     Ledger.open(path).close()
     raw = sqlite3.connect(path, isolation_level=None)
