@@ -101,8 +101,6 @@ class Discourse:
             times[entity.id] = times.get(entity.id, 0) + 1
             weight = self._weight(mention, index, governor)
             best[entity.id] = max(best.get(entity.id, 0.0), weight)
-        if not best:
-            return None
         score = {
             key: weight
             + _FREQUENCY * min(times[key], 4)
@@ -110,8 +108,8 @@ class Discourse:
             + (bonus(entities[key]) if bonus else 0.0)
             for key, weight in best.items()
         }
-        winner = max(score, key=lambda k: (score[k], k))
-        return entities[winner] if score[winner] > 0 else None
+        winner = max(score, key=lambda k: (score[k], k), default=None)
+        return entities[winner] if winner is not None and score[winner] > 0 else None
 
     def _weight(self, mention: TokenMention, index: int, governor: int) -> float:
         parse = self.parse
