@@ -16,6 +16,7 @@ from extractors.phrases import THAT, TO_VERB
 from extractors.recasting import foretold, judged
 from extractors.scene import Scene
 from extractors.stance import stance
+from extractors.subjects import governor, subjects
 from ontology.lexicon import Entry, Lexicon, Slot
 from ontology.names import slug
 from ontology.records import Entity, Quantity, Value
@@ -42,7 +43,7 @@ def drafts(
         roles = bind(entry, clause, scene)
         if roles is None:
             continue
-        _take_over(entry, roles, moving)
+        _take_over(entry, roles, clause, scene, moving)
         if any(p.slot is Slot.CLAUSE for p in entry.arguments):
             yield from _recast(entry, clause, roles, scene, lexicon)
         if not _complete(entry, roles, scene):
@@ -59,14 +60,28 @@ def drafts(
             yield from _drafted(clause, entry, roles)
 
 
-def _take_over(entry: Entry, roles: Roles, moving: Entity | None) -> None:
-    """Let a movement without an owner be that of the one which moved before."""
+def _take_over(
+    entry: Entry, roles: Roles, clause: Clause, scene: Scene, moving: Entity | None
+) -> None:
+    """Let a movement without an owner be that of the clause's subject, or of what moved before."""
     thing = roles.get("OBJECT")
-    if moving is None or "SUBJECT" in roles or entry.form != "noun" or not thing:
+    if "SUBJECT" in roles or entry.form != "noun" or not thing:
         return
     percent = isinstance(thing[0].value, Quantity) and thing[0].value.unit == "percent"
-    if entry.predicate is Predicate.PRICE_CHANGE and percent:
-        roles["SUBJECT"] = [Filled(moving, None, 3)]
+    owned = any(child.dep_ == "poss" for child in clause.head.children)
+    if entry.predicate is not Predicate.PRICE_CHANGE or not percent or owned:
+        return
+    verb = governor(clause.head)
+    for doer in subjects(verb) if verb is not None else ():
+        named = scene.named(doer)
+        if named is not None:
+            admitted = scene.schema.admits(named.kind, scene.schema.domain(entry.predicate))
+            roles["SUBJECT"] = [Filled(named, None, 3)] if admitted else []
+            break
+    else:
+        roles["SUBJECT"] = [Filled(moving, None, 3)] if moving is not None else []
+    if not roles["SUBJECT"]:
+        del roles["SUBJECT"]
 
 
 def _in_mood(entry: Entry, clause: Clause, lexicon: Lexicon) -> bool:
