@@ -33,6 +33,7 @@ _PREDICATE_OF_NOUN = {
     "parent": _PART, "owner": Predicate.OWNS, "subsidiary": _PART, "unit": _PART,
     "division": _PART, "arm": _PART, "affiliate": _PART, "offshoot": _PART, "brand": _PART,
     "rival": _RIVAL, "competitor": _RIVAL, "arch-rival": _RIVAL, "archrival": _RIVAL,
+    "peer": _RIVAL,
     "partner": _PARTNER, "ally": _PARTNER,
 }  # fmt: skip
 """Noun between two organizations → what it says of them."""

@@ -19,6 +19,7 @@ from ontology.lexicon import Lexicon
 from ontology.terms import Kind, Predicate
 
 _LISTED = frozenset(("listed", "traded", "quoted"))
+_COMPONENTS = frozenset(("component", "constituent"))
 _EQUITY = frozenset(("share", "stock"))
 
 
@@ -37,7 +38,11 @@ def listings(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     for token in sentence:
         if token.lemma_.casefold() in _EQUITY:
             yield from _shares(token, sentence, scene)
-        elif token.lower_ in _LISTED or token.lower_.removeprefix("-") in _LISTED:
+        elif (
+            token.lemma_.casefold() in _COMPONENTS
+            or token.lower_ in _LISTED
+            or token.lower_.removeprefix("-") in _LISTED
+        ):
             yield from _attribute(token, sentence, scene)
 
 
@@ -53,10 +58,10 @@ def _shares(token: Token, sentence: Span, scene: Scene) -> Iterator[Draft]:
 
 
 def _attribute(token: Token, sentence: Span, scene: Scene) -> Iterator[Draft]:
-    """Read "Nasdaq-listed software maker Alpha"."""
+    """Read "Nasdaq-listed software maker Alpha", "Dow Jones component Alpha"."""
     doc = sentence.doc
     exchange = name_at(token.i - 1 - (doc[token.i - 1].text == "-"), scene) if token.i else None
-    if exchange is None or not is_a(exchange.entity, scene, Kind.EXCHANGE):
+    if exchange is None or not is_a(exchange.entity, scene, Kind.EXCHANGE, Kind.INDEX):
         return
     index = token.i + 1
     while index < sentence.end and index - token.i < 6:

@@ -30,6 +30,9 @@ _WITHIN = frozenset(("NOUN", "ADJ", "ADV", "NUM"))
 _BASED = frozenset(("based", "headquartered", "domiciled"))
 _SEATS = frozenset(("headquarters", "headquarter", "hq"))
 _GREATEST = frozenset("largest biggest oldest leading smallest top".split())
+_EQUALS = frozenset(("peer", "counterpart", "arch-rival", "archrival"))
+"""Nouns for organizations beside another one."""
+
 _NOT_HOME = frozenset("foreign overseas non".split())
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _LONGEST = 6
@@ -46,7 +49,7 @@ def origins(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
 
 
 def _origins(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
-    found = standing(sentence, scene)
+    found = [here for here in standing(sentence, scene) if here.form is Form.NAME]
     for place, org in pairwise(found):
         if _is_at_home(org, place, scene) and _modifies(place, org, scene, words):
             yield _home(org, place, scene)
@@ -96,7 +99,7 @@ def _modifies(place: Standing, org: Standing, scene: Scene, words: Lexicon) -> b
         gap = gap[2:] if lowers[1:2] == ["("] else gap[1:]
     elif not _organization(gap, words):
         return False
-    return all(t.pos_ in _WITHIN for t in gap) and (not gap or _organization(gap, words))
+    return all(map(_is_word, gap)) and (not gap or _organization(gap, words))
 
 
 def _is_adjective(place: Standing, scene: Scene) -> bool:
@@ -122,7 +125,14 @@ def _town_before(place: Standing, org: Standing, scene: Scene) -> Iterator[Draft
             yield _home(org, town, scene)
 
 
+def _is_word(token: Token) -> bool:
+    """Tell whether a token is a common word of a description, whatever the tagger makes of it."""
+    return token.pos_ in _WITHIN or (token.pos_ == "PROPN" and token.text.islower())
+
+
 def _organization(tokens: list[Token], words: Lexicon) -> bool:
+    if tokens and tokens[-1].lemma_.casefold() in _EQUALS:
+        return True
     kind = kind_of(tokens, words) if tokens else None
     return kind is not None and kind.value in (
         "Organization", "Company", "FinancialInstitution", "Exchange", "NonProfit",
@@ -139,6 +149,9 @@ def _described(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> It
         list(sentence.doc[org.start : token.i + 1]), words
     ):
         return
+    named = name_at(token.i + 1, scene)
+    if named is not None and named.entity.id != org.entity.id and _has_home(named, scene):
+        return  # it describes the name behind it, whatever it was taken for
     for index in range(_widened(org.start, token.i, sentence, scene), token.i):
         place = name_at(index, scene)
         if place is None or place.start != index or not _is_place(place, scene):
@@ -148,7 +161,7 @@ def _described(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> It
             if gap[0].lower_ in ("-", "–") and gap[1].lower_ not in _BASED:
                 continue
             gap = gap[1:] if gap[0].lower_ in POSSESSIVES else gap[2:]
-        within = all(t.pos_ in _WITHIN or t.text in ("-", "and") for t in gap)
+        within = all(_is_word(t) or t.text in ("-", "and") for t in gap)
         if within and not _is_abroad(gap):
             yield _home(org, place, scene, at=token)
 
@@ -158,7 +171,7 @@ def _widened(low: int, noun: int, sentence: Span, scene: Scene) -> int:
     while low > sentence.start and noun - low < _LONGEST:
         before = sentence.doc[low - 1]
         joint = before.lower_ == "and" and _is_place(name_at(low, scene), scene)
-        if before.pos_ not in _WITHIN and not (joint and _is_place(name_at(low - 2, scene), scene)):
+        if not _is_word(before) and not (joint and _is_place(name_at(low - 2, scene), scene)):
             break
         low -= 1
     return low

@@ -31,6 +31,10 @@ def test_a_symbol_behind_an_exchange_is_the_ticker(
             "Boeing shares on the New York Stock Exchange fell.",
             {("Boeing", "listed_on", "New York Stock Exchange")},
         ),
+        (
+            "FTSE 100 constituent Barclays rose.",
+            {("Barclays", "listed_on", "FTSE 100")},
+        ),
         ("The New York Stock Exchange fined Boeing.", set()),
         ("Boeing (US) grew.", set()),
     ],

@@ -64,6 +64,18 @@ def test_a_place_before_a_plural_holds_for_all_that_are_listed(
     assert edges_of("origins", text) == {(org, "based_in", place) for org in orgs}
 
 
+def test_each_of_several_firms_has_the_place_before_its_own_name(edges_of: Edges) -> None:
+    text = (
+        "The New York-based bank Citigroup, the San Francisco lender Wells Fargo and Seattle "
+        "coffee chain Starbucks fell."
+    )
+    assert edges_of("origins", text) == {
+        ("Citigroup", "based_in", "New York"),
+        ("Wells Fargo", "based_in", "San Francisco"),
+        ("Starbucks", "based_in", "Seattle"),
+    }
+
+
 def test_a_firm_of_two_nations_has_two_homes(edges_of: Edges) -> None:
     made = edges_of("origins", "British and American airline Virgin Atlantic bought six jets.")
     assert {place for _, _, place in made} == {"United Kingdom", "United States"}
