@@ -64,8 +64,15 @@ def value_key(value: Value) -> Key:
     return "text", value
 
 
-def details_of(claim: Claim) -> Details:
-    """Give what tells two facts of one group apart."""
+def details_of(claim: Claim, published: str | None) -> Details:
+    """Give what tells two facts of one group apart.
+
+    What happens again and again (a price falls) and has no time is taken to be of the day on
+    which it was published: two such claims of different days are two facts.
+
+    Args:
+        published: When the claim's article was published; None if unknown.
+    """
     known = claim.predicate in Predicate
     identifying = schema().identifying(Predicate(claim.predicate)) if known else frozenset()
     details = {
@@ -77,6 +84,8 @@ def details_of(claim: Claim) -> Details:
     if time is not None and (time.at or time.start or time.end):
         parts = (time.at, time.start, time.end, time.precision)
         details.add(("time", tuple(part or "" for part in parts)))
+    elif known and published and schema().recurrent(Predicate(claim.predicate)):
+        details.add(("time", (published[:10], "", "", "day")))
     return frozenset(details)
 
 

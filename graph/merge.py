@@ -102,14 +102,14 @@ def merged(extractions: Iterable[Extraction], identities: Identities) -> Merged:
     groups: dict[Group, dict[Details, list[_Said]]] = {}
     rejected: list[tuple[str, _Said]] = []
     for extraction in extractions:
-        article = extraction.article.id
+        article, published = extraction.article.id, extraction.article.published
         for number, raw in enumerate(extraction.claims):
             claim = _canonical(raw, article, identities, rules)
             said = _Said(article, number, claim)
             rule = _rejects(claim, rules)
             if rule is None:
                 group = groups.setdefault(group_of(claim), {})
-                group.setdefault(details_of(claim), []).append(said)
+                group.setdefault(details_of(claim, published), []).append(said)
             else:
                 rejected.append((rule, said))
     made = [fact for group, said in groups.items() for fact in _facts(group, said)]

@@ -58,6 +58,7 @@ class Usage:
     units: frozenset[str]
     object_optional: bool
     symmetric: bool
+    recurrent: bool
     qualifiers: frozenset[str]
     identifying: frozenset[str]
     words: Mapping[str, frozenset[str]]
@@ -119,6 +120,10 @@ class Schema:
     def symmetric(self, predicate: Predicate) -> bool:
         """Tell whether subject and object may be exchanged."""
         return self.usages[predicate].symmetric
+
+    def recurrent(self, predicate: Predicate) -> bool:
+        """Tell whether it happens to the same ends again and again (a price falls)."""
+        return self.usages[predicate].recurrent
 
     def qualifiers(self, predicate: Predicate) -> frozenset[str]:
         """Give a predicate's own qualifiers; time and attribution are none."""
@@ -225,6 +230,7 @@ def _usage(graph: Graph, predicate: Predicate) -> Usage:
         units=_strings(graph, iri, _NG.objectUnit),
         object_optional=_strings(graph, iri, _NG.objectOptional) == {"true"},
         symmetric=(iri, RDF.type, OWL.SymmetricProperty) in graph,
+        recurrent=_strings(graph, iri, _NG.recurrent) == {"true"},
         qualifiers=frozenset(_names(graph, iri, _NG.qualifier)),
         identifying=frozenset(_names(graph, iri, _NG.identifyingQualifier)),
         words=MappingProxyType({name: frozenset(all_) for name, all_ in words.items()}),
