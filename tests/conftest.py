@@ -1,0 +1,27 @@
+"""What tests of the whole house share: the reader, and the demo as a user has it."""
+
+from pathlib import Path
+
+import pytest
+
+from api.build import build
+from api.pipeline import Pipeline, pipeline
+from api.source import Source
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+
+
+@pytest.fixture(scope="session")
+def reader() -> Pipeline:
+    """Give the real pipeline, whose model is loaded once."""
+    return pipeline()
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory, reader: Pipeline) -> Path:
+    """Give a folder like that of a user who has run `make demo`: `seeds/`, the graph in `demo/`."""
+    folder = tmp_path_factory.mktemp("newsgraph")
+    (folder / "seeds").symlink_to(SEEDS, target_is_directory=True)
+    report = build(Source((SEEDS,), {}), folder / "demo", pipeline=reader)
+    assert not report.plan.failed
+    return folder
