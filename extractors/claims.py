@@ -1,6 +1,6 @@
 """Drafts → claims: stance, time, cause, attribution, evidence and confidence; each claim once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 
 from extractors.circumstances import cause_of, span_of, times_of
@@ -8,6 +8,7 @@ from extractors.drafts import Draft
 from extractors.scene import Scene
 from extractors.stance import Governors, Stance, stance
 from ontology.records import Claim, Entity, Evidence, Quantity, TimeSpan, Value
+from ontology.schema import Schema
 from ontology.terms import Form, Kind, Modality, Polarity, Predicate, Qualifier
 
 _FORECASTS = frozenset(
@@ -30,7 +31,7 @@ def claim(draft: Draft, scene: Scene, governors: Governors) -> Claim | None:
     said = stance(draft.clause, governors, forecast=draft.predicate in _FORECASTS)
     if said.asked:
         return None
-    if draft.presupposed:
+    if not draft.asserted:
         said = _PRESUPPOSED
     return Claim(
         draft.subject,
@@ -92,7 +93,7 @@ def _speaker(draft: Draft, said: Stance, scene: Scene) -> Entity | None:
 def _time(draft: Draft, said: Stance, scene: Scene) -> TimeSpan | None:
     if draft.predicate in _FIXED_MODALITY:
         return None  # a forecast's own period is a qualifier
-    if draft.presupposed:
+    if not draft.asserted:
         return TimeSpan(ended=True) if draft.ended else None
     return span_of(times_of(draft.clause, scene), ended=said.ended or draft.ended)
 
@@ -108,7 +109,7 @@ def _confidence(draft: Draft, said: Stance, scene: Scene) -> float:
     return round(min(0.95, max(0.2, score)), 2)
 
 
-def once(claims: Iterable[Claim], identifying: Mapping[str, frozenset[str]]) -> list[Claim]:
+def once(claims: Iterable[Claim], rules: Schema) -> list[Claim]:
     """State each claim once: by its best sentence, the others as more evidence.
 
     Two claims are one if edge and stance are the same and neither their times nor their
@@ -116,16 +117,15 @@ def once(claims: Iterable[Claim], identifying: Mapping[str, frozenset[str]]) -> 
 
     Args:
         claims: Of one article.
-        identifying: Predicate → the qualifiers that tell two facts apart.
+        rules: Which qualifiers tell two facts of a predicate apart, and which are symmetric.
     """
     kept: list[Claim] = []
     by_confidence = sorted(
         claims, key=lambda c: (_vagueness(c), -c.confidence, c.evidence[0].start)
     )
     for candidate in by_confidence:
-        names = identifying.get(candidate.predicate, frozenset())
         for index, earlier in enumerate(kept):
-            if _same(earlier, candidate, names):
+            if _same(earlier, candidate, rules):
                 kept[index] = _joined(earlier, candidate)
                 break
         else:
@@ -146,18 +146,32 @@ def _vague(claim: Claim) -> bool:
     return isinstance(claim.object, Entity) and claim.object.kind is Kind.DIRECTION
 
 
-def _same(one: Claim, other: Claim, identifying: frozenset[str]) -> bool:
-    if (one.subject.id, one.predicate, one.polarity, one.modality) != (
-        other.subject.id, other.predicate, other.polarity, other.modality
-    ):  # fmt: skip
+def _same(one: Claim, other: Claim, rules: Schema) -> bool:
+    stances = (one.predicate, one.polarity, one.modality)
+    if stances != (other.predicate, other.polarity, other.modality):
         return False
-    if one.object != other.object and not _restates(one, other) and not _converts(one, other):
+    if not _same_ends(one, other, rules):
         return False
     if one.time is not None and other.time is not None and one.time != other.time:
         return False
     ones, others = dict(one.qualifiers), dict(other.qualifiers)
+    known = one.predicate in Predicate
+    identifying = rules.identifying(Predicate(one.predicate)) if known else frozenset()
     shared = identifying & ones.keys() & others.keys()
     return all(_comparable(ones[name]) == _comparable(others[name]) for name in shared)
+
+
+def _same_ends(one: Claim, other: Claim, rules: Schema) -> bool:
+    first, second = one.object, other.object
+    if one.predicate in Predicate and rules.symmetric(Predicate(one.predicate)):
+        ends = [
+            {c.subject.id, c.object.id if isinstance(c.object, Entity) else ""}
+            for c in (one, other)
+        ]
+        return ends[0] == ends[1]
+    if one.subject.id != other.subject.id:
+        return False
+    return first == second or _restates(one, other) or _converts(one, other)
 
 
 def _restates(one: Claim, other: Claim) -> bool:

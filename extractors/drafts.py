@@ -21,6 +21,8 @@ class Draft:
         modality: A modality that the way of saying itself implies; "" for none.
         negative: The way of saying itself denies.
         ended: The way of saying itself calls it over.
+        asserted: The sentence says so, with its stance and time; else it takes it for granted
+            ("Ford's chief, X, may leave" says that X is Ford's chief, whether he leaves or not).
         sign: `+`, `-` or `0`: which way the way of saying moves its numbers; "" for none.
     """
 
@@ -38,11 +40,4 @@ class Draft:
     negative: bool = False
     ended: bool = False
     sign: str = ""
-
-    @property
-    def presupposed(self) -> bool:
-        """Whether it holds whatever the sentence's stance ("Ford's chief, X, may leave").
-
-        What names say by standing side by side is taken for granted, not asserted.
-        """
-        return self.extractor != "lexicon"
+    asserted: bool = True

@@ -73,10 +73,9 @@ def extraction(reading: Reading, words: Lexicon, rules: Schema) -> Extraction:
         else:
             rejected[rule] += 1
     days = days_named(scene.times, reading.sentence_of)
-    identifying = {p.value: rules.identifying(p) for p in Predicate}
     entities = {e.id: e for e in scene.mentioned.entities}
     claims = tuple(
-        _with_records(made, entities) for made in once(with_sessions(found, days), identifying)
+        _with_records(made, entities) for made in once(with_sessions(found, days), rules)
     )
     return Extraction(
         reading.article,

@@ -8,6 +8,8 @@ from extractors.mentioned import Mentioned
 from extractors.quantities import FoundQuantity
 from extractors.reading import Reading
 from extractors.times import FoundTime
+from ontology.lexicon import lexicon
+from ontology.names import slug
 from ontology.records import Entity, Evidence, Mark
 from ontology.schema import Schema
 from ontology.terms import Kind
@@ -41,7 +43,7 @@ class Scene:
         """Give what a phrase stands for: a named entity, what it refers to, or an unnamed thing."""
         if token.i in self.quantity_of and token.pos_ == "NUM":
             return None
-        return self.named(token) or self.mentioned.nominal(token.i)
+        return self.named(token) or self.mentioned.nominal(token.i) or _abbreviated(token)
 
     def named(self, token: Token) -> Entity | None:
         """Give the named entity that a phrase stands for, itself or by reference.
@@ -133,6 +135,12 @@ class Scene:
         else:
             start, end = token.i, token.i + 1
         return Mark(role, *self.reading.chars(start, end))
+
+
+def _abbreviated(token: Token) -> Entity | None:
+    """Give the thing that a common abbreviation in capitals stands for ("AI"); None for others."""
+    kind = lexicon().nouns.get(token.lower_) if token.is_upper else None
+    return Entity(slug(token.text), token.text, kind) if kind is not None else None
 
 
 def is_equity(token: Token) -> bool:

@@ -51,7 +51,7 @@ def families(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
         predicate = _PREDICATE_OF_NOUN.get(token.lemma_.casefold())
         if predicate is not None and token.pos_ in ("NOUN", "PROPN", "ADJ"):
             for made in _related(token, predicate, sentence, scene):
-                yield asserted(made, token, words)
+                yield asserted(made, token)
         elif token.lemma_.casefold() in _JOINT:
             yield from _members(token, sentence, scene)
         elif token.lower_ == "owned":

@@ -9,10 +9,9 @@ from spacy.tokens import Span, Token
 from extractors.clauses import Clause
 from extractors.drafts import Draft
 from extractors.scene import Scene
-from extractors.stance import stance
 from ontology.lexicon import Lexicon
 from ontology.records import Entity, Value
-from ontology.terms import Form, Kind, Modality, Polarity, Predicate
+from ontology.terms import Form, Kind, Predicate
 
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _NOUNS = frozenset(("NOUN", "PROPN", "ADJ"))
@@ -174,24 +173,18 @@ def draft(
     clause = Clause("is", at[1], at[1].lemma_.casefold(), ())
     return Draft(
         clause, edge[0], edge[1], edge[2], qualifiers, at[0], at[2], rule, rule,
-        doubt=doubt, ended=ended,
+        doubt=doubt, ended=ended, asserted=False,
     )  # fmt: skip
 
 
-def asserted(made: Draft, noun: Token, words: Lexicon) -> Draft:
-    """Give a draft the stance of its sentence where its noun is the predicate of one.
+def asserted(made: Draft, noun: Token) -> Draft:
+    """Let a draft have stance and time of its sentence where its noun is the predicate of one.
 
     "Jane Roe, chief of Alpha," takes the post for granted; "Jane Roe is not chief of Alpha" and
-    "will be chief of Alpha" speak about just that.
+    "has been chief of Alpha since 2003" speak about just that.
     """
     while noun.dep_ == "conj":
         noun = noun.head
     if noun.dep_ != "attr" or noun.head.pos_ not in ("AUX", "VERB"):
         return made
-    said = stance(Clause("is", noun, noun.lemma_.casefold(), ()), words.effects, forecast=False)
-    actual = said.modality is Modality.ACTUAL
-    return replace(
-        made,
-        negative=said.polarity is Polarity.NEGATIVE,
-        modality="" if actual else said.modality.value,
-    )
+    return replace(made, clause=Clause("is", noun, noun.lemma_.casefold(), ()), asserted=True)

@@ -59,10 +59,10 @@ def _origins(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
             yield _home(org, place, scene)
     for token in sentence:
         for made in _described(token, sentence, scene, words):
-            yield asserted(made, token, words)
+            yield asserted(made, token)
         yield from _examples(token, sentence, scene, words)
         for made in _greatest(token, sentence, scene, words):
-            yield asserted(made, token, words)
+            yield asserted(made, token)
         yield from _seat(token, scene)
 
 

@@ -52,7 +52,7 @@ def posts(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
             if org is not None and org.entity.id != person.entity.id:
                 placed.add(person.entity.id)
                 for made in _held(person, org, post, scene, doubt=doubt):
-                    yield asserted(made, post.head, words)
+                    yield asserted(made, post.head)
     yield from _unnamed_posts(sentence, scene, placed)
 
 
