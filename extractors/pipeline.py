@@ -8,24 +8,24 @@ from pathlib import Path
 
 from spacy.language import Language
 
-from extractors.claims import claim, once
-from extractors.clauses import clauses
-from extractors.drafts import Draft
-from extractors.employers import with_employers
+from extractors.claims.assembly import claim, once
+from extractors.claims.drafts import Draft
+from extractors.claims.employers import with_employers
+from extractors.claims.lexicon import drafts
+from extractors.claims.movements import moved
+from extractors.claims.open import open_claims
+from extractors.claims.recasting import opinionated
+from extractors.claims.scene import Scene
+from extractors.claims.sessions import days_named, with_sessions
+from extractors.claims.topics import with_topic
+from extractors.clauses.constructions import clauses
+from extractors.clauses.stance import stance
 from extractors.language import model_version
-from extractors.lexicon import drafts
-from extractors.mentioned import mentioned
-from extractors.movements import moved
-from extractors.open import open_claims
-from extractors.quantities import FoundQuantity, quantities
+from extractors.mentions.mentioned import mentioned
+from extractors.quantities.found import FoundQuantity, quantities
 from extractors.reading import Reading, Sentence, readings
-from extractors.recasting import opinionated
 from extractors.rules import RULES
-from extractors.scene import Scene
-from extractors.sessions import days_named, with_sessions
-from extractors.stance import stance
-from extractors.times import FoundTime, times
-from extractors.topics import with_topic
+from extractors.times.found import FoundTime, times
 from ontology.lexicon import Lexicon, lexicon
 from ontology.names import slug
 from ontology.records import Article, Claim, Entity, Extraction

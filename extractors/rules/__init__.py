@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterator
 
 from spacy.tokens import Span
 
-from extractors.drafts import Draft
+from extractors.claims.drafts import Draft
+from extractors.claims.scene import Scene
 from extractors.rules.families import families
 from extractors.rules.listings import listings
 from extractors.rules.makers import makers
 from extractors.rules.origins import origins
 from extractors.rules.posts import posts
 from extractors.rules.sites import sites
-from extractors.scene import Scene
 from ontology.lexicon import Lexicon
 
 type Rule = Callable[[Span, Scene, Lexicon], Iterator[Draft]]

@@ -5,7 +5,9 @@ from itertools import combinations
 
 from spacy.tokens import Span, Token
 
-from extractors.drafts import Draft
+from extractors.claims.drafts import Draft
+from extractors.claims.scene import Scene
+from extractors.clauses.subjects import SUBJECT_LABELS, governor, subjects
 from extractors.rules.neighbours import (
     POSSESSIVES,
     Standing,
@@ -19,8 +21,6 @@ from extractors.rules.neighbours import (
     standing,
     standing_at,
 )
-from extractors.scene import Scene
-from extractors.subjects import SUBJECT_LABELS, governor, subjects
 from ontology.lexicon import Lexicon
 from ontology.names import LEGAL_FORMS
 from ontology.names import words as name_words

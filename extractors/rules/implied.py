@@ -1,9 +1,9 @@
 """The company that a post without a name belongs to: "Chief executive Jane Roe said …"."""
 
+from extractors.claims.scene import Scene
+from extractors.clauses.subjects import SUBJECT_LABELS
 from extractors.rules.neighbours import Standing, is_a, standing_at
 from extractors.rules.roles import Post
-from extractors.scene import Scene
-from extractors.subjects import SUBJECT_LABELS
 from ontology.terms import Kind
 
 _CORPORATE = frozenset(

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from extractors.drafts import Draft
+from extractors.claims.drafts import Draft
+from extractors.claims.scene import Scene
 from extractors.rules.neighbours import (
     Standing,
     draft,
@@ -14,7 +15,6 @@ from extractors.rules.neighbours import (
     neighbours,
     standing_at,
 )
-from extractors.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.terms import Kind, Predicate
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from extractors.drafts import Draft
+from extractors.claims.drafts import Draft
+from extractors.claims.scene import Scene
 from extractors.rules.neighbours import (
     POSSESSIVES,
     Standing,
@@ -14,7 +15,6 @@ from extractors.rules.neighbours import (
     name_from,
     standing_at,
 )
-from extractors.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.names import LEGAL_FORMS
 from ontology.names import words as name_words

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
-from extractors.clauses import Clause
-from extractors.drafts import Draft
-from extractors.scene import Scene
+from extractors.claims.drafts import Draft
+from extractors.claims.scene import Scene
+from extractors.clauses.constructions import Clause
 from ontology.lexicon import Lexicon
 from ontology.records import Entity, Value
 from ontology.terms import Form, Kind, Predicate

@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
-from extractors.drafts import Draft
-from extractors.gazetteer import folded, gazetteer
+from extractors.claims.drafts import Draft
+from extractors.claims.scene import Scene
+from extractors.mentions.gazetteer import folded, gazetteer
 from extractors.rules.neighbours import (
     POSSESSIVES,
     Standing,
@@ -21,7 +22,6 @@ from extractors.rules.neighbours import (
     standing,
     standing_at,
 )
-from extractors.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.records import Entity
 from ontology.terms import Form, Kind, Predicate

@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from spacy.tokens import Span
 
-from extractors.drafts import Draft
+from extractors.claims.drafts import Draft
+from extractors.claims.scene import Scene
+from extractors.clauses.subjects import subjects
 from extractors.rules.implied import implied_company
 from extractors.rules.neighbours import (
     POSSESSIVES,
@@ -19,8 +21,6 @@ from extractors.rules.neighbours import (
     standing_at,
 )
 from extractors.rules.roles import FORMER, FOUNDERS, RANKS, Post, posts_of
-from extractors.scene import Scene
-from extractors.subjects import subjects
 from ontology.lexicon import Lexicon
 from ontology.terms import Form, Kind, Predicate
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
+from extractors.claims.scene import Scene
 from extractors.rules.neighbours import (
     POSSESSIVES,
     Standing,
@@ -18,7 +19,6 @@ from extractors.rules.neighbours import (
     nominal_at,
     owner_before,
 )
-from extractors.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.terms import Kind
 

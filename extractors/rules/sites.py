@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from extractors.drafts import Draft
+from extractors.claims.drafts import Draft
+from extractors.claims.scene import Scene
 from extractors.rules.neighbours import Standing, draft, is_a, name_at, name_from
-from extractors.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.terms import Kind, Predicate
 

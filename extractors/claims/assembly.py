@@ -1,0 +1,238 @@
+"""Drafts → claims: stance, time, cause, attribution, evidence and confidence; each claim once."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from extractors.claims.circumstances import cause_of, span_of, times_of
+from extractors.claims.drafts import Draft
+from extractors.claims.scene import Scene
+from extractors.clauses.stance import Governors, Stance, stance
+from ontology.records import Claim, Entity, Evidence, Quantity, TimeSpan, Value
+from ontology.schema import Schema
+from ontology.terms import Form, Kind, Modality, Polarity, Predicate, Qualifier
+
+_FORECASTS = frozenset(
+    (Predicate.PRICE_CHANGE, Predicate.TRADES_AT, Predicate.REPORTS, Predicate.AFFECTS)
+)
+"""Predicates of which "will" is a forecast; of the others it is an announcement."""
+
+_FIXED_MODALITY = {Predicate.EXPECTS: Modality.EXPECTED, Predicate.TARGETS: Modality.TARGET}
+_PERIODS_OF = frozenset((Predicate.REPORTS, Predicate.EXPECTS))
+"""Predicates whose period is named even where it is a date ("the third quarter")."""
+
+_PRESUPPOSED = Stance(Polarity.POSITIVE, Modality.ACTUAL, None, ended=False, asked=False)
+
+_BASE_CONFIDENCE = {"verb": 0.85, "adj": 0.8, "is": 0.8, "noun": 0.7}
+_REFERENCE_DOUBT = {Form.NAME: 0.0, Form.NOMINAL: 0.06, Form.PRONOUN: 0.1}
+
+
+def claim(draft: Draft, scene: Scene, governors: Governors) -> Claim | None:
+    """Make the claim of a draft; None where the sentence asks and does not say."""
+    said = stance(draft.clause, governors, forecast=draft.predicate in _FORECASTS)
+    if said.asked:
+        return None
+    if not draft.asserted:
+        said = _PRESUPPOSED
+    return Claim(
+        draft.subject,
+        draft.predicate.value,
+        draft.object,
+        (scene.evidence(draft.clause.head, subject=draft.subject_at, object=draft.object_at),),
+        _qualifiers(draft, scene),
+        _polarity(draft, said),
+        _modality(draft, said),
+        _speaker(draft, said, scene),
+        _time(draft, said, scene),
+        _confidence(draft, said, scene),
+        draft.extractor,
+        draft.entry,
+    )
+
+
+def _qualifiers(draft: Draft, scene: Scene) -> tuple[tuple[str, Value], ...]:
+    own = scene.schema.qualifiers(draft.predicate)
+    found = [(name, value) for name, value in draft.qualifiers if name in own]
+    names = {name for name, _ in found}
+    why = cause_of(draft.clause, scene)
+    wanted = {"cause", "reason"} & own - names
+    if why:
+        found.extend((name, why) for name in wanted)
+    if Qualifier.PERIOD in own and Qualifier.PERIOD not in names:
+        found.extend(("period", text) for text in _period(draft, scene))
+    return tuple(sorted(((str(n), v) for n, v in found), key=_qualifier_key))
+
+
+def _period(draft: Draft, scene: Scene) -> list[str]:
+    for time in times_of(draft.clause, scene):
+        dated = time.span is not None and draft.predicate in _PERIODS_OF
+        if time.role == "period" or dated:
+            return [time.label or time.text]
+    return []
+
+
+def _polarity(draft: Draft, said: Stance) -> Polarity:
+    negative = (said.polarity is Polarity.NEGATIVE) != draft.negative
+    return Polarity.NEGATIVE if negative else Polarity.POSITIVE
+
+
+def _modality(draft: Draft, said: Stance) -> Modality:
+    if draft.predicate in _FIXED_MODALITY:
+        return _FIXED_MODALITY[draft.predicate]
+    if said.modality is Modality.ACTUAL and draft.modality:
+        return Modality(draft.modality)
+    return said.modality
+
+
+def _speaker(draft: Draft, said: Stance, scene: Scene) -> Entity | None:
+    if said.speaker is None:
+        return None
+    speaker = scene.entity(said.speaker)
+    return None if speaker is None or speaker.id == draft.subject.id else speaker
+
+
+def _time(draft: Draft, said: Stance, scene: Scene) -> TimeSpan | None:
+    if draft.predicate in _FIXED_MODALITY:
+        return None  # a forecast's own period is a qualifier
+    if not draft.asserted:
+        return TimeSpan(ended=True) if draft.ended else None
+    return span_of(times_of(draft.clause, scene), ended=said.ended or draft.ended)
+
+
+def _confidence(draft: Draft, said: Stance, scene: Scene) -> float:
+    score = _BASE_CONFIDENCE[draft.clause.form] - draft.doubt
+    for token in (draft.subject_at, draft.object_at):
+        mention = scene.mentioned.mention_at(token.i) if token is not None else None
+        if mention is not None:
+            score -= _REFERENCE_DOUBT[mention.form]
+    if said.modality is not Modality.ACTUAL:
+        score -= 0.05
+    return round(min(0.95, max(0.2, score)), 2)
+
+
+def once(claims: Iterable[Claim], rules: Schema) -> list[Claim]:
+    """State each claim once: by its best sentence, the others as more evidence.
+
+    Two claims are one if edge and stance are the same and neither their times nor their
+    identifying qualifiers differ; what only one of them says is kept.
+
+    Args:
+        claims: Of one article.
+        rules: Which qualifiers tell two facts of a predicate apart, and which are symmetric.
+    """
+    kept: list[Claim] = []
+    by_confidence = sorted(
+        claims, key=lambda c: (_vagueness(c), -c.confidence, c.evidence[0].start)
+    )
+    for candidate in by_confidence:
+        for index, earlier in enumerate(kept):
+            if _same(earlier, candidate, rules):
+                kept[index] = _joined(earlier, candidate)
+                break
+        else:
+            kept.append(candidate)
+    return sorted(kept, key=lambda c: (c.evidence[0].start, c.predicate, c.subject.id, _key(c)))
+
+
+def _vagueness(claim: Claim) -> int:
+    """Order the ways of telling a movement: percent, points or money, direction alone."""
+    if _vague(claim):
+        return 2
+    thing = claim.object
+    bare = claim.predicate == Predicate.PRICE_CHANGE and isinstance(thing, Quantity)
+    return int(bare and isinstance(thing, Quantity) and thing.unit != "percent")
+
+
+def _vague(claim: Claim) -> bool:
+    return isinstance(claim.object, Entity) and claim.object.kind is Kind.DIRECTION
+
+
+def _same(one: Claim, other: Claim, rules: Schema) -> bool:
+    stances = (one.predicate, one.polarity, one.modality)
+    if stances != (other.predicate, other.polarity, other.modality):
+        return False
+    if not _same_ends(one, other, rules):
+        return False
+    if one.time is not None and other.time is not None and one.time != other.time:
+        return False
+    ones, others = dict(one.qualifiers), dict(other.qualifiers)
+    known = one.predicate in Predicate
+    identifying = rules.identifying(Predicate(one.predicate)) if known else frozenset()
+    shared = identifying & ones.keys() & others.keys()
+    return all(_comparable(ones[name]) == _comparable(others[name]) for name in shared)
+
+
+def _same_ends(one: Claim, other: Claim, rules: Schema) -> bool:
+    first, second = one.object, other.object
+    if one.predicate in Predicate and rules.symmetric(Predicate(one.predicate)):
+        ends = [
+            {c.subject.id, c.object.id if isinstance(c.object, Entity) else ""}
+            for c in (one, other)
+        ]
+        return ends[0] == ends[1]
+    if one.subject.id != other.subject.id:
+        return False
+    return first == second or _restates(one, other) or _converts(one, other)
+
+
+def _restates(one: Claim, other: Claim) -> bool:
+    """Tell whether `other` only gives the direction of a movement that `one` gives in numbers."""
+    if not (
+        _vague(other) and isinstance(one.object, Quantity) and isinstance(other.object, Entity)
+    ):
+        return False
+    value = one.object.value
+    return value is not None and (value > 0) == (other.object.id == "up")
+
+
+def _converts(one: Claim, other: Claim) -> bool:
+    """Tell whether two numbers of one movement are the same in percent and in points or money."""
+    if one.predicate != Predicate.PRICE_CHANGE:
+        return False
+    first, second = one.object, other.object
+    if not (isinstance(first, Quantity) and isinstance(second, Quantity)):
+        return False
+    if first.unit != "percent" or second.unit == "percent":
+        return False
+    known = dict(one.qualifiers).get(Qualifier.POINTS)
+    same_way = (first.value or 0) * (second.value or 0) > 0
+    return same_way and (known is None or _near(known, second))
+
+
+def _near(known: Value, other: Quantity) -> bool:
+    """Tell whether a headline's number rounds another ("340" and "344.65 points")."""
+    if not isinstance(known, Quantity) or known.value is None or other.value is None:
+        return False
+    return abs(known.value - other.value) <= abs(known.value) / 20
+
+
+def _comparable(value: Value) -> object:
+    return value.id if isinstance(value, Entity) else value
+
+
+def _joined(one: Claim, other: Claim) -> Claim:
+    names = {name for name, _ in one.qualifiers}
+    if isinstance(other.object, Quantity) and other.object != one.object:
+        other = replace(
+            other, qualifiers=(*other.qualifiers, (Qualifier.POINTS.value, other.object))
+        )
+    more = [(name, value) for name, value in other.qualifiers if name not in names]
+    known = {(e.start, e.end) for e in one.evidence}
+    evidence: tuple[Evidence, ...] = one.evidence + tuple(
+        e for e in other.evidence if (e.start, e.end) not in known
+    )
+    return replace(
+        one,
+        qualifiers=tuple(sorted([*one.qualifiers, *more], key=_qualifier_key)),
+        evidence=evidence,
+        time=one.time or other.time,
+        attributed_to=one.attributed_to or other.attributed_to,
+    )
+
+
+def _qualifier_key(pair: tuple[str, Value]) -> tuple[str, str]:
+    name, value = pair
+    return name, str(_comparable(value))
+
+
+def _key(claim: Claim) -> str:
+    return str(claim.object.id if isinstance(claim.object, Entity) else claim.object)

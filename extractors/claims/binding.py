@@ -1,0 +1,216 @@
+"""Binding: which phrases of a clause fill the roles of a way of saying."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from extractors.claims.fillers import fill
+from extractors.claims.scene import Scene, is_equity
+from extractors.clauses.constructions import Clause, verb_clause
+from extractors.clauses.phrases import OBJECT, OWNER, QUANTITY, SUBJECT, THAT, TO_VERB, Argument
+from extractors.clauses.subjects import governor, subjects
+from ontology.lexicon import Entry, Pattern, Slot
+from ontology.records import Quantity, Value
+from ontology.schema import unit_class
+from ontology.terms import Kind, Predicate
+
+_LEFT_SLOTS = {"verb": (SUBJECT,), "adj": (SUBJECT,), "is": (SUBJECT,), "noun": (OWNER, SUBJECT)}
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A role's value and where it stands; `token` is None for a constant."""
+
+    value: Value
+    token: Token | None
+    depth: int = 0
+
+
+type Roles = dict[str, list[Filled]]
+
+
+def bind(entry: Entry, clause: Clause, scene: Scene) -> Roles | None:
+    """Fill an entry's roles from a clause; None where something that it requires is missing."""
+    roles: Roles = {}
+    left = _left(entry, clause, scene)
+    if left is None:
+        return None
+    for role, filled in left.items():
+        if filled:
+            roles[role] = filled
+    clause = _with_infinitives(entry, clause)
+    taken = {f.token.i for v in roles.values() for f in v if f.token is not None}
+    for pattern in entry.arguments:
+        if pattern.words and not _has_word(pattern, clause):
+            return None
+        if pattern.nouns and not _fixed(pattern, clause, taken):
+            return None
+        if pattern.role is None:
+            continue
+        if pattern.role not in roles:
+            found = _filled(pattern, entry, clause, scene, taken)
+            if found:
+                roles[pattern.role] = found
+                taken.update(f.token.i for f in found if f.token is not None)
+        if pattern.required and pattern.role not in roles:
+            return None
+    return None if _passes_over_object(entry, clause, scene, taken) else roles
+
+
+def _passes_over_object(entry: Entry, clause: Clause, scene: Scene, taken: set[int]) -> bool:
+    """Tell whether a verb has a direct object that the entry does not speak of.
+
+    "Ford dropped the plan" is no fall of Ford's.
+    """
+    if entry.form != "verb":
+        return False
+    return any(
+        a.slot == OBJECT
+        and a.depth == 0
+        and a.token.i not in taken
+        and a.token.i not in scene.quantity_of
+        and a.token.i not in scene.time_of
+        and a.token.dep_ == "dobj"
+        for a in clause.arguments
+    )
+
+
+def _with_infinitives(entry: Entry, clause: Clause) -> Clause:
+    """Add the arguments of a fixed infinitive ("aims to *secure* 80 percent") to the clause's."""
+    verbs = {v for p in entry.arguments if "to" in p.prepositions for v in p.nouns}
+    more = [
+        a
+        for token in (clause.tokens(TO_VERB) if verbs else ())
+        if token.lemma_.casefold() in verbs
+        for a in (Argument("to", token), *verb_clause(token).arguments)
+        if a.slot != SUBJECT
+    ]
+    return replace(clause, arguments=(*clause.arguments, *more)) if more else clause
+
+
+def _left(entry: Entry, clause: Clause, scene: Scene) -> Roles | None:
+    """Fill the roles left of the head; None where a fixed noun should be the subject and is not."""
+    arguments = [a for a in clause.arguments if a.slot in _LEFT_SLOTS[entry.form]]
+    if entry.left_nouns:
+        arguments = [a for a in arguments if names_of(a.token) & set(entry.left_nouns)]
+        if not arguments:
+            return None
+    filled: Roles = {}
+    things = arguments[:1]
+    if entry.left is not None:
+        found = _values(entry.left, entry.left_sorts, arguments, entry.predicate, scene)
+        filled[entry.left] = found[:1] if entry.owner else found
+        things = [a for a in arguments if found and a.token == found[0].token]
+    if entry.owner is not None:
+        owners = [owner for thing in things for owner in owners_of(thing.token)]
+        filled[entry.owner] = _values(
+            entry.owner, entry.owner_sorts, owners, entry.predicate, scene
+        ) or _lent(entry, things, scene)
+    return filled
+
+
+def _lent(entry: Entry, things: list[Argument], scene: Scene) -> list[Filled]:
+    """Take the owner from the clause around: "Ford closed a plant, with sales down 3 percent"."""
+    for thing in things:
+        verb = governor(thing.token)
+        while verb is not None and thing.token in subjects(verb):
+            verb = governor(verb)
+        doers = [Argument(SUBJECT, t, 2) for t in subjects(verb)] if verb is not None else []
+        found = _values(str(entry.owner), entry.owner_sorts, doers, entry.predicate, scene)
+        if found:
+            return found[:1]
+    return []
+
+
+def owners_of(noun: Token) -> list[Argument]:
+    """Give who a thing belongs to: "Ford's sales", "Ford sales", "sales of/at Ford"."""
+    found: list[Argument] = []
+    for child in noun.children:
+        if child.dep_ == "poss":
+            found.append(Argument(OWNER, child))
+        elif child.dep_ in ("compound", "nmod", "amod"):
+            found.append(Argument(OWNER, child, 1))
+        elif child.dep_ == "prep" and child.lower_ in ("of", "at", "in", "for"):
+            found.extend(Argument(child.lower_, c, 2) for c in child.children if c.dep_ == "pobj")
+    return found
+
+
+def _filled(
+    pattern: Pattern, entry: Entry, clause: Clause, scene: Scene, taken: set[int]
+) -> list[Filled]:
+    slots = _slots(pattern, entry)
+    arguments = [a for a in clause.arguments if a.slot in slots and a.token.i not in taken]
+    return _values(str(pattern.role), pattern.sorts, arguments, entry.predicate, scene)
+
+
+def _slots(pattern: Pattern, entry: Entry) -> tuple[str, ...]:
+    if pattern.slot is Slot.THAT:
+        return (THAT,)
+    if pattern.slot is Slot.INFINITIVE:
+        return (TO_VERB,)
+    if pattern.slot is Slot.OBJECT:
+        return (OBJECT, QUANTITY)
+    owned = entry.form in ("noun", "is") or any(p.nouns for p in entry.arguments)
+    if "of" in pattern.prepositions and owned:
+        return (*pattern.prepositions, QUANTITY, OWNER, "at")
+    return pattern.prepositions
+
+
+def _values(
+    role: str,
+    sorts: tuple[str, ...],
+    arguments: Iterable[Argument],
+    predicate: Predicate,
+    scene: Scene,
+) -> list[Filled]:
+    """Give the role's values among the arguments: those of the least depth that has any."""
+    found: list[Filled] = []
+    for argument in arguments:
+        if found and argument.depth > found[0].depth:
+            break
+        value = fill(role, argument.token, predicate, scene)
+        if value is not None and _is_sort(value, argument.token, sorts, scene):
+            found.append(Filled(value, argument.token, argument.depth))
+    return found
+
+
+def _is_sort(value: Value, token: Token, sorts: tuple[str, ...], scene: Scene) -> bool:
+    if not sorts:
+        return True
+    if isinstance(value, Quantity):
+        return unit_class(value.unit) in sorts
+    if isinstance(value, str):
+        return True
+    kinds = [Kind(name) for name in sorts if name in Kind]
+    if is_equity(token):
+        return any(scene.schema.is_a(Kind.STOCK, kind) for kind in kinds)
+    own = scene.mentioned.nominal(token.i)
+    return any(
+        scene.schema.is_a(entity.kind, kind) for entity in (value, own) if entity for kind in kinds
+    )
+
+
+def _fixed(pattern: Pattern, clause: Clause, taken: set[int]) -> bool:
+    slots = (OBJECT,) if pattern.slot is Slot.OBJECT else pattern.prepositions
+    for token in clause.tokens(*slots):
+        if names_of(token) & set(pattern.nouns):
+            taken.add(token.i)
+            return True
+    return False
+
+
+def names_of(noun: Token) -> set[str]:
+    """Give the names under which a noun may stand in the lexicon, its compounds among them."""
+    lemma, names = noun.lemma_.casefold(), {noun.lower_, noun.lemma_.casefold()}
+    before = [c for c in noun.children if c.dep_ in ("compound", "amod", "nmod") and c.i < noun.i]
+    names.update(f"{c.lower_} {form}" for c in before for form in (lemma, noun.lower_))
+    if len(before) > 1:
+        names.add(f"{' '.join(c.lower_ for c in before)} {lemma}")
+    return names
+
+
+def _has_word(pattern: Pattern, clause: Clause) -> bool:
+    near = {c.lower_ for c in clause.head.children} | {clause.head.lower_}
+    near |= {c.lower_ for t in clause.tokens(OBJECT, QUANTITY) for c in t.children}
+    return not near.isdisjoint(pattern.words)

@@ -1,0 +1,234 @@
+"""What may fill a role: the phrase of an argument, read as the value that the role asks for."""
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from extractors.claims.ratings import rating
+from extractors.claims.scene import Scene
+from ontology.lexicon import lexicon
+from ontology.names import slug
+from ontology.records import Entity, Value
+from ontology.schema import unit_class
+from ontology.terms import Kind, Predicate, Qualifier
+
+SUBJECT, OBJECT = "SUBJECT", "OBJECT"
+
+_TELLING = frozenset(
+    (Kind.GROUP, Kind.MEASURE, Kind.EVENT, Kind.POLICY, Kind.COMMODITY, Kind.GOVERNMENT_BODY)
+)
+"""Kinds of which an unnamed one is worth a fact ("analysts"); "a company" is not."""
+
+_OF_GROUPS = frozenset(
+    (
+        Predicate.VIEWS, Predicate.EXPECTS, Predicate.RATES, Predicate.SETS_PRICE_TARGET,
+        Predicate.SUPPORTS, Predicate.OPPOSES, Predicate.APPROVES,
+    )
+)  # fmt: skip
+"""Predicates of which a group is worth a fact: what analysts expect, shareholders approve."""
+
+_NAMED_OBJECT = frozenset(
+    (Predicate.PRODUCES, Predicate.WORKS_FOR, Predicate.COMPETES_WITH, Predicate.PARTNERS_WITH)
+)
+"""Predicates that say nothing without a name ("produces cars")."""
+
+_UNPOSTED = frozenset(("DET", "PRON", "PUNCT", "PART", "ADP"))
+_FRESH = frozenset("new next current first future".split())
+_LEVELS = frozenset((Predicate.PRICE_CHANGE, Predicate.TRADES_AT))
+_ABOUT_SOMEBODY = frozenset((Predicate.RATES, Predicate.SETS_PRICE_TARGET))
+_RATED = (Kind.COMPANY, Kind.INSTRUMENT)
+
+type Filler = Callable[[Token, Scene], Value | None]
+
+
+def _money(token: Token, scene: Scene) -> Value | None:
+    found = scene.quantity(token)
+    return found.quantity if found and unit_class(found.quantity.unit) == "money" else None
+
+
+def _percent(token: Token, scene: Scene) -> Value | None:
+    found = scene.quantity(token)
+    return found.quantity if found and unit_class(found.quantity.unit) == "percent" else None
+
+
+def _count(token: Token, scene: Scene) -> Value | None:
+    found = scene.quantity(token)
+    counted = found is not None and unit_class(found.quantity.unit) in (
+        "quantity",
+        "people",
+        "number",
+    )
+    return found.quantity if found is not None and counted else None
+
+
+def _any_quantity(token: Token, scene: Scene) -> Value | None:
+    found = scene.quantity(token)
+    return found.quantity if found else None
+
+
+def _entity(token: Token, scene: Scene) -> Value | None:
+    return scene.entity(token)
+
+
+def _rating(token: Token, scene: Scene) -> Value | None:
+    verdict = rating(scene.phrase(token)) or rating(token.text)
+    return Entity(verdict.value.casefold(), verdict.value, Kind.RATING) if verdict else None
+
+
+def _text(token: Token, scene: Scene) -> Value | None:
+    return scene.phrase(token) or None
+
+
+def _post(token: Token, scene: Scene) -> Value | None:
+    """Give the words of a post: "its new chief executive, who…" is "chief executive"."""
+    first = token.left_edge.i
+    doc = scene.reading.doc
+    while first < token.i and (doc[first].pos_ in _UNPOSTED or doc[first].lower_ in _FRESH):
+        first += 1
+    last = token.i
+    for child in token.children:
+        if child.dep_ == "prep" and child.lower_ in ("of", "for") and child.i > token.i:
+            last = child.right_edge.i
+    return " ".join(scene.reading.text(first, last + 1).split())
+
+
+def _entity_or_text(token: Token, scene: Scene) -> Value | None:
+    if scene.quantity(token) or token.i in scene.time_of:
+        return None
+    return scene.mentioned.entity_at(token.i) or _text(token, scene)
+
+
+def _about(token: Token, scene: Scene) -> Value | None:
+    return scene.entity(token) or _entity_or_text(token, scene)
+
+
+def _quantity_or_entity(token: Token, scene: Scene) -> Value | None:
+    return _any_quantity(token, scene) or (
+        None if token.i in scene.time_of else scene.mentioned.entity_at(token.i)
+    )
+
+
+def _quantity_or_rating(token: Token, scene: Scene) -> Value | None:
+    return _any_quantity(token, scene) or _rating(token, scene)
+
+
+def _time(token: Token, scene: Scene) -> Value | None:
+    found = scene.time_of.get(token.i)
+    if found is None:
+        return None
+    span = found.span
+    resolved = (span.at or span.end or span.start) if span else None
+    return resolved or found.text
+
+
+FILLER_OF_QUALIFIER: dict[str, Filler] = {
+    Qualifier.AMOUNT: _money,
+    Qualifier.PRICE: _money,
+    Qualifier.STAKE: _percent,
+    Qualifier.QUANTITY: _count,
+    Qualifier.CHANGE: _any_quantity,
+    Qualifier.VALUE: _any_quantity,
+    Qualifier.PERCENT: _percent,
+    Qualifier.POINTS: _any_quantity,
+    Qualifier.PREVIOUS: _quantity_or_rating,
+    Qualifier.FROM: _quantity_or_entity,
+    Qualifier.TO: _quantity_or_entity,
+    Qualifier.ABOUT: _about,
+    Qualifier.PLACE: _entity,
+    Qualifier.IN: _entity_or_text,
+    Qualifier.OF: _entity_or_text,
+    Qualifier.REPLACES: _entity,
+    Qualifier.COURT: _entity_or_text,
+    Qualifier.POLICY: _entity_or_text,
+    Qualifier.INSTRUMENT: _text,
+    Qualifier.ROLE: _post,
+    Qualifier.REASON: _text,
+    Qualifier.CAUSE: _text,
+    Qualifier.ALLEGATION: _text,
+    Qualifier.RELATIVE_TO: _text,
+    Qualifier.MEASURE: _text,
+    Qualifier.PERIOD: _text,
+    Qualifier.DEADLINE: _time,
+    Qualifier.UNTIL: _time,
+}
+"""How each qualifier reads a phrase; those not listed are set by constants of the lexicon only."""
+
+
+def fill(role: str, token: Token, predicate: Predicate, scene: Scene) -> Value | None:
+    """Read a phrase as the value of a role; None where it is not of that sort.
+
+    Args:
+        role: SUBJECT, OBJECT, or a qualifier in capitals.
+        token: The head of the phrase.
+    """
+    if role == SUBJECT:
+        return _of_kinds(_subject(token, predicate, scene), scene, predicate, subject=True)
+    if role == OBJECT:
+        return _object(token, predicate, scene)
+    if role == "ABOUT" and predicate in _ABOUT_SOMEBODY:
+        about = scene.named(token)
+        return about if about and scene.schema.admits(about.kind, _RATED) else None
+    filler = FILLER_OF_QUALIFIER.get(role.casefold())
+    return filler(token, scene) if filler else None
+
+
+def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
+    if predicate is Predicate.RATES:
+        return _rating(token, scene)
+    found = scene.quantity(token)
+    units = scene.schema.units(predicate)
+    if found is not None:
+        sort = unit_class(found.quantity.unit)
+        # an index moves by bare numbers, which become points once the subject is known
+        if sort in units or (sort == "number" and predicate in _LEVELS):
+            return found.quantity
+    if found is not None and token.pos_ == "NUM":
+        return None
+    entity = scene.named(token) if predicate in _NAMED_OBJECT else scene.entity(token)
+    if entity is None and token.dep_ == "compound":
+        # "sales growth": the measure is in the modifier
+        if lexicon().nouns.get(token.lower_) is Kind.MEASURE:
+            entity = Entity(slug(token.text), token.lower_, Kind.MEASURE)
+    elif entity is not None and entity.kind is Kind.MEASURE:
+        entity = measure(token, entity)
+    return _of_kinds(entity, scene, predicate, subject=False)
+
+
+def measure(token: Token, entity: Entity) -> Entity:
+    """Name a measure as the lexicon does: "US vehicle sales" are sales (of US vehicles)."""
+    nouns = lexicon().nouns
+    per = [c for c in token.children if c.lower_ == "per" and c.i == token.i + 1]
+    if per and (unit := next((c for c in per[0].children if c.dep_ == "pobj"), None)) is not None:
+        label = f"{token.lower_} per {unit.lower_}"
+        return Entity(slug(label), label, Kind.MEASURE)
+    phrase = [t for t in token.doc[token.left_edge.i : token.i + 1] if t.pos_ != "DET"]
+    for first in range(len(phrase)):
+        before = [t.lower_ for t in phrase[first:-1]]
+        for last in (token.lower_, token.lemma_.casefold()):
+            name = " ".join([*before, last])
+            if nouns.get(name) is Kind.MEASURE:
+                label = " ".join([*before, token.lower_])
+                return Entity(slug(label), label, Kind.MEASURE)
+    return entity
+
+
+def _subject(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
+    """Give the named thing that a subject stands for; an unnamed one only of telling kinds."""
+    entity = scene.named(token) or scene.represented(token)
+    if entity is None:
+        unnamed = scene.entity(token)
+        telling = unnamed is not None and unnamed.kind in _TELLING
+        if unnamed is not None and unnamed.kind is Kind.GROUP:
+            telling = predicate in _OF_GROUPS
+        entity = unnamed if telling else None
+    return entity
+
+
+def _of_kinds(
+    entity: Entity | None, scene: Scene, predicate: Predicate, *, subject: bool
+) -> Entity | None:
+    if entity is None:
+        return None
+    schema = scene.schema
+    allowed = schema.domain(predicate) if subject else schema.range(predicate)
+    return entity if schema.admits(entity.kind, allowed) else None

@@ -1,0 +1,219 @@
+"""Clauses × lexicon → drafts of claims of the ontology.
+
+Each entry of the lexicon is tried on each clause with one of its heads. An entry fits when its
+fixed words are there and its required roles are filled by values of the right sort (kind of entity,
+class of unit); of the entries that fit a clause the one that explains most of it makes the claim.
+"""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from itertools import product
+
+from extractors.claims.binding import Filled, Roles, bind
+from extractors.claims.drafts import Draft
+from extractors.claims.recasting import foretold, judged
+from extractors.claims.scene import Scene
+from extractors.clauses.constructions import Clause, verb_clause
+from extractors.clauses.phrases import THAT, TO_VERB
+from extractors.clauses.stance import stance
+from extractors.clauses.subjects import governor, subjects
+from ontology.lexicon import Entry, Lexicon, Slot
+from ontology.names import slug
+from ontology.records import Entity, Quantity, Value
+from ontology.terms import Direction, Kind, Predicate, Qualifier, Rating
+from ontology.ways import META
+
+_DISTANCE_DOUBT = 0.05
+_TOGETHER = frozenset((Predicate.PRICE_CHANGE, Predicate.TRADES_AT))
+"""One clause may state both ("closed 2 percent lower at 145.80 euros")."""
+
+
+def drafts(
+    clause: Clause, scene: Scene, lexicon: Lexicon, *, moving: Entity | None = None
+) -> Iterator[Draft]:
+    """Yield the claims that the best fitting entry makes of a clause.
+
+    Args:
+        moving: Whose price was last said to move; "a gain of 15 percent" without an owner is its.
+    """
+    best: dict[Predicate, tuple[tuple[int, int, int], Entry, Roles]] = {}
+    for entry in _entries(clause, lexicon):
+        if not _in_mood(entry, clause, lexicon):
+            continue
+        roles = bind(entry, clause, scene)
+        if roles is None:
+            continue
+        _take_over(entry, roles, clause, scene, moving)
+        if any(p.slot is Slot.CLAUSE for p in entry.arguments):
+            yield from _recast(entry, clause, roles, scene, lexicon)
+        if not _complete(entry, roles, scene):
+            continue
+        fixed = sum(1 for p in entry.arguments if p.nouns or p.words)
+        score = (fixed, len(roles), -sum(f.depth for v in roles.values() for f in v[:1]))
+        if entry.predicate not in best or score > best[entry.predicate][0]:
+            best[entry.predicate] = (score, entry, roles)
+    if not best:
+        return
+    top = max(best.values(), key=lambda row: row[0])[1]
+    for predicate, (_, entry, roles) in best.items():
+        if entry is top or {predicate, top.predicate} <= _TOGETHER:
+            yield from _drafted(clause, entry, roles)
+
+
+def _take_over(
+    entry: Entry, roles: Roles, clause: Clause, scene: Scene, moving: Entity | None
+) -> None:
+    """Let a movement without an owner be that of the clause's subject, or of what moved before."""
+    thing = roles.get("OBJECT")
+    if "SUBJECT" in roles or entry.form != "noun" or not thing:
+        return
+    percent = isinstance(thing[0].value, Quantity) and thing[0].value.unit == "percent"
+    owned = any(child.dep_ == "poss" for child in clause.head.children)
+    if entry.predicate is not Predicate.PRICE_CHANGE or not percent or owned:
+        return
+    verb = governor(clause.head)
+    for doer in subjects(verb) if verb is not None else ():
+        named = scene.named(doer)
+        if named is not None:
+            admitted = scene.schema.admits(named.kind, scene.schema.domain(entry.predicate))
+            roles["SUBJECT"] = [Filled(named, None, 3)] if admitted else []
+            break
+    else:
+        roles["SUBJECT"] = [Filled(moving, None, 3)] if moving is not None else []
+    if not roles["SUBJECT"]:
+        del roles["SUBJECT"]
+
+
+def _in_mood(entry: Entry, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a clause's stance is one that the entry is for (`when=target|planned`)."""
+    when = dict(entry.constants).get("when")
+    if when is None:
+        return True
+    modality = stance(clause, lexicon.effects, forecast=False).modality
+    return modality.value in when.split("|")
+
+
+def _recast(
+    entry: Entry, clause: Clause, roles: Roles, scene: Scene, lexicon: Lexicon
+) -> Iterator[Draft]:
+    """Yield what a complement clause says as a claim about who says or thinks it."""
+    for filled in roles.get("SUBJECT", ())[:1]:
+        if not isinstance(filled.value, Entity):
+            continue
+        holder = (filled.value, filled.token)
+        for token in clause.tokens(THAT, TO_VERB):
+            inner = verb_clause(token)
+            if entry.predicate is Predicate.VIEWS:
+                yield from judged(holder, inner, clause, entry, scene=scene, words=lexicon)
+            else:
+                yield from foretold(holder, drafts(inner, scene, lexicon), clause, entry)
+
+
+def _entries(clause: Clause, lexicon: Lexicon) -> Iterator[Entry]:
+    seen: set[tuple[str, int]] = set()
+    for head in _heads(clause):
+        for entry in lexicon.entries_of(clause.form, head):
+            if (entry.file, entry.line) not in seen:
+                seen.add((entry.file, entry.line))
+                yield entry
+
+
+def _heads(clause: Clause) -> list[str]:
+    """Give the head's names in the lexicon: with particle or modifiers first, then bare."""
+    head = clause.head
+    lemma = head.lemma_.casefold()
+    names = [clause.lemma]
+    if clause.form == "verb":
+        for child in head.children:
+            if child.dep_ in ("prt", "advmod", "acomp", "prep", "dobj", "oprd"):
+                names.append(f"{lemma} {child.lower_}")
+                names.extend(f"{lemma} {child.lower_} {c.lower_}" for c in child.children)
+    else:
+        modifiers = [
+            c for c in head.children if c.dep_ in ("compound", "amod", "nmod") and c.i < head.i
+        ]
+        names.extend(f"{m.lemma_.casefold()} {lemma}" for m in modifiers)
+        names.append(head.lower_)
+    return list(dict.fromkeys([*names, lemma]))
+
+
+def _complete(entry: Entry, roles: Roles, scene: Scene) -> bool:
+    constants = dict(entry.constants)
+    if "SUBJECT" not in roles:
+        return False
+    if "OBJECT" in roles or "object" in constants:
+        return True
+    units = scene.schema.units(entry.predicate)
+    if "sign" in constants and entry.predicate is Predicate.PRICE_CHANGE:
+        return bool(units)
+    # whom somebody leaves is often said elsewhere in the article
+    return scene.schema.object_optional(entry.predicate) or entry.predicate is Predicate.DEPARTS
+
+
+def _drafted(clause: Clause, entry: Entry, roles: Roles) -> Iterator[Draft]:
+    constants = dict(entry.constants)
+    objects: list[Filled | None] = list(roles.get("OBJECT", ())) or [_constant_object(constants)]
+    qualifiers: list[tuple[str, Value]] = [
+        (name, _constant_quantity(value) or value)
+        for name, value in entry.constants
+        if name not in META and name in Qualifier
+    ]
+    for role, filled in roles.items():
+        if role not in ("SUBJECT", "OBJECT"):
+            qualifiers.extend((role.casefold(), f.value) for f in filled[:1])
+    for subject, thing in _paired(roles["SUBJECT"], objects):
+        if not isinstance(subject.value, Entity) or (thing and isinstance(thing.value, str)):
+            continue
+        value = thing.value if thing else None
+        if isinstance(value, Entity) and value.id == subject.value.id:
+            continue
+        yield Draft(
+            clause,
+            subject.value,
+            entry.predicate,
+            value if not isinstance(value, str) else None,
+            tuple(dict.fromkeys(qualifiers)),
+            subject.token,
+            thing.token if thing else None,
+            "lexicon",
+            f"{entry.file}:{entry.line}",
+            doubt=_doubt(roles),
+            modality=constants.get("modality", ""),
+            negative=constants.get("polarity") == "negative",
+            ended=constants.get("ended") == "true",
+            sign=constants.get("sign", ""),
+        )
+
+
+def _paired(
+    doers: list[Filled], things: list[Filled | None]
+) -> Iterable[tuple[Filled, Filled | None]]:
+    """Join each subject with each object; numbers one to one ("A and B fell 1 and 3 %")."""
+    if 1 < len(doers) == len(things) and all(t and isinstance(t.value, Quantity) for t in things):
+        return zip(doers, things, strict=True)
+    return product(doers, things)
+
+
+def _constant_object(constants: dict[str, str]) -> Filled | None:
+    if "object" in constants:
+        label = constants["object"]
+        if (amount := _constant_quantity(label)) is not None:
+            return Filled(amount, None)
+        kind = Kind.RATING if label in Rating else Kind.MEASURE
+        return Filled(Entity(slug(label), label, kind), None)
+    if "sign" in constants:
+        way = {"+": Direction.UP, "-": Direction.DOWN}.get(constants["sign"], Direction.FLAT)
+        return Filled(Entity(way.value, way.value, Kind.DIRECTION), None)
+    return None
+
+
+def _constant_quantity(text: str) -> Quantity | None:
+    """Read a constant such as "100 percent"; None where it is no quantity."""
+    number, _, unit = text.partition(" ")
+    if not number.lstrip("-").isdigit() or not unit:
+        return None
+    return Quantity(unit, Decimal(number), text=text)
+
+
+def _doubt(roles: Roles) -> float:
+    return sum(_DISTANCE_DOUBT * f.depth for v in roles.values() for f in v[:1])

@@ -1,0 +1,169 @@
+"""Movements: the numbers of a change ("fell 1.2 percent, or 89.68 points, to 7,552.29 from …").
+
+A draft whose way of saying moves its numbers (`sign`) gets them signed, the percentage as its
+object, the absolute change beside it, and the levels that it moved between.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from spacy.tokens import Token
+
+from extractors.claims.drafts import Draft
+from extractors.claims.scene import Scene, is_equity
+from extractors.clauses.constructions import Clause
+from extractors.clauses.phrases import OBJECT, OWNER, QUANTITY, THAT, TO_VERB
+from extractors.quantities.found import FoundQuantity
+from ontology.records import Quantity, Value
+from ontology.schema import unit_class
+from ontology.terms import Kind, Predicate, Qualifier
+
+_CHANGE_SLOTS = (OBJECT, QUANTITY, "by", "of", OWNER)
+_MOTIONS = frozenset(
+    (
+        "rise fall gain drop slip climb jump decline advance tumble surge plunge slide rally soar "
+        "sink slump dip plummet rebound down off up lower higher flat"
+    ).split()
+) | {"sell off", "trade up", "trade down"}
+"""Verbs that, said of a company alone, mean its shares."""
+
+_STANDING = frozenset("be close end finish open remain settle stand stay trade".split())
+_SIGN = {"+": 1, "-": -1, "0": 0, "": 0}
+
+
+def moved(draft: Draft, scene: Scene) -> Draft | None:
+    """Sign and sort a draft's numbers; drafts that move nothing come back unchanged.
+
+    None where what moves is no price: a company itself neither rises nor falls, its shares do.
+    """
+    if draft.predicate is Predicate.PRICE_CHANGE:
+        made = _price_change(draft, scene)
+        return made if _is_traded(made, scene) else None
+    if draft.predicate is Predicate.TRADES_AT and isinstance(draft.object, Quantity):
+        level = _pointed(draft.object, draft)
+        return replace(draft, object=level) if level.unit else None
+    if draft.predicate is Predicate.REPORTS and draft.sign:
+        return _report(draft, scene)
+    return draft
+
+
+def signed(quantity: Quantity, sign: int) -> Quantity:
+    """Give a quantity the sign of a movement; 0 leaves it as it is."""
+    if sign == 0:
+        return quantity
+
+    def turned(value: Decimal | None) -> Decimal | None:
+        return None if value is None else abs(value) * sign
+
+    low, high = turned(quantity.low), turned(quantity.high)
+    if low is not None and high is not None and low > high:
+        low, high = high, low
+    return replace(quantity, value=turned(quantity.value), low=low, high=high)
+
+
+def found_in(clause: Clause, scene: Scene, *slots: str) -> Iterator[FoundQuantity]:
+    """Yield the quantities in some slots of a clause, nearest first, each once."""
+    seen: set[int] = set()
+    for token in clause.tokens(*slots):
+        for near in _with_appositions(token):
+            found = scene.quantity(near)
+            if found is not None and found.start not in seen:
+                seen.add(found.start)
+                yield found
+
+
+def _with_appositions(token: Token) -> Iterator[Token]:
+    """Yield a token and what restates it: "344 points, or 3 percent", "2 dollars (3 percent)"."""
+    yield token
+    for child in token.children:
+        if child.dep_ in ("appos", "conj", "npadvmod", "parataxis") and child.i > token.i:
+            yield from _with_appositions(child)
+
+
+def _price_change(draft: Draft, scene: Scene) -> Draft:
+    sign = _SIGN[draft.sign]
+    qualifiers = dict(draft.qualifiers)
+    changes = [f for f in found_in(draft.clause, scene, *_CHANGE_SLOTS) if _is_change(f, draft)]
+    for role, slots in (("to", ("to", "at")), ("from", ("from",))):
+        level = next(found_in(draft.clause, scene, *slots), None)
+        if level is not None and _is_level(level):
+            qualifiers[role] = _pointed(level.quantity, draft)
+            changes = [f for f in changes if f.start != level.start]
+    percent = next((f for f in changes if unit_class(f.quantity.unit) == "percent"), None)
+    absolute = next((f for f in changes if unit_class(f.quantity.unit) != "percent"), None)
+    own = [f for f in changes if f.quantity == draft.object]
+    chosen = (
+        own[0] if own and unit_class(own[0].quantity.unit) == "percent" else percent or absolute
+    )
+    if chosen is None:
+        return replace(draft, qualifiers=tuple(qualifiers.items()))
+    way = chosen.signed or sign
+    if absolute is not None and percent is not None:
+        qualifiers[Qualifier.POINTS] = signed(_pointed(absolute.quantity, draft), way)
+    return replace(
+        draft,
+        object=signed(_pointed(chosen.quantity, draft), way),
+        object_at=scene.reading.doc[chosen.head],
+        qualifiers=tuple(qualifiers.items()),
+    )
+
+
+def _is_traded(draft: Draft, scene: Scene) -> bool:
+    """Tell whether the subject is something with a price, or its verb gives a percentage."""
+    if scene.schema.is_a(draft.subject.kind, Kind.INSTRUMENT):
+        return True
+    token = draft.subject_at
+    if token is not None and is_equity(token):
+        return True
+    if token is None:
+        return True  # taken over from a movement before
+    if draft.clause.form not in ("verb", "adj"):
+        return False
+    head = draft.clause.head
+    if draft.clause.form == "adj" and head.head.lemma_.casefold() not in _STANDING:
+        return False
+    if isinstance(draft.object, Quantity):
+        return unit_class(draft.object.unit) == "percent"
+    alone = not draft.clause.tokens(OBJECT, TO_VERB, THAT)
+    return alone and draft.clause.lemma in _MOTIONS
+
+
+def _is_change(found: FoundQuantity, draft: Draft) -> bool:
+    sort = unit_class(found.quantity.unit)
+    if sort == "number":
+        return draft.subject.kind is Kind.INDEX
+    return sort in ("percent", "points", "money")
+
+
+def _is_level(found: FoundQuantity) -> bool:
+    return unit_class(found.quantity.unit) in ("money", "points", "number")
+
+
+def _pointed(quantity: Quantity, draft: Draft) -> Quantity:
+    """Read a bare number as points where an index moves."""
+    bare = quantity.unit == "" and draft.subject.kind is Kind.INDEX
+    return replace(quantity, unit="points") if bare else quantity
+
+
+def _report(draft: Draft, scene: Scene) -> Draft:
+    sign = _SIGN[draft.sign]
+    changed: list[tuple[str, Value]] = []
+    for name, value in draft.qualifiers:
+        if name == Qualifier.CHANGE and isinstance(value, Quantity):
+            changed.append((name, signed(value, sign)))
+        else:
+            changed.append((name, value))
+    names = {name for name, _ in changed}
+    if Qualifier.CHANGE not in names:
+        found = list(found_in(draft.clause, scene, OBJECT, QUANTITY, "by"))
+        change = next((f for f in found if unit_class(f.quantity.unit) == "percent"), None)
+        if change is not None:
+            changed.append((Qualifier.CHANGE, signed(change.quantity, change.signed or sign)))
+        else:
+            changed.append((Qualifier.CHANGE, {1: "up", -1: "down"}.get(sign, "flat")))
+    if Qualifier.VALUE not in names:
+        level = next(found_in(draft.clause, scene, "to", "at"), None)
+        if level is not None and (unit_class(level.quantity.unit) != "percent"):
+            changed.append((Qualifier.VALUE, level.quantity))
+    return replace(draft, qualifiers=tuple(changed))

@@ -1,0 +1,152 @@
+"""An article as the claim makers see it: the parse with what its phrases stand for."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from extractors.mentions.mentioned import Mentioned
+from extractors.quantities.found import FoundQuantity
+from extractors.reading import Reading
+from extractors.times.found import FoundTime
+from ontology.lexicon import lexicon
+from ontology.names import slug
+from ontology.records import Entity, Evidence, Mark
+from ontology.schema import Schema
+from ontology.terms import Kind
+
+_NAMING = frozenset(("compound", "nmod", "amod", "appos"))
+_EQUITY = frozenset("share stock equity adr depositary security".split())
+"""Nouns by which a company's price is spoken of: "Ford shares" is Ford, and a Stock."""
+
+_PRICES = frozenset(("price", "value", "quote"))
+_TRIMMED = frozenset(("DET", "PUNCT", "SPACE"))
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A reading and all that was found in it.
+
+    Attributes:
+        quantity_of: For each token inside a quantity, that quantity.
+        time_of: For each token inside an expression of time, that time.
+        times: All expressions of time, in order.
+    """
+
+    reading: Reading
+    mentioned: Mentioned
+    quantity_of: dict[int, FoundQuantity]
+    time_of: dict[int, FoundTime]
+    times: tuple[FoundTime, ...]
+    schema: Schema
+
+    def entity(self, token: Token) -> Entity | None:
+        """Give what a phrase stands for: a named entity, what it refers to, or an unnamed thing."""
+        if token.i in self.quantity_of and token.pos_ == "NUM":
+            return None
+        return self.named(token) or self.mentioned.nominal(token.i) or _abbreviated(token)
+
+    def named(self, token: Token) -> Entity | None:
+        """Give the named entity that a phrase stands for, itself or by reference.
+
+        A common noun that a fitting name modifies stands for what bears the name ("the Alpha
+        action plan").
+        """
+        entity = self.mentioned.entity_at(token.i)
+        if entity is not None or token.pos_ != "NOUN":
+            return entity
+        if token.lemma_.casefold() in _PRICES:
+            return self._priced(token)
+        unnamed = self.mentioned.nominal(token.i)
+        for child in token.children:
+            if unnamed is not None and child.dep_ in _NAMING:
+                inner = self.mentioned.entity_at(child.i)
+                if inner is not None and self.schema.is_a(inner.kind, unnamed.kind):
+                    return inner
+        return None
+
+    def _priced(self, price: Token) -> Entity | None:
+        """Give what a price is the price of: "oil prices", "the value of the dollar"."""
+        for child in price.children:
+            inner = [child] if child.dep_ in ("compound", "poss", "nmod") else []
+            if child.dep_ == "prep" and child.lower_ in ("of", "for"):
+                inner = [c for c in child.children if c.dep_ == "pobj"]
+            for token in inner:
+                thing = self.mentioned.entity_at(token.i) or self.mentioned.nominal(token.i)
+                if thing is not None and self.schema.is_a(thing.kind, Kind.INSTRUMENT):
+                    return thing
+        return None
+
+    def represented(self, token: Token) -> Entity | None:
+        """Give the organization that an unnamed officer acts for ("a company executive")."""
+        unnamed = self.mentioned.nominal(token.i)
+        if unnamed is None or unnamed.kind is not Kind.POSITION:
+            return None
+        for child in token.children:
+            inner = [child] if child.dep_ in ("compound", "poss", "nmod") else []
+            if child.dep_ == "prep" and child.lower_ in ("of", "at", "for"):
+                inner = [c for c in child.children if c.dep_ == "pobj"]
+            for modifier in inner:
+                entity = self.mentioned.entity_at(modifier.i)
+                if entity is not None and self.schema.is_a(entity.kind, Kind.ORGANIZATION):
+                    return entity
+        return None
+
+    def quantity(self, token: Token) -> FoundQuantity | None:
+        """Give the quantity that a token is part of."""
+        return self.quantity_of.get(token.i)
+
+    def phrase(self, token: Token, *, limit: int = 25) -> str:
+        """Give the words of a whole phrase, without its article and outer punctuation.
+
+        Args:
+            token: The head of the phrase.
+            limit: A longer phrase is cut after this many tokens.
+        """
+        first, last = token.left_edge.i, token.right_edge.i
+        doc = self.reading.doc
+        while first < last and doc[first].pos_ in _TRIMMED:
+            first += 1
+        last = min(last, first + limit - 1)
+        while last > first and doc[last].pos_ in _TRIMMED:
+            last -= 1
+        return " ".join(self.reading.text(first, last + 1).split())
+
+    def evidence(self, head: Token, **roles: Token | None) -> Evidence:
+        """Make the evidence of a claim: the sentence of its head, with its parts marked."""
+        sentence = self.reading.sentence(head)
+        start, end = self.reading.chars(sentence.start, sentence.end)
+        marks = [self._mark("predicate", head)]
+        for role, token in sorted(roles.items()):
+            if token is not None and sentence.start <= token.i < sentence.end:
+                marks.append(self._mark(role, token))
+        quote = self.reading.article.text[start:end]
+        article = self.reading.article.id
+        return Evidence(
+            article, start, end, quote, sentence.number, tuple(sorted(marks, key=_place))
+        )
+
+    def _mark(self, role: str, token: Token) -> Mark:
+        found = self.mentioned.mention_at(token.i)
+        quantity = self.quantity_of.get(token.i)
+        if role != "predicate" and quantity is not None:
+            start, end = quantity.start, quantity.end
+        elif role != "predicate" and found is not None:
+            start, end = found.start, found.end
+        else:
+            start, end = token.i, token.i + 1
+        return Mark(role, *self.reading.chars(start, end))
+
+
+def _abbreviated(token: Token) -> Entity | None:
+    """Give the thing that a common abbreviation in capitals stands for ("AI"); None for others."""
+    kind = lexicon().nouns.get(token.lower_) if token.is_upper else None
+    return Entity(slug(token.text), token.text, kind) if kind is not None else None
+
+
+def is_equity(token: Token) -> bool:
+    """Tell whether a phrase speaks of a company's shares ("shares of Ford")."""
+    return token.lemma_.casefold() in _EQUITY
+
+
+def _place(mark: Mark) -> tuple[int, int, str]:
+    return mark.start, mark.end, mark.role

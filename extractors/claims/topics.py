@@ -1,0 +1,43 @@
+"""Topics: whom an article's ratings and targets are about where the sentence leaves it out."""
+
+from collections import Counter
+from dataclasses import replace
+
+from extractors.claims.drafts import Draft
+from extractors.claims.scene import Scene
+from ontology.records import Entity
+from ontology.terms import Kind, Predicate, Qualifier
+
+_NEEDS_ABOUT = frozenset((Predicate.RATES, Predicate.SETS_PRICE_TARGET))
+_DOUBT = 0.12
+
+
+def with_topic(draft: Draft, scene: Scene) -> Draft:
+    """Add whom a verdict is about: the company that the article tells most of.
+
+    "It raised its target to $90": a verdict says nothing without what it is about.
+    """
+    if draft.predicate not in _NEEDS_ABOUT:
+        return draft
+    known = dict(draft.qualifiers).get(Qualifier.ABOUT)
+    if isinstance(known, Entity) and known.id != draft.subject.id:
+        return draft
+    topic = _topic(scene, draft.subject)
+    if topic is None:
+        return draft
+    others = [q for q in draft.qualifiers if q[0] != Qualifier.ABOUT]
+    qualifiers = (*others, (Qualifier.ABOUT.value, topic))
+    return replace(draft, qualifiers=qualifiers, doubt=draft.doubt + _DOUBT)
+
+
+def _topic(scene: Scene, rater: Entity) -> Entity | None:
+    counts = Counter(mention.entity for mention in scene.mentioned.mentions)
+    schema = scene.schema
+    companies = [
+        entity
+        for entity in scene.mentioned.entities
+        if entity.id != rater.id
+        and schema.is_a(entity.kind, Kind.COMPANY)
+        and not schema.is_a(entity.kind, Kind.FINANCIAL_INSTITUTION)
+    ]
+    return max(companies, key=lambda e: (counts[e.id], e.id), default=None)

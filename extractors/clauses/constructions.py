@@ -1,0 +1,251 @@
+"""Clauses: who does what to whom, as the parse says it, whatever the construction.
+
+THE intermediate form between spaCy and the lexicon. A clause has a head (a verb, a noun that names
+an action, an adjective or adverb that says something of its subject) and arguments by slot. Active
+and passive, relative and participial clauses, control, coordination, copulas and appositions all
+come out alike, so that the lexicon needs one line for a way of saying.
+
+The slots of arguments: `extractors.clauses.phrases`.
+Forms: `verb`, `noun` (an action as a noun), `adj`, `is` (a noun said of a thing).
+
+Dependency labels: the ClearNLP scheme that spaCy's English models use.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from extractors.clauses.phrases import (
+    NOUNS,
+    OBJECT,
+    OWNER,
+    QUANTITY,
+    SUBJECT,
+    THAT,
+    TO_VERB,
+    Argument,
+    carried_by,
+    numbers,
+    owners,
+    phrase,
+    prepositional,
+)
+from extractors.clauses.subjects import (
+    RELATIVE_TAGS,
+    SUBJECT_LABELS,
+    conjuncts,
+    governor,
+    has_object_gap,
+    is_passive,
+    subjects,
+)
+
+_OBJECTS = frozenset(("dobj", "attr", "oprd"))
+_DIRECTIONS = frozenset(
+    "up down higher lower off flat unchanged ahead steady mixed firmer weaker stronger".split()
+)
+"""Adverbs and adjectives that say by themselves how a price moved."""
+
+_LIGHT_VERBS = frozenset(
+    "announce be begin complete conduct confirm consider do endure enjoy enter experience face "
+    "finalise finalize finish get give have hold launch make mark negotiate offer plan post "
+    "propose reach record register report seal see show sign start strike suffer take unveil win "
+    "witness".split()
+)
+"""Verbs whose subject is the doer of the action that their object names."""
+
+
+_PARTICLES = frozenset("up down out off over back in on away through apart together".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A head and its arguments, in order of depth and place."""
+
+    form: str
+    head: Token
+    lemma: str
+    arguments: tuple[Argument, ...]
+
+    def tokens(self, *slots: str) -> list[Token]:
+        """Give the heads of the phrases in any of the slots, nearest first."""
+        return [a.token for a in self.arguments if a.slot in slots]
+
+
+def clauses(sentence: Span) -> Iterator[Clause]:
+    """Yield the clauses of a sentence in the order of their heads."""
+    for token in sentence:
+        if token.pos_ == "VERB" or (token.pos_ == "AUX" and _is_main(token)):
+            yield verb_clause(token)
+        elif token.pos_ in NOUNS:
+            yield _noun_clause(token)
+            if (predication := _predicate_noun(token)) is not None:
+                yield predication
+        if _says_something(token):
+            yield _adjective_clause(token)
+
+
+def _is_main(token: Token) -> bool:
+    return token.dep_ not in ("aux", "auxpass")
+
+
+def _says_something(token: Token) -> bool:
+    if token.dep_ in ("acomp", "oprd") and token.pos_ in ("ADJ", "ADV", "VERB"):
+        return True
+    return token.lower_ in _DIRECTIONS and token.dep_ in (
+        "advmod",
+        "prt",
+        "prep",
+        "acomp",
+        "conj",
+        "amod",
+        "ROOT",
+        "advcl",
+        "ccomp",
+        "relcl",
+        "attr",
+    )
+
+
+def lemma_of(token: Token) -> str:
+    """Give a head's lemma in lower case, with its particle ("take over")."""
+    lemma = token.lemma_.casefold()
+    if token.pos_ in ("VERB", "AUX"):
+        for child in token.children:
+            near = 0 < child.i - token.i <= 4
+            if child.dep_ == "prt" or (
+                near and child.dep_ == "advmod" and child.lower_ in _PARTICLES
+            ):
+                return f"{lemma} {child.lower_}"
+    return lemma
+
+
+def verb_clause(verb: Token) -> Clause:
+    """Give the clause of a verb, with what the construction lends it."""
+    passive = is_passive(verb)
+    lent = subjects(verb)
+    found = [Argument(OBJECT if passive else SUBJECT, token) for token in lent]
+    if verb.dep_ == "relcl" and not passive and has_object_gap(verb):
+        found.extend(Argument(OBJECT, token) for token in conjuncts(verb.head))
+    for child in verb.children:
+        found.extend(_of_verb(child, passive))
+    return Clause("verb", verb, lemma_of(verb), _ordered(found))
+
+
+def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
+    dep = child.dep_
+    if dep in _OBJECTS:
+        if child.tag_ in RELATIVE_TAGS:
+            return
+        for token in conjuncts(child):
+            carried = list(carried_by(OBJECT, token, 0))
+            yield from carried
+            yield Argument(OBJECT, token, int(bool(carried)))
+            yield from prepositional(token, 1)
+            yield from numbers(token, 1)
+            yield from (Argument(OWNER, a.token, 1) for a in owners(token))
+    elif dep == "dative" and child.pos_ != "ADP":
+        yield from (Argument("to", token) for token in conjuncts(child))
+    elif dep in ("prep", "dative"):
+        yield from phrase(child, 0)
+    elif dep == "agent":
+        for argument in phrase(child, 0):
+            yield Argument(SUBJECT, argument.token) if passive and argument.depth == 0 else argument
+    elif dep in ("npadvmod", "advmod") and child.pos_ not in ("ADV", "SCONJ"):
+        yield Argument(QUANTITY, child)
+        yield from prepositional(child, 1)
+    elif dep in ("ccomp", "xcomp"):
+        slot = TO_VERB if dep == "xcomp" else THAT
+        yield from (Argument(slot, token) for token in conjuncts(child))
+        if dep == "xcomp" and child.is_title and not child.is_sent_start:
+            # "cut it to Hold": a capital says that it is a name, whatever the parse
+            yield Argument("to", child)
+    elif dep in ("advmod", "prt", "advcl") and child.lower_ in _DIRECTIONS:
+        yield from numbers(child, 1)
+        yield from prepositional(child, 1)
+
+
+def _noun_clause(noun: Token) -> Clause:
+    found = [*owners(noun), *numbers(noun, 0), *prepositional(noun, 0)]
+    if any(child.lower_ == "by" and child.dep_ in ("prep", "agent") for child in noun.children):
+        # "its purchase by Y": the possessor is what is bought
+        found = [
+            Argument("of", a.token) if a.slot == OWNER and a.token.dep_ == "poss" else a
+            for a in found
+        ]
+    found.extend(
+        Argument(TO_VERB, child)
+        for child in noun.children
+        if child.dep_ == "acl" and child.tag_ == "VB"
+    )
+    above = noun.head
+    if noun.dep_ in _OBJECTS | {"conj"} and above.pos_ in ("VERB", "AUX"):
+        if above.lemma_.casefold() in _LIGHT_VERBS:
+            found.extend(Argument(SUBJECT, token, 1) for token in _doers(above))
+        found.extend(
+            Argument(a.slot, a.token, a.depth + 1)
+            for child in above.children
+            if child.dep_ == "prep"
+            for a in phrase(child, 0)
+        )
+    elif noun.dep_ == "appos":
+        found.append(Argument(SUBJECT, above, 1))
+    if noun.dep_ in ("appos", "npadvmod", "dep") and (verb := governor(noun)) is not None:
+        # "finished at 756, a gain of 6 points": the gain is the finisher's
+        found.extend(Argument(SUBJECT, token, 2) for token in _doers(verb))
+    elif noun.dep_ in SUBJECT_LABELS and above.lemma_ == "be":
+        found.extend(Argument(OBJECT, c, 1) for c in above.children if c.dep_ == "attr")
+    return Clause("noun", noun, lemma_of(noun), _ordered(found))
+
+
+def _predicate_noun(noun: Token) -> Clause | None:
+    """Give what a noun says of a thing: "X is a unit of Y", "X, a unit of Y", "Y's unit X"."""
+    above = noun.head
+    things: list[Token] = []
+    bearers = [a for a in owners(noun) if a.token.pos_ != "ADJ"]
+    if noun.dep_ == "attr" and above.lemma_ == "be":
+        things = subjects(above)
+    elif noun.dep_ == "appos":
+        things = [above]
+    elif noun.dep_ in ("compound", "nmod") and above.pos_ == "PROPN" and noun.pos_ == "NOUN":
+        things = [above]
+        bearers.extend(a for a in owners(above) if a.token.i < noun.i)
+    elif noun.pos_ == "NOUN":
+        things = [c for c in noun.children if c.dep_ == "appos" and c.pos_ == "PROPN"]
+    if not things:
+        return None
+    found = [Argument(SUBJECT, t) for thing in things for t in conjuncts(thing)]
+    return Clause("is", noun, lemma_of(noun), _ordered([*found, *bearers, *prepositional(noun, 0)]))
+
+
+def _doers(verb: Token) -> list[Token]:
+    """Give the agents of a verb, active or passive."""
+    if not is_passive(verb):
+        return subjects(verb)
+    agents = (child for child in verb.children if child.dep_ == "agent")
+    return [a.token for agent in agents for a in phrase(agent, 0)]
+
+
+def _adjective_clause(token: Token) -> Clause:
+    above = token.head
+    found = [*numbers(token, 0), *prepositional(token, 0)]
+    if above.pos_ in ("VERB", "AUX"):
+        found.extend(Argument(SUBJECT, subject) for subject in subjects(above))
+        for child in above.children:
+            if child.dep_ == "prep":
+                found.extend(phrase(child, 1))
+            elif child.dep_ in ("npadvmod", "attr") and child != token:
+                found.append(Argument(QUANTITY, child, 1))
+    elif above.pos_ in NOUNS and above != token:
+        found.append(Argument(SUBJECT, above))
+    elif token.dep_ == "ROOT":
+        found.extend(Argument(SUBJECT, c) for c in token.children if c.dep_ in SUBJECT_LABELS)
+    return Clause("adj", token, lemma_of(token), _ordered(found))
+
+
+def _ordered(arguments: Iterable[Argument]) -> tuple[Argument, ...]:
+    seen: dict[tuple[str, int], Argument] = {}
+    for argument in sorted(arguments, key=lambda a: (a.depth, a.token.i)):
+        seen.setdefault((argument.slot, argument.token.i), argument)
+    return tuple(seen.values())

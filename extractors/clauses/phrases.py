@@ -1,0 +1,112 @@
+"""Phrases: what hangs on a word, as arguments by slot, however deep.
+
+Slots: `subject`, `object`, `that` (a clause), `to-verb` (an infinitive), `quantity` (an adverbial
+noun phrase: "rose *2 percent*"), `owner` (of a noun: possessor, compound, "by"), or a preposition.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from extractors.clauses.subjects import conjuncts
+
+SUBJECT, OBJECT, OWNER, QUANTITY = "subject", "object", "owner", "quantity"
+THAT, TO_VERB = "that", "to-verb"
+NOUNS = frozenset(("NOUN", "PROPN"))
+
+_CARRIERS = frozenset(
+    "all amount average cost figure half high last level lineup low majority most part peak price "
+    "range rate record remainder rest series stake sum total value version".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A phrase in a slot of a clause.
+
+    Attributes:
+        slot: See the module.
+        token: The head of the phrase.
+        depth: 0 for the head's own, 1 and more for what hangs on one of its arguments.
+    """
+
+    slot: str
+    token: Token
+    depth: int = 0
+
+
+def prepositional(token: Token, depth: int) -> Iterator[Argument]:
+    """Yield the objects of all prepositions that hang on a token."""
+    for child in token.children:
+        if child.dep_ == "prep":
+            yield from phrase(child, depth)
+
+
+def phrase(preposition: Token, depth: int) -> Iterator[Argument]:
+    """Yield the objects of a preposition, and of those that hang on them ("to $3 from $2")."""
+    name = preposition.lower_
+    for child in preposition.children:
+        if child.dep_ in ("pobj", "pcomp") and child.pos_ != "ADP":
+            for token in conjuncts(child):
+                carried = list(carried_by(name, token, depth))
+                yield from carried
+                yield Argument(name, token, depth + bool(carried))
+                if name == "from" and (lower := _start_of_range(token)) is not None:
+                    # "from $73 to $80" is parsed as one number phrase under "from"
+                    yield Argument("from", lower, depth)
+                    yield Argument("to", token, depth)
+                if depth < 3:
+                    yield from prepositional(token, depth + 1)
+        elif child.dep_ in ("prep", "pcomp") and child.pos_ == "ADP":
+            inner = list(phrase(child, depth))
+            yield from inner
+            yield from (
+                Argument(f"{name} {a.slot}", a.token, depth)
+                for a in inner
+                if a.slot == child.lower_
+            )
+
+
+def carried_by(slot: str, noun: Token, depth: int) -> Iterator[Argument]:
+    """Look through a noun that only carries another: "a price of $20", "all of Wachovia"."""
+    if noun.lemma_.casefold() not in _CARRIERS:
+        return
+    for of in noun.children:
+        if of.dep_ == "prep" and of.lower_ in ("of", "at"):
+            yield from (Argument(slot, c, depth) for c in of.children if c.dep_ == "pobj")
+
+
+def _start_of_range(number: Token) -> Token | None:
+    """Give the first number of a range whose last one is the head ("73 to 80")."""
+    before = [t for t in number.lefts if t.i < number.i]
+    if any(t.lower_ == "to" for t in before):
+        return next((t for t in before if t.like_num), None)
+    return None
+
+
+def numbers(token: Token, depth: int) -> Iterator[Argument]:
+    """Yield what may be a number beside a token: "*a 9 percent* fall", "down *3 points*"."""
+    for child in token.children:
+        if child.dep_ in (
+            "npadvmod",
+            "nummod",
+            "dobj",
+            "amod",
+            "compound",
+            "nmod",
+            "advmod",
+            "pobj",
+        ):
+            yield Argument(QUANTITY, child, depth)
+
+
+def owners(noun: Token) -> Iterator[Argument]:
+    """Yield whose a noun is: possessors and "by" phrases first, then modifiers."""
+    for child in noun.children:
+        if child.dep_ == "poss":
+            yield from (Argument(OWNER, token) for token in conjuncts(child))
+        elif child.dep_ in ("compound", "nmod", "amod") and child.pos_ in (*NOUNS, "ADJ"):
+            yield Argument(OWNER, child, 1)
+        elif child.dep_ in ("prep", "agent") and child.lower_ == "by":
+            yield from (Argument(OWNER, a.token) for a in phrase(child, 0) if a.slot == "by")

@@ -1,0 +1,181 @@
+"""Definite noun phrases: what "the company", "the stock" or "its cloud division" stands for.
+
+By the noun that described or named an entity before, else by the kind that the noun stands for.
+"""
+
+from extractors.mentions.descriptions import EQUITY, place_at
+from extractors.mentions.discourse import Discourse
+from extractors.mentions.kinds import related
+from extractors.mentions.parse import Parse
+from extractors.mentions.votes import noun_kind
+from ontology.names import words
+from ontology.records import Entity
+from ontology.terms import Form, Kind
+
+_DEFINITE = frozenset("the this that these those".split())
+_MUTE_KINDS = frozenset(
+    (
+        Kind.GROUP, Kind.MEASURE, Kind.POSITION, Kind.EVENT, Kind.INDUSTRY, Kind.RATING,
+        Kind.TECHNOLOGY, Kind.STOCK, Kind.PERSON, Kind.COMMODITY, Kind.CURRENCY, Kind.DERIVATIVE,
+    )
+)  # fmt: skip
+"""Kinds whose nouns are too seldom used for something named."""
+
+_MUTE_NOUNS = frozenset(
+    "economy segment state department operation market sector product item service part version "
+    "model software feature regulation rule policy tax law cost component facility site branch "
+    "rival competitor supplier customer partner client parent owner holding venture".split()
+)
+
+
+def nominal(scene: Discourse, index: int) -> Entity | None:
+    """Give what a common noun stands for: "the company", "its shares", "the cloud division"."""
+    parse = scene.parse
+    lemma = parse.lemma[index]
+    owner = parse.child(index, "poss")
+    if lemma in EQUITY and parse.dep[index] != "compound":
+        return _shares(scene, index, owner)
+    kind = noun_kind(parse, index, scene.known)
+    if kind is Kind.POSITION and parse.dep[index] != "compound":
+        return _holder(scene, index, owner)
+    if kind is None or kind in _MUTE_KINDS:
+        return None
+    unit = _unit(scene, index, kind)
+    if unit is not None:
+        return unit
+    if owner is not None or not _is_definite(parse, index):
+        return None
+    if parse.tag[index] == "NNS" and related(kind, Kind.ORGANIZATION):
+        return None
+    if _is_restricted(parse, index):
+        return None
+    return _definite(scene, index, kind)
+
+
+def _is_definite(parse: Parse, index: int) -> bool:
+    if any(parse.lower[c] in _DEFINITE and parse.dep[c] == "det" for c in parse.children[index]):
+        return True
+    return parse.dep[index] == "compound" and parse.lemma[index] in ("company", "firm")
+
+
+def _is_restricted(parse: Parse, index: int) -> bool:
+    """Tell whether what follows the noun says which one is meant ("the company that …")."""
+    for child in parse.children[index]:
+        if child < index:
+            continue
+        dep = parse.dep[child]
+        comma = parse.text[child - 1] == "," or parse.text[parse.edges(child)[0] - 1] == ","
+        if dep in ("relcl", "acl") and not comma:
+            return True
+        if dep == "prep" and parse.lower[child] in ("of", "for", "behind"):
+            return True
+    return False
+
+
+def _shares(scene: Discourse, index: int, owner: int | None) -> Entity | None:
+    """Give the company whose shares are meant."""
+    parse = scene.parse
+    if owner is not None:
+        mention = scene.heads.get(owner)
+        found = mention.entity if mention is not None else None
+        found = found if found is not None and related(found.kind, Kind.COMPANY) else None
+    elif _is_definite(parse, index) and not _is_restricted(parse, index):
+        found = _stock(scene, index)
+    else:
+        return None
+    if found is not None:
+        scene.describe(found, index)
+    return found
+
+
+def _holder(scene: Discourse, index: int, owner: int | None) -> Entity | None:
+    """Give the person who holds a post: "the chief executive", once somebody was called so."""
+    parse = scene.parse
+    if owner is None and not _is_definite(parse, index):
+        return None
+
+    def fits(entity: Entity) -> bool:
+        called = scene.described.get(entity.id, ())
+        return entity.kind is Kind.PERSON and parse.lemma[index] in called
+
+    return scene.salient(index, fits, barred=scene.barred(index))
+
+
+def _stock(scene: Discourse, index: int) -> Entity | None:
+    """Give the company that "the stock" belongs to: one whose shares were spoken of, if any."""
+    barred = scene.barred(index)
+
+    def fits(entity: Entity) -> bool:
+        return related(entity.kind, Kind.COMPANY) and entity.kind is not Kind.BUSINESS_UNIT
+
+    def listed(entity: Entity) -> bool:
+        return fits(entity) and bool(scene.described.get(entity.id, set()) & EQUITY)
+
+    found = scene.salient(index, listed, barred=barred, reach=30)
+    return found or scene.salient(index, fits, barred=barred)
+
+
+def _unit(scene: Discourse, index: int, kind: Kind) -> Entity | None:
+    """Give the unit that "its cloud division" means: one whose own name has the word."""
+    parse = scene.parse
+    if kind is not Kind.BUSINESS_UNIT and parse.lemma[index] != "business":
+        return None
+    if parse.lemma[index] == "segment":
+        return None
+    wanted = {
+        parse.lower[c]
+        for c in parse.children[index]
+        if parse.dep[c] in ("compound", "amod", "nmod") and c not in scene.heads
+    }
+    if not wanted:
+        return None
+    fits = {
+        m.entity.id: m.entity
+        for m in scene.heads.values()
+        if m.form is Form.NAME
+        and related(m.entity.kind, Kind.ORGANIZATION)
+        and wanted & set(words(m.entity.label)[1:])
+    }
+    return next(iter(fits.values())) if len(fits) == 1 else None
+
+
+def _definite(scene: Discourse, index: int, kind: Kind) -> Entity | None:
+    parse = scene.parse
+    lemma = parse.lemma[index]
+    nations = {
+        place.label
+        for c in parse.children[index]
+        if (place := place_at(scene, c)) is not None and parse.dep[c] in ("amod", "compound")
+    }
+
+    other = _foreign(scene, index, kind, nations) if nations else set()
+
+    def fits(entity: Entity) -> bool:
+        if entity.id in other:
+            return False
+        called = lemma in words(entity.label) or lemma in scene.described.get(entity.id, ())
+        return called or (lemma not in _MUTE_NOUNS and related(kind, entity.kind))
+
+    def bonus(entity: Entity) -> float:
+        described = scene.described.get(entity.id, set())
+        if lemma in described or lemma in words(entity.label)[-1:]:
+            return 1.0
+        return -0.2 if described and kind is not Kind.COMPANY else 0.0
+
+    return scene.salient(index, fits, bonus=bonus, barred=scene.barred(index))
+
+
+def _foreign(scene: Discourse, index: int, kind: Kind, nations: set[str]) -> set[str]:
+    """Give who cannot be "the Italian company": all of another or, but for one, of unknown home."""
+    near = {m.entity.id for m in scene.before(index) if related(kind, m.entity.kind)}
+    home = {i for i in near if nations & scene.nations.get(i, set())}
+    if home:
+        return near - home
+    unknown = {i for i in near if i not in scene.nations}
+    here = scene.parse.sentence[index]
+    earlier = all(
+        scene.parse.sentence[m.head] < here
+        for m in scene.before(index, reach=0)
+        if m.entity.id in unknown
+    )
+    return near - unknown if len(unknown) == 1 and (len(near) > 1 or earlier) else near

@@ -1,0 +1,158 @@
+"""Splitting: where a run of name words is more than one name.
+
+Titles are cut out ("Apple CEO | Tim Cook"), countries and their adjectives before a name of its
+own ("Japanese | Nikkei 225"), common nouns that open a sentence ("Automaker | GM"), and a person
+behind an organisation where NER sees the seam.
+"""
+
+from collections.abc import Iterator
+
+from extractors.mentions.capitals import Capitals
+from extractors.mentions.gazetteer import folded
+from extractors.mentions.parse import Parse
+from ontology.names import LEGAL_FORMS, is_acronym_of
+from ontology.terms import Kind
+
+_SMALL = frozenset(("the", "a", "an", "of", "for", "and", ",", "&", "-", "'s", "’s", "/"))
+_POSSESSIVE = frozenset(("'s", "’s"))
+_WHOLE_AFTER_PLACE = frozenset(
+    (
+        Kind.MILITARY, Kind.MINISTRY, Kind.COURT, Kind.GOVERNMENT_BODY, Kind.REGULATOR,
+        Kind.COMPANY, Kind.EDUCATIONAL_INSTITUTION, Kind.NON_PROFIT, Kind.LABOR_UNION,
+    )
+)  # fmt: skip
+_PLACES = frozenset((Kind.COUNTRY, Kind.REGION, Kind.CITY))
+
+
+def split(words: Capitals, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut a run of name words into names, in order; nothing is left of a mere title."""
+    cuts = _titles(words, start, end)
+    piece = start
+    for first, after in [*cuts, (end, end)]:
+        if piece < first and not _is_office(words, piece, first, cuts):
+            yield from _pieces(words, piece, first)
+        piece = after
+
+
+def _titles(words: Capitals, start: int, end: int) -> list[tuple[int, int]]:
+    lower, known = words.parse.lower, words.known
+    found: list[tuple[int, int]] = []
+    i = start
+    while i < end:
+        stop, core = i, False
+        while stop < end:
+            word = lower[stop].replace(".", "")
+            if word not in known.titles and word not in known.parts:
+                break
+            stop += 1
+            core = core or word in known.titles or _is_rank(words.parse, stop, end)
+        if core and not (i > start and lower[i - 1] in ("of", "for", "and")):
+            found.append((i, stop))
+        i = max(stop, i + 1)
+    return found
+
+
+def _is_rank(parse: Parse, stop: int, end: int) -> bool:
+    """Tell "General | Arthur Lichte" from "General Motors"."""
+    if stop >= end or parse.lower[stop - 1] not in ("general", "major", "gen"):
+        return False
+    return parse.entity[stop] == "PERSON"
+
+
+def _is_office(words: Capitals, piece: int, end: int, cuts: list[tuple[int, int]]) -> bool:
+    """Tell whether a piece only completes a title: "Secretary of | State"."""
+    parse, known = words.parse, words.known
+    if parse.lower[piece] != "of" or all(stop != piece for _, stop in cuts):
+        return False
+    rest = parse.lower[piece + 1 + (parse.lower[piece + 1] == "the") : end]
+    if known.designated(rest) is not None or folded(" ".join(rest)) in known.known:
+        return False
+    return not rest or rest[0] not in words.starts
+
+
+def _pieces(words: Capitals, start: int, end: int) -> Iterator[tuple[int, int]]:
+    parse = words.parse
+    while start < end and parse.lower[start] in _SMALL:
+        start += 1
+    while end > start and parse.lower[end - 1] in _SMALL - _POSSESSIVE:
+        end -= 1
+    if start < end and _opens_as_noun(words, start, end):
+        start += 1
+    if start >= end:
+        return
+    middle = (
+        _after_place(words, start, end)
+        or _seam(parse, start, end)
+        or _before_ticker(parse, start, end)
+    )
+    if middle:
+        yield from _pieces(words, start, middle)
+        yield from _pieces(words, middle, end)
+    else:
+        yield start, end
+
+
+def _opens_as_noun(words: Capitals, start: int, end: int) -> bool:
+    """Tell whether the first word is a noun that only its place gave a capital ("Automaker GM")."""
+    parse = words.parse
+    if end - start < 2 or start != parse.first[parse.sentence[start]]:
+        return False
+    common = parse.lemma[start] in words.known.nouns or parse.lower[start] in words.known.nouns
+    return common and _stands_without(parse, start)
+
+
+def _stands_without(parse: Parse, start: int) -> bool:
+    """Tell whether the word behind a run's first also opens a name elsewhere."""
+    first, second = parse.lower[start : start + 2]
+    return any(
+        lower == second
+        and parse.lower[i - 1] != first
+        and parse.text[i][0].isupper()
+        and not (i and parse.text[i - 1][0].isupper())
+        for i, lower in enumerate(parse.lower)
+    )
+
+
+def _seam(parse: Parse, start: int, end: int) -> int:
+    """Give where a person begins behind something else, as NER sees it; 0 for nowhere."""
+    for i in range(start + 1, end - 1):
+        if parse.begins[i] and parse.entity[i] == "PERSON" and parse.entity[i + 1] == "PERSON":
+            return i
+    return 0
+
+
+def _before_ticker(parse: Parse, start: int, end: int) -> int:
+    """Give where a ticker or acronym follows its name bare: "Stadler Rail SRAIL, up 3 %"."""
+    last = parse.text[end - 1]
+    if end - start < 2 or not (last.isalpha() and last.isupper() and 2 <= len(last) <= 5):
+        return 0
+    if last.casefold() in LEGAL_FORMS or parse.text[end - 2].isupper():
+        return 0
+    closed = parse.text[end : end + 1] in ((",",), (")",)) or is_acronym_of(
+        last, parse.words(start, end - 1)
+    )
+    return end - 1 if closed and last[0] == parse.text[start][0] else 0
+
+
+def _after_place(words: Capitals, start: int, end: int) -> int:
+    """Give where a country or its adjective ends before a name of its own; 0 for nowhere."""
+    parse, known = words.parse, words.known
+    if folded(" ".join(parse.text[start:end])) in known.known:
+        return 0
+    for middle in (start + 2, start + 1):
+        place = known.known.get(folded(" ".join(parse.text[start:middle])))
+        if middle >= end or place is None or place.kind not in _PLACES:
+            continue
+        rest = folded(" ".join(parse.text[middle:end]))
+        if rest in known.known:
+            return middle
+        if parse.text[middle] == "-":
+            return 0
+        kind = known.designated(parse.lower[middle:end]) or known.first.get(parse.lower[middle])
+        if kind in _WHOLE_AFTER_PLACE and not (place.adjective and end - middle > 2):
+            return 0
+        apart = parse.begins[middle] and parse.entity[middle] in ("ORG", "PERSON", "PRODUCT")
+        adjective = place.adjective and parse.entity[start] == "NORP"
+        if apart or adjective or (parse.lower[middle] in words.starts and end - middle <= 2):
+            return middle
+    return 0

@@ -1,0 +1,269 @@
+"""Times: dates, periods and lengths of time, resolved against the date of publication.
+
+on Tuesday -> at 2009-06-16     by 2012 -> until 2012     from 2005 to 2008 -> during
+over one week -> period         since June -> since       third quarter of 2009 -> at 2009-Q3
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from extractors.quantities import bounds
+from extractors.quantities.atoms import Atoms, atoms
+from extractors.quantities.namings import MONTHS
+from extractors.reading import Reading
+from extractors.times import dating, periods, quarters, reckoning
+from extractors.times.moments import Context, Moment
+from extractors.times.periods import Period
+from extractors.times.timewords import (
+    ANAPHORIC,
+    DEICTIC,
+    LENGTH_WORDS,
+    POINTS_OF_DAY,
+    ROLES,
+    SEASONS,
+    SESSION_STARTS,
+    SESSIONS,
+    UNIT_WORDS,
+    WEEKDAYS,
+)
+from ontology.records import TimeSpan
+
+type Role = Literal["at", "since", "until", "during", "period", "compared"]
+
+_READERS = {
+    **dict.fromkeys(DEICTIC, dating.deictic),
+    **dict.fromkeys(WEEKDAYS, dating.weekday),
+    **dict.fromkeys(MONTHS, dating.month),
+    **dict.fromkeys((*UNIT_WORDS, *LENGTH_WORDS), reckoning.unit),
+    **dict.fromkeys(SEASONS, quarters.season),
+    **dict.fromkeys(("q", "h", "fy"), quarters.coded),
+}
+_LINKS = frozenset(("to", "through", "until", "till", "and", "-", "–", "—"))
+_COMPARING = frozenset("up down compared unchanged rise increase decrease drop fall gain".split())
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTime:
+    """An expression of time in a document.
+
+    Attributes:
+        start: Its first token; prepositions and articles before it are not part of it.
+        end: One past its last token.
+        head: The token whose head is outside of it; the last one without a parse.
+        span: When that is; None if it cannot be told (always so without a date of publication,
+            unless the text names the year).
+        role: `at` a time; `since`, `until` it; `during` a stretch with both ends; a `period`
+            that only says how long; or `compared`: a time that something is measured against
+            ("lowest since 1997", "up from 2008"), which is not when the clause holds.
+        text: Its words.
+        label: The same with the year that a month or quarter was resolved to: "August 2008".
+    """
+
+    start: int
+    end: int
+    head: int
+    span: TimeSpan | None
+    role: Role
+    text: str
+    label: str
+
+
+def times(reading: Reading) -> tuple[FoundTime, ...]:
+    """Find the times of a document, sorted; no two overlap.
+
+    A month or quarter without a year is the one that the clause's tense makes the nearest; a day
+    of the week is the last one, or the next where the clause lies ahead.
+    """
+    parts = atoms(reading)
+    context = Context(reading, parts, periods.anchor(reading.article.published))
+    found = _joined(parts, list(_moments(context)))
+    return tuple(_times(context, found))
+
+
+def _moments(context: Context) -> Iterator[Moment]:
+    """Read the expressions one after the other; a longer one takes in the one before."""
+    pending: Moment | None = None
+    for at, word in enumerate(context.atoms.words):
+        if pending is not None and at < pending.end:
+            continue
+        found = _read(context, at, word)
+        if found is None or (pending and pending.start < found.start < pending.end):
+            continue
+        if pending is not None and found.start > pending.start:
+            yield pending
+        pending = context.previous = found
+        if found.period is not None and not found.length:
+            context.point = found.period, context.reading.sentence_of[context.token(at).i]
+    if pending is not None:
+        yield pending
+
+
+def _read(context: Context, at: int, word: str) -> Moment | None:
+    """Read what an atom triggers."""
+    reader = _READERS.get(word)
+    if reader is not None:
+        return reader(context, at)
+    if word[0].isdigit():
+        return dating.year(context, at) if len(word) == 4 else dating.dotted(context, at)
+    if word in SESSION_STARTS:
+        return _session(context.atoms, at)
+    if word in POINTS_OF_DAY and context.atoms.precedes(at, ("at", "the")):
+        return Moment(at - 2, at + 1, None, length=True) if word != "close" else None
+    return None
+
+
+def _session(parts: Atoms, at: int) -> Moment | None:
+    """Read `in early trading`, `in a single session`."""
+    for phrase in SESSIONS:
+        if parts.word(at) == phrase[0] and parts.follows(at, phrase):
+            return Moment(at, at + len(phrase), None, length=True)
+    return None
+
+
+def _joined(parts: Atoms, found: list[Moment]) -> Iterator[Moment]:
+    """Make one of two that are the ends of a stretch: `from 2005 to 2008`, `June-August`."""
+    index = 0
+    while index < len(found):
+        one = found[index]
+        both = _stretch(parts, one, found[index + 1]) if index + 1 < len(found) else None
+        yield both or one
+        index += 2 if both else 1
+
+
+def _stretch(parts: Atoms, one: Moment, other: Moment) -> Moment | None:
+    link = parts.word(one.end)
+    near = other.start - one.end == 1 or (
+        other.start - one.end == 2 and parts.word(one.end + 1) == "the"
+    )
+    if not near or link not in _LINKS or one.length or other.length:
+        return None
+    before = parts.word(one.start - 1)
+    if link == "and" and before != "between":
+        return None
+    first = one.period
+    if first is None or other.period is None:
+        return None
+    if other.dated and not one.dated and first.first.year != other.period.first.year:
+        first = periods.shifted(first, "year", other.period.first.year - first.first.year) or first
+        if first.first > other.period.last:
+            first = periods.shifted(first, "year", -1) or first
+    whole = periods.union(first, other.period)
+    return Moment(one.start, other.end, whole, role="during") if whole else None
+
+
+def _times(context: Context, found: Iterator[Moment]) -> Iterator[FoundTime]:
+    """Turn moments in atoms into times in tokens."""
+    reading, parts = context.reading, context.atoms
+    last = 0
+    for moment in found:
+        start, end = parts.tokens[moment.start], parts.tokens[moment.end - 1] + 1
+        if start < last:
+            continue
+        last = end
+        role = _role(context, moment)
+        text = " ".join(reading.text(start, end).split())
+        period = _edge(moment.period, text) if role == "at" else moment.period
+        span = periods.span(period, role) if period else None
+        head = _head(reading, start, end)
+        yield FoundTime(start, end, head, span, role, text, _label(moment, text))
+
+
+def _edge(period: Period | None, text: str) -> Period | None:
+    """Take what happened at the end of a year for its December."""
+    if period is None or period.precision != "year" or not text.lower().startswith("end of"):
+        return period
+    return periods.part(period.first.year, "month", 12)
+
+
+def _label(moment: Moment, text: str) -> str:
+    """Write the year out that the words leave to the date of publication."""
+    period, last = moment.period, text.rpartition(" ")[2].lower().rstrip(".")
+    if period is None or moment.length:
+        return text
+    if last in MONTHS and not moment.dated:
+        return f"{text} {period.first.year}"
+    relative = last in ("year", "earlier", "before")
+    if period.precision == "quarter" and relative and period.first.month % 3 == 1:
+        number = (period.first.month + 2) // 3
+        return f"{_ORDINALS[number - 1]} quarter of {period.first.year}"
+    return text
+
+
+def _role(context: Context, moment: Moment) -> Role:
+    """Tell the role from the preposition, over the article between."""
+    parts = context.atoms
+    at = moment.start - 1
+    while parts.word(at) in ("the", "a", "an", "about", "around", "nearly", "almost"):
+        at -= 1
+    if parts.word(at) == "least" and parts.word(at - 1) == "at":
+        at -= 2
+    word = parts.word(at)
+    if moment.compared or (word == "since" and reckoning.superlative(context, at)):
+        return "compared"
+    if moment.length:
+        return "period"
+    if moment.role:
+        return _NAMES[moment.role]
+    if _modifies(context, moment):
+        return "at"
+    if word == "from":
+        return "compared" if _looks_back(parts, moment) else _from(parts, at)
+    if word == "to":
+        if parts.word(at - 1) == "compared":
+            return "compared"
+        return "until" if parts.word(at - 1) == "up" else "at"
+    if word == "with" and parts.word(at - 1) in ("compared", "comparison"):
+        return "compared"
+    if word in ("of", "on") and parts.word(at - 1) in ("as", "starting", "beginning", "effective"):
+        return "since" if parts.word(at - 1) != "as" else "at"
+    return _NAMES.get(ROLES.get(word, "at"), "at")
+
+
+_ORDINALS = ("first", "second", "third", "fourth")
+_NAMES: dict[str, Role] = {
+    "at": "at",
+    "since": "since",
+    "until": "until",
+    "during": "during",
+    "compared": "compared",
+}
+
+
+def _looks_back(parts: Atoms, moment: Moment) -> bool:
+    """Recognise `the previous year`, `a year earlier`."""
+    words = parts.word(moment.start), parts.word(moment.end - 1)
+    return words[0] in ANAPHORIC or words[1] in ("earlier", "ago", "before", "previous")
+
+
+def _from(parts: Atoms, at: int) -> Role:
+    """Tell `up 3 % from 2008` from `in force from June`."""
+    before = parts.word(at - 1)
+    measured = (
+        before in _COMPARING
+        or bounds.noun(before, money=False) != 0
+        or before.endswith("%")
+        or before[:1].isdigit()
+    )
+    return "compared" if measured or before in ("percent", "points", "cents") else "since"
+
+
+def _modifies(context: Context, moment: Moment) -> bool:
+    """Say whether a time only tells which one of a noun: `after Monday's fall`, `1Q18 results`."""
+    parts = context.atoms
+    if parts.raw(moment.end) in ("'", "’") and parts.joined(moment.end):
+        return True
+    last = context.token(moment.end - 1)
+    noun = last.head
+    inside = last.dep_ in ("compound", "nmod", "amod", "nummod", "npadvmod") and noun.i > last.i
+    return inside and noun.pos_ == "NOUN" and noun.lower_ not in ("period", "season")
+
+
+def _head(reading: Reading, start: int, end: int) -> int:
+    """Find the first token of a phrase whose head is outside of it."""
+    doc = reading.doc
+    if doc.has_annotation("DEP"):
+        for token in doc[start:end]:
+            if token.head.i == token.i or not start <= token.head.i < end:
+                return token.i
+    return end - 1
