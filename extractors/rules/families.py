@@ -8,9 +8,9 @@ from spacy.tokens import Span, Token
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
 from extractors.clauses.subjects import SUBJECT_LABELS, governor, subjects
+from extractors.mentions.names import TokenMention
 from extractors.rules.neighbours import (
     POSSESSIVES,
-    Standing,
     asserted,
     draft,
     examples_from,
@@ -86,7 +86,7 @@ def _related(noun: Token, predicate: Predicate, sentence: Span, scene: Scene) ->
             yield _tie(ends[0], predicate, ends[1], noun, scene, doubt=doubt)
 
 
-def _named(head: Token, sentence: Span, scene: Scene) -> list[Standing]:
+def _named(head: Token, sentence: Span, scene: Scene) -> list[TokenMention]:
     """Give whom a noun describes: the names behind it, the one before it, or by reference."""
     named = [s for s in examples_from(head.i + 1, scene) if s.end <= sentence.end]
     if named:
@@ -105,7 +105,7 @@ def _named(head: Token, sentence: Span, scene: Scene) -> list[Standing]:
     return []
 
 
-def _owner_of(noun: Token, sentence: Span, scene: Scene) -> Standing | None:
+def _owner_of(noun: Token, sentence: Span, scene: Scene) -> TokenMention | None:
     """Give whose rival or unit it is: "Boeing's European rival", "its unit", "Airbus parent"."""
     doc, start = sentence.doc, noun.i
     while start > sentence.start and noun.i - start < 6:
@@ -124,7 +124,7 @@ def _owner_of(noun: Token, sentence: Span, scene: Scene) -> Standing | None:
     return None
 
 
-def _subject(noun: Token, others: list[Standing], scene: Scene) -> Standing | None:
+def _subject(noun: Token, others: list[TokenMention], scene: Scene) -> TokenMention | None:
     """Give the company that the clause around a bare "rival Alpha" speaks of."""
     verb = governor(noun)
     known = {other.entity.id for other in others}
@@ -156,7 +156,7 @@ def _members(noun: Token, sentence: Span, scene: Scene) -> Iterator[Draft]:
             yield _tie(member, Predicate.MEMBER_OF, group, noun, scene)
 
 
-def _leader(noun: Token, sentence: Span, scene: Scene) -> Iterator[Standing]:
+def _leader(noun: Token, sentence: Span, scene: Scene) -> Iterator[TokenMention]:
     """Read "an Alpha-led consortium"."""
     doc = sentence.doc
     for index in range(max(noun.i - 4, sentence.start + 2), noun.i):
@@ -166,7 +166,7 @@ def _leader(noun: Token, sentence: Span, scene: Scene) -> Iterator[Standing]:
                 yield leader
 
 
-def _listed(noun: Token, sentence: Span, scene: Scene) -> Iterator[Standing]:
+def _listed(noun: Token, sentence: Span, scene: Scene) -> Iterator[TokenMention]:
     """Read "a consortium led by Alpha", "a consortium of Alpha and Beta"."""
     following = [t.lower_ for t in sentence.doc[noun.i + 1 : min(noun.i + 3, sentence.end)]]
     if following[1:] == ["by"] and following[0] in ("led", "headed", "formed"):
@@ -175,7 +175,7 @@ def _listed(noun: Token, sentence: Span, scene: Scene) -> Iterator[Standing]:
         yield from listed_from(noun.i + 2, scene)
 
 
-def _part(noun: Token, sentence: Span, scene: Scene) -> Iterator[Standing]:
+def _part(noun: Token, sentence: Span, scene: Scene) -> Iterator[TokenMention]:
     """Read "Alpha, part of the consortium,"."""
     doc, start = sentence.doc, noun.i - 3
     opening = [t.lower_ for t in doc[max(start, 0) : noun.i]]
@@ -200,9 +200,9 @@ def _owned(token: Token, sentence: Span, scene: Scene) -> Iterator[Draft]:
 
 
 def _tie(
-    one: Standing,
+    one: TokenMention,
     predicate: Predicate,
-    other: Standing,
+    other: TokenMention,
     noun: Token,
     scene: Scene,
     *,

@@ -2,7 +2,8 @@
 
 from extractors.claims.scene import Scene
 from extractors.clauses.subjects import SUBJECT_LABELS
-from extractors.rules.neighbours import Standing, is_a, standing_at
+from extractors.mentions.names import TokenMention
+from extractors.rules.neighbours import is_a, standing_at
 from extractors.rules.roles import Post
 from ontology.terms import Kind
 
@@ -16,7 +17,7 @@ _REACH = 2
 """How many sentences back the company may stand."""
 
 
-def implied_company(post: Post, scene: Scene) -> Standing | None:
+def implied_company(post: Post, scene: Scene) -> TokenMention | None:
     """Give the company that was the last grammatical subject before a post of nobody's.
 
     Args:

@@ -6,8 +6,8 @@ from spacy.tokens import Span, Token
 
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
+from extractors.mentions.names import TokenMention
 from extractors.rules.neighbours import (
-    Standing,
     draft,
     is_a,
     name_at,
@@ -76,7 +76,7 @@ def _attribute(token: Token, sentence: Span, scene: Scene) -> Iterator[Draft]:
 
 
 def _listed(
-    company: Standing, exchange: Standing, at: Token, scene: Scene, *, ticker: str = ""
+    company: TokenMention, exchange: TokenMention, at: Token, scene: Scene, *, ticker: str = ""
 ) -> Draft:
     doc = scene.reading.doc
     return draft(

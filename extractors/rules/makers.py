@@ -6,9 +6,9 @@ from spacy.tokens import Span, Token
 
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
+from extractors.mentions.names import TokenMention
 from extractors.rules.neighbours import (
     POSSESSIVES,
-    Standing,
     draft,
     is_a,
     name_at,
@@ -75,7 +75,7 @@ def _inside(product: Entity, scene: Scene, words: Lexicon) -> Entity | None:
     return None
 
 
-def _owner(product: Standing, sentence: Span, scene: Scene) -> Standing | None:
+def _owner(product: TokenMention, sentence: Span, scene: Scene) -> TokenMention | None:
     """Give who stands as possessor before a product: "Alpha's new twin-deck 797", "its 797"."""
     doc, index = sentence.doc, product.start - 1
     while index >= sentence.start and product.start - index <= _LONGEST:
@@ -158,7 +158,7 @@ def _in_the_making(token: Token, sentence: Span, scene: Scene, words: Lexicon) -
             return
 
 
-def _made(maker: Entity, product: Standing, at: Token, scene: Scene, *, doubt: float) -> Draft:
+def _made(maker: Entity, product: TokenMention, at: Token, scene: Scene, *, doubt: float) -> Draft:
     last = scene.reading.doc[product.end - 1]
     edge = (maker, Predicate.PRODUCES, product.entity)
     return draft(edge, (at, last, last), "makers", doubt=doubt)

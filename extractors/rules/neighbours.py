@@ -1,7 +1,7 @@
 """Mentions of a sentence in their order, and the words between them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from spacy.tokens import Span, Token
@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
 from extractors.clauses.constructions import Clause
+from extractors.mentions.names import TokenMention
 from ontology.lexicon import Lexicon
 from ontology.records import Entity, Value
 from ontology.terms import Form, Kind, Predicate
@@ -21,19 +22,9 @@ _JOINTS = frozenset((",", "and", "or", "&", ", and", ", or", "and the", ", the",
 _EXAMPLES = (("such", "as"), ("including",), ("like",), ("namely",), ("include",), (",",), (":",))
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A mention where it stands: tokens [start, end), and its entity."""
-
-    start: int
-    end: int
-    form: Form
-    entity: Entity
-
-
-def standing(sentence: Span, scene: Scene) -> list[Standing]:
+def standing(sentence: Span, scene: Scene) -> list[TokenMention]:
     """Give the mentions of a sentence, pronouns left out, in order."""
-    found: dict[int, Standing] = {}
+    found: dict[int, TokenMention] = {}
     for token in sentence:
         here = standing_at(token.i, scene)
         if here is not None and here.form is not Form.PRONOUN:
@@ -41,30 +32,25 @@ def standing(sentence: Span, scene: Scene) -> list[Standing]:
     return [found[start] for start in sorted(found)]
 
 
-def standing_at(index: int, scene: Scene) -> Standing | None:
+def standing_at(index: int, scene: Scene) -> TokenMention | None:
     """Give the innermost mention around a token."""
-    if not 0 <= index < len(scene.reading.doc):
-        return None
-    mention, entity = scene.mentioned.mention_at(index), scene.mentioned.entity_at(index)
-    if mention is None or entity is None:
-        return None
-    return Standing(mention.start, mention.end, mention.form, entity)
+    return scene.mentioned.mention_at(index)
 
 
-def name_at(index: int, scene: Scene) -> Standing | None:
+def name_at(index: int, scene: Scene) -> TokenMention | None:
     """Give the name that a token is part of."""
     here = standing_at(index, scene)
     return here if here is not None and here.form is Form.NAME else None
 
 
-def nominal_at(index: int, scene: Scene) -> Standing | None:
+def nominal_at(index: int, scene: Scene) -> TokenMention | None:
     """Give the common-noun phrase that ends at a token and stands for something."""
     here = standing_at(index, scene)
     ends = here is not None and here.form is Form.NOMINAL and here.end == index + 1
     return here if ends else None
 
 
-def name_from(index: int, scene: Scene) -> Standing | None:
+def name_from(index: int, scene: Scene) -> TokenMention | None:
     """Give the name that begins at a token, or behind the article that stands there."""
     doc = scene.reading.doc
     if index < len(doc) and doc[index].lower_ == "the":
@@ -73,17 +59,17 @@ def name_from(index: int, scene: Scene) -> Standing | None:
     return here if here is not None and here.start == index else None
 
 
-def neighbours(sentence: Span, scene: Scene) -> list[tuple[Standing, Standing]]:
+def neighbours(sentence: Span, scene: Scene) -> list[tuple[TokenMention, TokenMention]]:
     """Give each mention with the next one that does not overlap it."""
     return [(a, b) for a, b in pairwise(standing(sentence, scene)) if a.end <= b.start]
 
 
-def between(one: Standing, other: Standing, scene: Scene) -> list[Token]:
+def between(one: TokenMention, other: TokenMention, scene: Scene) -> list[Token]:
     """Give the tokens between two mentions."""
     return list(scene.reading.doc[one.end : other.start])
 
 
-def owner_before(index: int, scene: Scene) -> Standing | None:
+def owner_before(index: int, scene: Scene) -> TokenMention | None:
     """Give who owns the phrase that begins at a token: "Alpha's", "its", "the bank's", "Alpha".
 
     Without a possessive it owns what follows at once ("Alpha chairman", "company chairman").
@@ -101,10 +87,10 @@ def owner_before(index: int, scene: Scene) -> Standing | None:
     return owner if owner is not None and owner.end == index and doc[last].pos_ in _NOUNS else None
 
 
-def listed_from(index: int, scene: Scene) -> list[Standing]:
+def listed_from(index: int, scene: Scene) -> list[TokenMention]:
     """Give the names of the list that begins at a token ("Alpha, Beta and Gamma")."""
     doc = scene.reading.doc
-    found: list[Standing] = []
+    found: list[TokenMention] = []
     name = name_from(index, scene)
     while name is not None:
         found.append(name)
@@ -119,7 +105,7 @@ def listed_from(index: int, scene: Scene) -> list[Standing]:
     return found
 
 
-def examples_from(index: int, scene: Scene) -> list[Standing]:
+def examples_from(index: int, scene: Scene) -> list[TokenMention]:
     """Give the names that a plural stands before: "such as Alpha and Beta", or the names alone."""
     doc = scene.reading.doc
     direct = listed_from(index, scene)
@@ -151,7 +137,7 @@ def is_a(entity: Entity, scene: Scene, *kinds: Kind) -> bool:
     return any(scene.schema.is_a(entity.kind, kind) for kind in kinds)
 
 
-def all_are(standings: Iterable[Standing], scene: Scene, *kinds: Kind) -> bool:
+def all_are(standings: Iterable[TokenMention], scene: Scene, *kinds: Kind) -> bool:
     """Tell whether all mentions stand for entities of some kinds."""
     return all(is_a(s.entity, scene, *kinds) for s in standings)
 

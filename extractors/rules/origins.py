@@ -8,9 +8,9 @@ from spacy.tokens import Span, Token
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
 from extractors.mentions.gazetteer import folded, gazetteer
+from extractors.mentions.names import TokenMention
 from extractors.rules.neighbours import (
     POSSESSIVES,
-    Standing,
     asserted,
     between,
     draft,
@@ -66,23 +66,23 @@ def _origins(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
         yield from _seat(token, scene)
 
 
-def _is_place(here: Standing | None, scene: Scene) -> bool:
+def _is_place(here: TokenMention | None, scene: Scene) -> bool:
     return here is not None and here.form is Form.NAME and is_a(here.entity, scene, Kind.PLACE)
 
 
-def _has_home(here: Standing, scene: Scene) -> bool:
+def _has_home(here: TokenMention, scene: Scene) -> bool:
     ruling = is_a(
         here.entity, scene, Kind.GOVERNMENT, Kind.MINISTRY, Kind.INTERNATIONAL_ORGANIZATION
     )
     return is_a(here.entity, scene, Kind.ORGANIZATION) and not ruling
 
 
-def _is_at_home(org: Standing, place: Standing, scene: Scene) -> bool:
+def _is_at_home(org: TokenMention, place: TokenMention, scene: Scene) -> bool:
     named = org.form is Form.NAME and _has_home(org, scene)
     return named and _is_place(place, scene) and place.end <= org.start
 
 
-def _modifies(place: Standing, org: Standing, scene: Scene, words: Lexicon) -> bool:
+def _modifies(place: TokenMention, org: TokenMention, scene: Scene, words: Lexicon) -> bool:
     """Tell whether only what may stand between a place and the name that it modifies does."""
     gap = between(place, org, scene)
     if len(gap) > _LONGEST or any(t.i in scene.quantity_of for t in gap):
@@ -102,7 +102,7 @@ def _modifies(place: Standing, org: Standing, scene: Scene, words: Lexicon) -> b
     return all(map(_is_word, gap)) and (not gap or _organization(gap, words))
 
 
-def _is_adjective(place: Standing, scene: Scene) -> bool:
+def _is_adjective(place: TokenMention, scene: Scene) -> bool:
     """Tell whether a place is said as "Japanese", with an article before it."""
     doc = scene.reading.doc
     known = gazetteer().known.get(folded(scene.reading.text(place.start, place.end)))
@@ -111,13 +111,13 @@ def _is_adjective(place: Standing, scene: Scene) -> bool:
     return doc[place.start - 1].lower_ in ("the", "and", ",", "by", "of", "with", "from")
 
 
-def _leads_on(org: Standing, scene: Scene) -> bool:
+def _leads_on(org: TokenMention, scene: Scene) -> bool:
     """Tell whether a name only modifies the noun behind it ("Japanese Toyota dealers")."""
     doc = scene.reading.doc
     return org.end < len(doc) and doc[org.end].pos_ in ("NOUN", "PART")
 
 
-def _town_before(place: Standing, org: Standing, scene: Scene) -> Iterator[Draft]:
+def _town_before(place: TokenMention, org: TokenMention, scene: Scene) -> Iterator[Draft]:
     """Read the town as well in "Austin, Texas-based Alpha"."""
     if place.start > 1 and scene.reading.doc[place.start - 1].text == ",":
         town = name_at(place.start - 2, scene)
@@ -237,7 +237,7 @@ def _seat(token: Token, scene: Scene) -> Iterator[Draft]:
         yield _home(org, place, scene, at=token)
 
 
-def _places(org: Standing, place: Standing, scene: Scene) -> bool:
+def _places(org: TokenMention, place: TokenMention, scene: Scene) -> bool:
     """Read "Alpha University in Austin" and "Alpha Corp. of Japan"."""
     if org.form is not Form.NAME or org.end > place.start or not _is_place(place, scene):
         return False
@@ -247,7 +247,9 @@ def _places(org: Standing, place: Standing, scene: Scene) -> bool:
     return gap == ["in"] and is_a(org.entity, scene, Kind.EDUCATIONAL_INSTITUTION)
 
 
-def _home(org: Standing, place: Standing, scene: Scene, *, at: Token | None = None) -> Draft:
+def _home(
+    org: TokenMention, place: TokenMention, scene: Scene, *, at: Token | None = None
+) -> Draft:
     doc = scene.reading.doc
     join = doc[place.end - 1]
     subject = at if at is not None and org.start <= at.i < org.end else doc[org.end - 1]

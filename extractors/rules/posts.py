@@ -8,10 +8,10 @@ from spacy.tokens import Span
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
 from extractors.clauses.subjects import subjects
+from extractors.mentions.names import TokenMention
 from extractors.rules.implied import implied_company
 from extractors.rules.neighbours import (
     POSSESSIVES,
-    Standing,
     asserted,
     draft,
     is_a,
@@ -41,7 +41,7 @@ _WORKPLACES = (
 def posts(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     """Yield who holds which post where, and who founded what."""
     placed: set[str] = set()
-    last: Standing | None = None
+    last: TokenMention | None = None
     for post in _with_shared_owners(posts_of(sentence, scene, words), scene):
         persons = _persons(post, sentence, scene)
         if not persons:
@@ -72,13 +72,13 @@ def _with_shared_owners(found: list[Post], scene: Scene) -> list[Post]:
     return shared
 
 
-def _organization(standing_: Standing | None, scene: Scene) -> Standing | None:
+def _organization(standing_: TokenMention | None, scene: Scene) -> TokenMention | None:
     if standing_ is None or not is_a(standing_.entity, scene, Kind.ORGANIZATION):
         return None
     return standing_
 
 
-def _persons(post: Post, sentence: Span, scene: Scene) -> list[Standing]:
+def _persons(post: Post, sentence: Span, scene: Scene) -> list[TokenMention]:
     """Give who holds a post: who is named behind it, before it, or by reference."""
     doc = scene.reading.doc
     index = post.after
@@ -96,8 +96,8 @@ def _persons(post: Post, sentence: Span, scene: Scene) -> list[Standing]:
     return []
 
 
-def _people(found: list[Standing], scene: Scene) -> list[Standing]:
-    people: list[Standing] = []
+def _people(found: list[TokenMention], scene: Scene) -> list[TokenMention]:
+    people: list[TokenMention] = []
     for one in found:
         if not is_a(one.entity, scene, Kind.PERSON):
             break
@@ -105,7 +105,7 @@ def _people(found: list[Standing], scene: Scene) -> list[Standing]:
     return people
 
 
-def _before(post: Post, sentence: Span, scene: Scene) -> Standing | None:
+def _before(post: Post, sentence: Span, scene: Scene) -> TokenMention | None:
     """Give the person whom the post's words follow: "Jane Roe, the", "Jane Roe is Alpha's"."""
     doc = scene.reading.doc
     start = post.start
@@ -122,7 +122,7 @@ def _before(post: Post, sentence: Span, scene: Scene) -> Standing | None:
     return person if person.form is not Form.NOMINAL else None
 
 
-def _subject(post: Post, scene: Scene) -> Standing | None:
+def _subject(post: Post, scene: Scene) -> TokenMention | None:
     """Give the person of whom a post is the predicate: "who has been chairman of"."""
     noun = post.head
     while noun.dep_ == "conj":
@@ -137,8 +137,8 @@ def _subject(post: Post, scene: Scene) -> Standing | None:
 
 
 def _workplace(
-    post: Post, person: Standing, last: Standing | None, scene: Scene
-) -> tuple[Standing | None, float]:
+    post: Post, person: TokenMention, last: TokenMention | None, scene: Scene
+) -> tuple[TokenMention | None, float]:
     """Give for whom a post is held, and how doubtful that is.
 
     Args:
@@ -165,7 +165,7 @@ def _workplace(
     return implied_company(post, scene), 0.2
 
 
-def _employer_behind(person: Standing, scene: Scene) -> Standing | None:
+def _employer_behind(person: TokenMention, scene: Scene) -> TokenMention | None:
     """Read "Jane Roe of Alpha" and "Jane Roe at Alpha"; not "Jane Roe at Alpha's office"."""
     doc = scene.reading.doc
     if person.form is not Form.NAME or person.end >= len(doc):
@@ -181,7 +181,7 @@ def _employer_behind(person: Standing, scene: Scene) -> Standing | None:
 
 
 def _held(
-    person: Standing, org: Standing, post: Post, scene: Scene, *, doubt: float
+    person: TokenMention, org: TokenMention, post: Post, scene: Scene, *, doubt: float
 ) -> Iterator[Draft]:
     """Yield the post, and for a founder that he is one."""
     doc = scene.reading.doc
@@ -238,12 +238,12 @@ def _unnamed_posts(sentence: Span, scene: Scene, placed: set[str]) -> Iterator[D
                     yield _joined(person, name, scene)
 
 
-def _possesses(name: Standing, sentence: Span, scene: Scene) -> bool:
+def _possesses(name: TokenMention, sentence: Span, scene: Scene) -> bool:
     doc = scene.reading.doc
     return name.end + 1 < sentence.end and doc[name.end].lower_ in POSSESSIVES
 
 
-def _joined(person: Standing, org: Standing, scene: Scene) -> Draft:
+def _joined(person: TokenMention, org: TokenMention, scene: Scene) -> Draft:
     doc = scene.reading.doc
     edge = (person.entity, Predicate.WORKS_FOR, org.entity)
     head = doc[person.end - 1]

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from extractors.claims.scene import Scene
+from extractors.mentions.names import TokenMention
 from extractors.rules.neighbours import (
     POSSESSIVES,
-    Standing,
     is_a,
     kind_of,
     name_at,
@@ -62,8 +62,8 @@ class Post:
     start: int
     end: int
     head: Token
-    owner: Standing | None
-    of: Standing | None
+    owner: TokenMention | None
+    of: TokenMention | None
     after: int
     ended: bool
 
@@ -141,7 +141,7 @@ def _start(head: Token, sentence: Span, scene: Scene, words: Lexicon) -> int:
     return start
 
 
-def _narrows(name: Standing, scene: Scene) -> bool:
+def _narrows(name: TokenMention, scene: Scene) -> bool:
     """Tell whether a name says what a post is about: "787 manager", "Alpha's Asia chief"."""
     if is_a(name.entity, scene, Kind.PRODUCT):
         return True
@@ -172,7 +172,7 @@ def _is_modifier(token: Token) -> bool:
     return token.tag_ in ("VBG", "VBN") and token.dep_ in ("amod", "compound", "nmod")
 
 
-def _end(head: Token, sentence: Span, scene: Scene) -> tuple[int, Standing | None]:
+def _end(head: Token, sentence: Span, scene: Scene) -> tuple[int, TokenMention | None]:
     """Give where the words of a post end, and the organization or country behind them."""
     doc, end = scene.reading.doc, head.i + 1
     index = end
@@ -198,7 +198,7 @@ def _end(head: Token, sentence: Span, scene: Scene) -> tuple[int, Standing | Non
     return end, None
 
 
-def _is_workplace(referred: Standing, scene: Scene) -> bool:
+def _is_workplace(referred: TokenMention, scene: Scene) -> bool:
     """Tell whether a phrase ("the company") is one, and not about a name that follows."""
     behind = scene.reading.doc[referred.end : referred.end + 1].text
     alone = behind not in POSSESSIVES and name_at(referred.end, scene) is None
@@ -211,7 +211,7 @@ def _inner(token: Token, scene: Scene) -> bool:
     return token.pos_ in _INNER or token.text == "-" or token.lower_ in ("and", "based")
 
 
-def _leads_on(behind: Span, name: Standing, scene: Scene) -> bool:
+def _leads_on(behind: Span, name: TokenMention, scene: Scene) -> bool:
     """Tell whether a name only modifies the organization that follows ("German bank Alpha")."""
     if not len(behind):
         return False

@@ -9,7 +9,8 @@ from spacy.tokens import Span, Token
 
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
-from extractors.rules.neighbours import Standing, draft, is_a, name_at, name_from
+from extractors.mentions.names import TokenMention
+from extractors.rules.neighbours import draft, is_a, name_at, name_from
 from ontology.lexicon import Lexicon
 from ontology.terms import Kind, Predicate
 
@@ -40,7 +41,7 @@ def _part(noun: Token, sentence: Span, scene: Scene) -> Iterator[Draft]:
         yield _inside(place, larger, noun, scene)
 
 
-def _inside(place: Standing, larger: Standing, at: Token, scene: Scene) -> Draft:
+def _inside(place: TokenMention, larger: TokenMention, at: Token, scene: Scene) -> Draft:
     doc = scene.reading.doc
     edge = (place.entity, Predicate.LOCATED_IN, larger.entity)
     return draft(edge, (doc[place.end - 1], at, doc[larger.end - 1]), "sites")
