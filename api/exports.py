@@ -34,7 +34,7 @@ def export(name: str) -> Response:
     form, everything = format_named(name), choice("all", YES_NO) == "true"
     graphs = published()
     snapshot = graphs.version().open()  # its own: a download may outlast many versions
-    view = View(snapshot, iris=graphs.iris, everything=everything)
+    view = View(snapshot, everything=everything)
     answer = Response(form.write(view), content_type=form.media_type)
     answer.call_on_close(snapshot.close)
     answer.headers["Content-Disposition"] = f'attachment; filename="newsgraph{form.suffix}"'

@@ -60,14 +60,12 @@ class Published:
 
     Attributes:
         folder: Of the graph.
-        iris: How the graph names things.
         pool: The processes that evaluate queries; each is started when it is needed.
     """
 
     def __init__(self, settings: Settings) -> None:
         """Take the folder as it is; nothing need be published yet."""
         self.folder = settings.graph
-        self.iris = Iris(settings.base)
         self.pool = Pool(settings.workers, Bounds(seconds=settings.timeout))
         self._store = Store.open(settings.graph)
         self._own = threading.local()
@@ -94,6 +92,15 @@ class Published:
             raise StoreError("nothing is published; build a graph first: newsgraph build PATH…")
         return version
 
+    @property
+    def iris(self) -> Iris:
+        """How the current version names things.
+
+        Raises:
+            StoreError: nothing is published, or it can't be opened.
+        """
+        return self.lookup().records.iris
+
     def lookup(self) -> Lookup:
         """Open the current version for look-ups, or give it as it is open.
 
@@ -117,7 +124,7 @@ class Published:
             return held
         snapshot = version.open()
         self._let_go()
-        self._own.held = _Held(version.id, Lookup(snapshot, self.iris))
+        self._own.held = _Held(version.id, Lookup(snapshot))
         return self._own.held  # type: ignore[no-any-return]  # a thread-local has no types
 
     def _let_go(self) -> None:

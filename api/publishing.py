@@ -11,6 +11,7 @@ from pathlib import Path
 
 import graph
 import ontology
+from graph.about import About
 from graph.export.mentions import mentions as mention_lines
 from graph.identity import identities
 from graph.iris import DEFAULT_BASE, Iris
@@ -33,14 +34,12 @@ class Publication:
     """What readers see after a build.
 
     Attributes:
-        facts: How many the graph has; None where it was published before and not made anew.
-        rejected: (rule, count): claims that the ontology does not admit as facts, sorted.
+        about: How many facts it has; and claims that are none, by rule.
         fresh: Whether this run published it.
     """
 
     version: Version
-    facts: int | None
-    rejected: tuple[tuple[str, int], ...]
+    about: About
     fresh: bool
 
 
@@ -66,23 +65,27 @@ def exclusive(folder: Path) -> Iterator[None]:
         yield
 
 
-def publish(folder: Path, ledger: Ledger, *, base: str = DEFAULT_BASE) -> Publication:
+def publish(folder: Path, ledger: Ledger, *, base: str | None = None) -> Publication:
     """Publish the graph that the ledger adds up to; nothing is done if it is out already.
+
+    Args:
+        base: What the IRIs begin with; None keeps that of the current version.
 
     Raises:
         StoreError: the disk fails, or another process publishes.
     """
     store = Store.open(folder)
     before = store.current()
+    base = base or (before.about if before else About()).base
     digest = f"{ledger.digest()} {base} {_program()}"
     added: list[Merged] = []
     made = graph_of(ledger.extractions, ledger.judgements(), base=base, added=added.append)
-    version = store.publish(made, digest)
+    version = store.publish(
+        made, digest, about=lambda: About(base, len(added[0].facts), added[0].counts)
+    )
     fresh = before is None or before.id != version.id
     _log.info("version %s is %s", version.id, "published" if fresh else "current already")
-    if not added:
-        return Publication(version, facts=None, rejected=(), fresh=fresh)
-    return Publication(version, len(added[0].facts), added[0].counts, fresh=fresh)
+    return Publication(version, version.about, fresh=fresh)
 
 
 def graph_of(
@@ -107,7 +110,7 @@ def graph_of(
     yield from quads(total.facts, known.entities, articles, Iris(base))
 
 
-def retract(article_id: str, folder: Path, *, base: str = DEFAULT_BASE) -> Publication:
+def retract(article_id: str, folder: Path) -> Publication:
     """Take an article back, and with it all that only it supports; publish what is left.
 
     Raises:
@@ -118,7 +121,7 @@ def retract(article_id: str, folder: Path, *, base: str = DEFAULT_BASE) -> Publi
         pass  # a folder that is no graph is told, and nothing is made in it
     with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
         ledger.retract(article_id)
-        return publish(folder, ledger, base=base)
+        return publish(folder, ledger)
 
 
 def reading(folder: Path) -> Ledger:

@@ -103,7 +103,6 @@ def _answer(text: str, parameters: MultiDict[str, str]) -> Answer:
             text,
             formats=[named] if named else _accepted(),
             union=_union(parameters),
-            iris=graphs.iris,
             pool=graphs.pool,
         )
     except UnknownFormatError as error:
@@ -150,7 +149,6 @@ def _page(text: str, parameters: MultiDict[str, str]) -> Response:
                 graphs.version(),
                 text,
                 union=_union(parameters),
-                iris=graphs.iris,
                 pool=graphs.pool,
             )
         except NewsgraphError as error:

@@ -11,7 +11,7 @@ from functools import cached_property
 from heapq import nsmallest
 from typing import Literal as Choice
 
-from graph.iris import RDF, Iris
+from graph.iris import RDF
 from graph.naming import Names
 from graph.nquads import Literal
 from graph.quads import ALT_LABEL, LABEL, TYPE, ng
@@ -106,9 +106,9 @@ class Counts:
 class Lookup:
     """Answers about one version that is open; an index of names is made when it is needed."""
 
-    def __init__(self, snapshot: Snapshot, iris: Iris | None = None) -> None:
-        """Look into `snapshot`, whose names are those of `iris`."""
-        self.records = Records(snapshot, iris)
+    def __init__(self, snapshot: Snapshot) -> None:
+        """Look into `snapshot`."""
+        self.records = Records(snapshot)
         self._snapshot, self._iris = snapshot, self.records.iris
 
     @cached_property

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from graph.iris import DCTERMS, OA, RDF, Iris
+from graph.iris import DCTERMS, OA, RDF
 from graph.nquads import DEFAULT_GRAPH, Literal, Node
 from graph.quads import ALT_LABEL, DERIVED_FROM, LABEL, TYPE, ng
 from graph.query.snapshot import Snapshot
@@ -52,10 +52,10 @@ class Source:
 class Records:
     """Reads records from a version that is open; what was read once is remembered."""
 
-    def __init__(self, snapshot: Snapshot, iris: Iris | None = None) -> None:
-        """Read from `snapshot`, whose names are those of `iris`."""
+    def __init__(self, snapshot: Snapshot) -> None:
+        """Read from `snapshot`."""
         self.snapshot = snapshot
-        self.iris = iris or Iris()
+        self.iris = snapshot.iris
         self._values: dict[str, Entity | Quantity] = {}
         self._sources: dict[str, Source] = {}
 

@@ -3,7 +3,7 @@
     FOLDER/
       store/            the working RocksDB; only a publisher opens it
       store.nq          what is in it, sorted; there only while that is true
-      versions/<id>/    a checkpoint (hard links), never changed
+      versions/<id>/    a checkpoint (hard links) and `about.json`, never changed
       current           the id of the version that readers open
 
 To publish is to apply what differs to the working store, to take a checkpoint, and to swing
@@ -15,7 +15,7 @@ version that it opened, whole, for as long as it likes. Oxigraph stays behind th
 import fcntl
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -25,6 +25,8 @@ from typing import BinaryIO, Self
 
 import pyoxigraph as ox
 
+from graph.about import About
+from graph.iris import Iris
 from graph.nquads import Quad, line
 from graph.query.snapshot import Snapshot
 from graph.sorting import difference, sorted_lines
@@ -44,6 +46,20 @@ class Version:
 
     id: str
     folder: Path
+
+    @property
+    def about(self) -> About:
+        """What it says of itself.
+
+        Raises:
+            StoreError: It was removed meanwhile, or is damaged.
+        """
+        return About.read(self.folder)
+
+    @property
+    def iris(self) -> Iris:
+        """How it names things."""
+        return Iris(self.about.base)
 
     def open(self) -> Snapshot:
         """Open it for reading; any number of processes may.
@@ -78,12 +94,15 @@ class Store:
             return None
         return Version(name, self._versions / name)
 
-    def publish(self, quads: Iterable[Quad], digest: str) -> Version:
+    def publish(
+        self, quads: Iterable[Quad], digest: str, *, about: Callable[[], About] = About
+    ) -> Version:
         """Make these quads the current version.
 
         Args:
             quads: The whole graph, in any order; read only if it is not the current one.
             digest: Names all that the quads are made from; the same digest, the same quads.
+            about: Gives what the version says of itself; asked when all quads were read.
 
         Returns:
             The current version; the one there was, if the digest is its own.
@@ -98,7 +117,7 @@ class Store:
                 self._sweep()
                 if not version.folder.exists():
                     self._apply(quads)
-                    self._check_out(version)
+                    self._check_out(version, about())
                 _write_whole(self._pointer, f"{name}\n".encode())
                 self._remove_old(version)
         except OSError as error:
@@ -134,10 +153,11 @@ class Store:
         coming.replace(self._content)
         was.unlink()
 
-    def _check_out(self, version: Version) -> None:
+    def _check_out(self, version: Version, about: About) -> None:
         part = version.folder.with_suffix(".part")
         ox.Store(str(self._working)).backup(str(part))
         (part / "readers").touch()
+        about.write(part)
         part.rename(version.folder)
         _sync_folder(self._versions)
 

@@ -314,7 +314,7 @@ def check_law_3(room: Newsroom) -> int:
 def test_law_3_every_fact_quotes_its_articles(told: list[Extraction]) -> None:
     with newsroom() as room:
         publication = room.publish(told)
-        assert check_law_3(room) == publication.facts
+        assert check_law_3(room) == publication.about.facts
 
 
 # Law 4
@@ -393,8 +393,8 @@ def test_law_5_what_is_rejected_is_counted_and_shown(told: list[Extraction]) -> 
     made = merged(told, identities(told))
     with newsroom() as room:
         publication = room.publish(told)
-        assert publication.facts == len(made.facts)
-        assert publication.rejected == tuple(sorted(Counter(r.rule for r in made.rejected).items()))
+        assert publication.about.facts == len(made.facts)
+        assert publication.about.rejected == tuple(sorted(Counter(r.rule for r in made.rejected).items()))
         with room.version().open() as snapshot:
             shown = {
                 (article, start)

@@ -107,9 +107,9 @@ def _tell(report: "BuildReport", chosen: Settings) -> None:
         rows += [("articles read", report.done), ("claims found", report.claims)]
         rows += [(f"  left out: {rule}", count) for rule, count in report.rejected]
     published = report.publication
-    if published and published.facts is not None:
-        rows.append(("facts in the graph", published.facts))
-        rows += [(f"  claims that are no facts: {rule}", n) for rule, n in published.rejected]
+    if published:
+        rows.append(("facts in the graph", published.about.facts))
+        rows += [(f"  claims that are no facts: {rule}", n) for rule, n in published.about.rejected]
     told = [(name, Text(f"{count:,}", justify="right")) for name, count in rows]
     console().print(table(("what", "how many"), told))
     if published and not published.fresh:

@@ -44,13 +44,14 @@ def entity(
 
     with Published(settings) as graphs:
         lookup = graphs.lookup()
+        iris = lookup.records.iris
         view = lookup.entity(name)
         found = lookup.relations(view.key, direction, predicate=predicate)
     if form == "table":
         _print(view, found[:limit], total=len(found))
         return
-    relations = [relation_record(one, graphs.iris) for one in found[:limit]]
-    told = named_record(view.entity, graphs.iris) | {"relations": relations}
+    relations = [relation_record(one, iris) for one in found[:limit]]
+    told = named_record(view.entity, iris) | {"relations": relations}
     click.echo(json.dumps(told, ensure_ascii=False, indent=2))
 
 

@@ -54,7 +54,7 @@ def _graph(settings: Settings, form: str, *, everything: bool) -> Iterator[bytes
     write = format_named(form).write
     with Published(settings) as graphs:
         snapshot = graphs.lookup().records.snapshot
-        yield from write(View(snapshot, iris=graphs.iris, everything=everything))
+        yield from write(View(snapshot, everything=everything))
 
 
 def _mentions(settings: Settings) -> Iterator[bytes]:

@@ -51,13 +51,13 @@ def query(
 
     text = _text(query, file)
     with Published(changed(settings, timeout=timeout)) as graphs:
-        version, iris, pool = graphs.version(), graphs.iris, graphs.pool
+        version, pool = graphs.version(), graphs.pool
         if form == "table":
-            found = asking.table(version, text, union=union, iris=iris, pool=pool)
+            found = asking.table(version, text, union=union, pool=pool)
             console().print(table(found.columns, found.rows))
             click.echo(counted(len(found.rows), "row"), err=True)
             return
-        answer = asking.ask(version, text, formats=[form], union=union, iris=iris, pool=pool)
+        answer = asking.ask(version, text, formats=[form], union=union, pool=pool)
     sys.stdout.buffer.write(answer.body)
     if not answer.body.endswith(b"\n"):
         click.echo()

@@ -16,6 +16,5 @@ def retract(settings: Settings, article: str) -> None:
     """Take ARTICLE (its id) back, with every fact that only it supports."""
     from api.publishing import retract as retract_article
 
-    publication = retract_article(article, settings.graph, base=settings.base)
-    left = "" if publication.facts is None else f" {publication.facts:,} facts are left."
-    click.echo(f"Retracted {article} from {settings.graph}.{left}")
+    left = retract_article(article, settings.graph).about.facts
+    click.echo(f"Retracted {article} from {settings.graph}. {left:,} facts are left.")

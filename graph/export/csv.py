@@ -39,7 +39,7 @@ def rows(view: View) -> Iterator[bytes]:
 def _row(fact: Fact, lookup: Lookup, view: View) -> Iterator[tuple[str, str]]:
     texts = {
         "fact": fact.id,
-        "subject": view.iris.entity_id(view.iris.entity(fact.subject)),
+        "subject": lookup.records.iris.entity_id(lookup.records.iris.entity(fact.subject)),
         "subject_label": fact.subject.label,
         "subject_kind": fact.subject.kind.value,
         "predicate": fact.predicate,
@@ -61,7 +61,7 @@ def _row(fact: Fact, lookup: Lookup, view: View) -> Iterator[tuple[str, str]]:
         "url": source.url or "",
     }
     if isinstance(fact.object, Entity):
-        texts["object"] = view.iris.entity_id(view.iris.entity(fact.object))
+        texts["object"] = lookup.records.iris.entity_id(lookup.records.iris.entity(fact.object))
         texts["object_label"] = fact.object.label
         texts["object_kind"] = fact.object.kind.value
     elif isinstance(fact.object, Quantity):

@@ -7,7 +7,7 @@ from graph.network import Network, network
 
 def drawn(view: View) -> Network:
     """Make the network of a version's facts, with `label` and `id` on each edge."""
-    made = network(view.facts(view.lookup()), everything=True, iris=view.iris)
+    made = network(view.facts(view.lookup()), everything=True, iris=view.snapshot.iris)
     for _, node in made.nodes(data=True):
         node["label"] = xml_text(node["label"])
     for _, _, key, edge in made.edges(keys=True, data=True):

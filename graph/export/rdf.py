@@ -18,6 +18,6 @@ def serialiser(syntax: str) -> Callable[[View], Iterator[bytes]]:
     """Give the function that writes a syntax of `graph.query.snapshot.FORMATS`."""
 
     def write(view: View) -> Iterator[bytes]:
-        return view.snapshot.serialised(syntax, view.iris.prefixes)
+        return view.snapshot.serialised(syntax, view.snapshot.iris.prefixes)
 
     return write

@@ -1,9 +1,8 @@
 """What is exported: a version that is open, and how much of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from graph.iris import Iris
 from graph.lookup import Lookup
 from graph.network import holds
 from graph.query.snapshot import Snapshot
@@ -20,12 +19,11 @@ class View:
     """
 
     snapshot: Snapshot
-    iris: Iris = field(default_factory=Iris)
     everything: bool = False
 
     def lookup(self) -> Lookup:
         """Open the records of the version."""
-        return Lookup(self.snapshot, self.iris)
+        return Lookup(self.snapshot)
 
     def facts(self, lookup: Lookup) -> Iterator[Fact]:
         """Give the facts to export, sorted by id."""

@@ -64,6 +64,10 @@ class Published(Protocol):
     def folder(self) -> Path:
         """Where it is."""
 
+    @property
+    def iris(self) -> Iris:
+        """How it names things."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -97,7 +101,6 @@ def ask(
     *,
     formats: Iterable[str] = ("json", "turtle"),
     union: bool = False,
-    iris: Iris | None = None,
     pool: Pool | None = None,
 ) -> Answer:
     """Answer a SPARQL query over a published version.
@@ -109,7 +112,6 @@ def ask(
             form of the query is used.
         union: Look into all graphs where the query names none: statement nodes and evidence too,
             not only entities and direct triples.
-        iris: The names of the graph.
         pool: The processes that evaluate; without, one is started for this query alone.
 
     Raises:
@@ -124,7 +126,7 @@ def ask(
         if name not in SOLUTIONS and name not in TRIPLES:
             known = ", ".join((*SOLUTIONS, *TRIPLES))
             raise UnknownFormatError(f"unknown result format {name!r}; there are {known}")
-    iris = iris or Iris()
+    iris = version.iris
     request = {
         "folder": str(version.folder),
         "query": text,
@@ -153,7 +155,6 @@ def table(
     text: str,
     *,
     union: bool = False,
-    iris: Iris | None = None,
     pool: Pool | None = None,
 ) -> Table:
     """Answer a query for people: rows of text, IRIs shortened.
@@ -163,8 +164,8 @@ def table(
     Raises:
         NewsgraphError: As `ask` does.
     """
-    iris = iris or Iris()
-    answer = ask(version, text, formats=("json", "ntriples"), union=union, iris=iris, pool=pool)
+    iris = version.iris
+    answer = ask(version, text, formats=("json", "ntriples"), union=union, pool=pool)
     if answer.kind == "graph":
         return _triples(answer.body, iris)
     found = json.loads(answer.body)

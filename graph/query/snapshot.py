@@ -11,6 +11,8 @@ from typing import Self
 
 import pyoxigraph as ox
 
+from graph.about import About
+from graph.iris import Iris
 from graph.nquads import DEFAULT_GRAPH, Literal, Node, Quad
 from graph.sorting import sorted_lines
 from ontology.errors import StoreError
@@ -32,6 +34,10 @@ class Snapshot:
     """A version that is open for reading, for one thread at a time.
 
     Close it, or use it as a context manager: an open version is not removed.
+
+    Attributes:
+        folder: Where it is.
+        iris: How it names things.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -47,6 +53,7 @@ class Snapshot:
         except OSError as error:
             raise StoreError(f"can't open the published graph in {folder}: {error}") from error
         self.folder = folder
+        self.iris = Iris(About.read(folder).base)
 
     def __enter__(self) -> Self:
         return self

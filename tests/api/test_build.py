@@ -6,8 +6,11 @@ import pytest
 
 from api.build import build
 from api.pipeline import Pipeline
+from api.published import Published
 from api.publishing import exclusive, retract
+from api.settings import Settings
 from api.source import Source
+from graph.query.ask import table
 from graph.store import Store
 from ontology.errors import InputError, LedgerError, UnknownArticleError
 from ontology.records import Article
@@ -22,7 +25,7 @@ def test_articles_become_facts_and_a_published_version(
     assert (set(report.plan.new), report.done, report.claims) == ({"first", "second"}, 2, 4)
     assert report.rejected == (("question", 2),)
     assert report.publication is not None
-    assert (report.publication.facts, report.publication.fresh) == (3, True)
+    assert (report.publication.about.facts, report.publication.fresh) == (3, True)
     assert Store.open(tmp_path / "graph").current() == report.publication.version
 
 
@@ -135,7 +138,7 @@ def test_retracting_gives_the_graph_of_the_other_articles(
     alone = build(Source((newsroom / "first.txt",)), tmp_path / "alone", pipeline=reader())
     assert alone.publication is not None
     assert left.version.id == alone.publication.version.id
-    assert left.facts == 2
+    assert left.about.facts == 2
 
 
 def test_an_unknown_article_cannot_be_retracted(graph: Path) -> None:
@@ -147,3 +150,29 @@ def test_nothing_can_be_retracted_from_a_folder_that_is_no_graph(tmp_path: Path)
     with pytest.raises(LedgerError):
         retract("first", tmp_path / "nothing")
     assert not (tmp_path / "nothing").exists()
+
+
+def test_a_graph_keeps_the_base_that_it_was_built_with(
+    newsroom: Path, graph: Path, reader: Reader
+) -> None:
+    base = "https://news.example/graph/"
+    report = build(Source((newsroom,)), graph, pipeline=reader(), base=base)
+    assert report.publication is not None
+    assert (report.done, report.publication.fresh) == (0, True)
+    with Published(Settings(graph=graph)) as graphs:
+        assert graphs.lookup().entity("Acme Corp").iri == f"{base}entity/acme-corp"
+        found = table(graphs.version(), "SELECT ?what { entity:acme-corp ng:acquires ?what }")
+        assert found.rows == (("entity:bolt",),)
+    left = retract("second", graph)
+    assert left.about.base == left.version.iris.base == base
+
+
+def test_what_was_rejected_is_told_again_when_nothing_changed(
+    newsroom: Path, tmp_path: Path, reader: Reader
+) -> None:
+    (newsroom / "third.txt").write_text("Acme itself\n\nAcme Corp acquires Acme Corp.\n")
+    for fresh in (True, False):
+        report = build(Source((newsroom,)), tmp_path / "graph", pipeline=reader())
+        assert report.publication is not None
+        assert report.publication.fresh is fresh
+        assert report.publication.about.rejected == (("same-ends", 1),)

@@ -220,7 +220,7 @@ def test_a_worker_reads_the_version_that_is_asked(tmp_path: Path, pool: Pool) ->
 
 
 def test_a_version_that_is_gone_is_a_clear_error(tmp_path: Path, pool: Pool) -> None:
-    with pytest.raises(StoreError, match="can't read the published graph"):
+    with pytest.raises(StoreError, match="can't open the published graph"):
         ask(Version("x", tmp_path / "x"), "ASK {}", pool=pool)
 
 
