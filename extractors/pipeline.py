@@ -137,7 +137,8 @@ def _ready(draft: Draft, scene: Scene, words: Lexicon) -> Claim | None:
     opinion = opinionated(change, words) if change is not None else None
     if opinion is None:
         return None
-    return claim(with_topic(opinion, scene), scene, words.effects)
+    verdict = with_topic(opinion, scene)
+    return claim(verdict, scene, words.effects) if verdict is not None else None
 
 
 def _with_records(made: Claim, entities: dict[str, Entity]) -> Claim:

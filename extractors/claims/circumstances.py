@@ -17,6 +17,9 @@ _NEWS = frozenset(
 )
 """Nouns behind "on" that make it a reason and not a place or time."""
 
+_HOURS = frozenset("bell close closing day hour open opening session start trading".split())
+"""Nouns behind "after" that make it a time and not a reason."""
+
 _VERBAL = frozenset(("VERB", "AUX"))
 
 
@@ -91,6 +94,8 @@ def cause_of(clause: Clause, scene: Scene) -> str | None:
         ):
             thing = _thing_of(child)
             if thing is None or thing.i in scene.time_of or scene.quantity(thing) is not None:
+                continue
+            if thing.lemma_.casefold() in _HOURS:
                 continue
             phrase = f"{lower} {thing.head.lower_}" if thing.head != child else lower
             if lower in _CAUSES - {"since", "as"} or phrase in _CAUSE_PHRASES:

@@ -27,6 +27,9 @@ _OF_GROUPS = frozenset(
 )  # fmt: skip
 """Predicates of which a group is worth a fact: what analysts expect, shareholders approve."""
 
+_NAMELESS = (Kind.ORGANIZATION, Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.REGION)
+"""Kinds of which an unnamed one is no object either ("bought a company"); a factory is."""
+
 _NAMED_OBJECT = frozenset(
     (Predicate.PRODUCES, Predicate.WORKS_FOR, Predicate.COMPETES_WITH, Predicate.PARTNERS_WITH)
 )
@@ -81,6 +84,8 @@ def _text(token: Token, scene: Scene) -> Value | None:
 
 def _post(token: Token, scene: Scene) -> Value | None:
     """Give the words of a post: "its new chief executive, who…" is "chief executive"."""
+    if scene.mentioned.entity_at(token.i) is not None:
+        return None
     first = token.left_edge.i
     doc = scene.reading.doc
     while first < token.i and (doc[first].pos_ in _UNPOSTED or doc[first].lower_ in _FRESH):
@@ -184,7 +189,13 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
             return found.quantity
     if found is not None and token.pos_ == "NUM":
         return None
-    entity = scene.named(token) if predicate in _NAMED_OBJECT else scene.entity(token)
+    entity = scene.named(token)
+    if entity is None and predicate not in _NAMED_OBJECT:
+        unnamed = scene.entity(token)
+        nameless = unnamed is not None and any(
+            scene.schema.is_a(unnamed.kind, kind) for kind in _NAMELESS
+        )
+        entity = None if nameless else unnamed
     if entity is None and token.dep_ == "compound":
         # "sales growth": the measure is in the modifier
         if lexicon().nouns.get(token.lower_) is Kind.MEASURE:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 
 from extractors.times.found import FoundTime
 from ontology.records import Claim, TimeSpan
 from ontology.terms import Modality, Predicate
 
 _MARKET = frozenset((Predicate.PRICE_CHANGE.value, Predicate.TRADES_AT.value))
+_SATURDAY = 5
 _LONGER = ("week", "month", "quarter", "year")
 
 
@@ -24,11 +26,13 @@ def with_sessions(claims: Iterable[Claim], days: Mapping[int, TimeSpan]) -> list
 
 
 def days_named(times: Iterable[FoundTime], sentence_of: tuple[int, ...]) -> dict[int, TimeSpan]:
-    """Give the last day that each sentence names as the time of something."""
+    """Give the last working day that each sentence names as the time of something."""
     days: dict[int, TimeSpan] = {}
     for time in times:
-        if time.role == "at" and time.span is not None and time.span.precision == "day":
-            days[sentence_of[time.start]] = time.span
+        span = time.span if time.role == "at" else None
+        day = span.at if span is not None and span.precision == "day" else None
+        if span is not None and day and date.fromisoformat(day).weekday() < _SATURDAY:
+            days[sentence_of[time.start]] = span
     return days
 
 
