@@ -54,14 +54,15 @@ def relations(entity_id: str) -> Response:
     lookup = graphs.lookup()
     key = lookup.entity(entity_id).key
     direction, predicate = choice("direction", DIRECTIONS), text("predicate")
-    found = lookup.relations(key, direction, predicate=predicate)
     start, size = offset(), limit()
+    total = lookup.count(key, direction, predicate=predicate)
+    found = lookup.relations(key, direction, predicate=predicate, limit=size, offset=start)
     answer = jsonify(
         entity=key,
-        total=len(found),
-        relations=[relation_record(one, graphs.iris) for one in found[start : start + size]],
+        total=total,
+        relations=[relation_record(one, graphs.iris) for one in found],
     )
-    if start + size < len(found):
+    if start + size < total:
         following = url_for(
             "entities.relations",
             entity_id=key,

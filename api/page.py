@@ -53,15 +53,15 @@ def entity(entity_id: str) -> str:
     graphs = published()
     lookup = graphs.lookup()
     view = lookup.entity(entity_id)
-    relations = lookup.relations(view.key)
-    start, size = offset(), limit(SHOWN)
+    start, size, total = offset(), limit(SHOWN), lookup.count(view.key)
+    relations = lookup.relations(view.key, limit=size, offset=start)
     return render_template(
         "entity.html",
         card=view.entity,
-        groups=groups(relations[start : start + size], view.key, graphs.iris),
-        total=len(relations),
+        groups=groups(relations, view.key, graphs.iris),
+        total=total,
         newer=_at(view.key, max(0, start - size), size) if start else None,
-        older=_at(view.key, start + size, size) if start + size < len(relations) else None,
+        older=_at(view.key, start + size, size) if start + size < total else None,
         counts=graphs.counted(),
     )
 

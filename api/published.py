@@ -1,16 +1,14 @@
 """The graph as the web application sees it: always the current version, opened once a thread."""
 
 import threading
-from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 from typing import Final, Self
 
 from flask import current_app
 
 from api.settings import Settings
-from graph.iris import RDF, Iris
+from graph.iris import Iris
 from graph.lookup import EntityHit, Lookup
 from graph.query.pool import Bounds, Pool
 from graph.store import Store, Version
@@ -31,20 +29,7 @@ class _Held:
 
     @cached_property
     def foremost(self) -> list[EntityHit]:
-        records = self.lookup.records
-        told = Counter(
-            str(quad.object)
-            for end in ("subject", "object")
-            for quad in records.snapshot.match(None, RDF + end, graph=records.iris.facts)
-        )
-        ordered = sorted(told.items(), key=lambda pair: (-pair[1], pair[0]))
-        named = ((iri, records.entity(iri), count) for iri, count in ordered)
-        hits = (
-            EntityHit(records.iris.entity_id(iri), entity, count, "exact", entity.label)
-            for iri, entity, count in named
-            if entity is not None
-        )
-        return list(islice(hits, FOREMOST))
+        return self.lookup.foremost(FOREMOST)
 
     @cached_property
     def counted(self) -> str:

@@ -16,10 +16,10 @@ from graph.naming import Names
 from graph.nquads import Literal
 from graph.quads import ALT_LABEL, LABEL, TYPE, ng
 from graph.query.snapshot import Snapshot
-from graph.records import NOT_QUALIFIERS, Records, Source
+from graph.records import Records, Source
+from graph.roles import Ranked, Roles
 from ontology.errors import UnknownEntityError
 from ontology.records import Entity, Evidence, Fact
-from ontology.terms import NAMESPACE
 
 type Direction = Choice["both", "in", "out"]
 
@@ -110,6 +110,7 @@ class Lookup:
         """Look into `snapshot`."""
         self.records = Records(snapshot)
         self._snapshot, self._iris = snapshot, self.records.iris
+        self._roles = Roles(snapshot)
 
     @cached_property
     def _names(self) -> Names:
@@ -176,13 +177,14 @@ class Lookup:
             if not hits:
                 raise UnknownEntityError(self._unknown(name))
             iri, entity = self._iris.entity(hits[0].key), hits[0].entity
-        roles = Counter((role, self._predicate(fact)) for role, fact in self._roles(iri))
+        told = self._roles.of(iri)
+        roles = Counter((one.role, one.predicate) for one in told)
         counts = sorted(roles.items(), key=lambda pair: (-pair[1], pair[0]))
         return EntityView(
             self._iris.entity_id(iri),
             iri,
             entity,
-            facts=len({fact for _, fact in self._roles(iri)}),
+            facts=len({one.fact for one in told}),
             counts=tuple((role, predicate, count) for (role, predicate), count in counts),
         )
 
@@ -192,45 +194,55 @@ class Lookup:
         hint = f"; did you mean {', '.join(near)}?" if near else ""
         return f"no entity is called {name!r}{hint}"
 
-    def _roles(self, iri: str) -> Iterator[tuple[str, str]]:
-        """Give (role, fact) for all facts that have the entity anywhere."""
-        for quad in self._snapshot.match(value=iri, graph=self._iris.facts):
-            role = quad.predicate.removeprefix(RDF).removeprefix(NAMESPACE)
-            if role == "attributed_to" or role not in NOT_QUALIFIERS | {"predicate"}:
-                yield role, quad.subject
-
-    def _predicate(self, fact: str) -> str:
-        (quad,) = self._snapshot.match(fact, f"{RDF}predicate", graph=self._iris.facts)
-        return self._iris.local(str(quad.object))
-
     def relations(
-        self, key: str, direction: Direction = "both", *, predicate: str | None = None
+        self,
+        key: str,
+        direction: Direction = "both",
+        *,
+        predicate: str | None = None,
+        limit: int | None = None,
+        offset: int = 0,
     ) -> list[Relation]:
-        """Give all facts that have an entity at an end or as a qualifier's value.
+        """Give facts that have an entity at an end or as a qualifier's value.
 
         Args:
             key: As `EntityHit.key`, or a name as `entity` takes it.
             direction: "out": the facts whose subject it is; "in": the others.
             predicate: Only facts of this one ("acquires", "open:bid_for").
+            limit: At most so many; None gives all.
+            offset: How many are passed over before.
 
         Returns:
-            What most articles say first, then what is surest.
+            What most articles say first, then what is surest; only these are read.
 
         Raises:
             UnknownEntityError: There is no such entity.
         """
+        chosen = self._chosen(key, direction, predicate)
+        end = None if limit is None else offset + limit
+        read = ((self.records.fact(one.fact), one.role) for one in chosen[offset:end])
+        return [self.relation(fact, role) for fact, role in read if fact is not None]
+
+    def count(
+        self, key: str, direction: Direction = "both", *, predicate: str | None = None
+    ) -> int:
+        """Count the relations that `relations` gives without a limit.
+
+        Raises:
+            UnknownEntityError: There is no such entity.
+        """
+        return len(self._chosen(key, direction, predicate))
+
+    def _chosen(self, key: str, direction: Direction, predicate: str | None) -> list[Ranked]:
         iri = self._iris.entity(key)
         if self.records.entity(iri) is None:
             iri = self.entity(key).iri
-        wanted = (
-            (self.records.fact(fact), role)
-            for role, fact in self._roles(iri)
-            if (direction == "both" or (direction == "out") == (role == "subject"))
-            and (predicate is None or self._predicate(fact) == predicate)
-        )
-        found = [self.relation(fact, role) for fact, role in wanted if fact is not None]
-        found.sort(key=lambda one: (-one.fact.support, -one.fact.confidence, one.fact.id, one.role))
-        return found
+        return [
+            one
+            for one in self._roles.of(iri)
+            if (direction == "both" or (direction == "out") == (one.role == "subject"))
+            and predicate in (None, one.predicate)
+        ]
 
     def fact(self, fact_id: str) -> Relation | None:
         """Give a fact by its id, seen from its subject; None if there is none."""

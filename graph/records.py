@@ -5,13 +5,12 @@ quantity in the text (`Quantity.text`), which are kept beside it.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from graph.iris import DCTERMS, OA, RDF
-from graph.nquads import DEFAULT_GRAPH, Literal, Node
+from graph.nquads import Literal, Node
 from graph.quads import ALT_LABEL, DERIVED_FROM, LABEL, TYPE, ng
 from graph.query.snapshot import Snapshot
 from ontology.errors import StoreError
@@ -59,13 +58,6 @@ class Records:
         self._values: dict[str, Entity | Quantity] = {}
         self._sources: dict[str, Source] = {}
 
-    def said(self, subject: str, graph: str = DEFAULT_GRAPH) -> Said:
-        """Give all that a graph says of a node."""
-        found: dict[str, list[Node]] = defaultdict(list)
-        for quad in self.snapshot.match(subject, graph=graph):
-            found[quad.predicate].append(quad.object)
-        return found
-
     def entity(self, iri: str) -> Entity | None:
         """Give an entity; None if the graph holds none of this name."""
         value = self._value(iri)
@@ -93,7 +85,7 @@ class Records:
         return self._values[iri]
 
     def _read(self, iri: str) -> Entity | Quantity | None:
-        said = self.said(iri)
+        said = self.snapshot.said(iri)
         if TYPE not in said:
             return None
         sort = _local(str(said[TYPE][0]))
@@ -106,7 +98,7 @@ class Records:
 
     def fact(self, iri: str) -> Fact | None:
         """Give a fact by the name of its statement node; None if there is none."""
-        said = self.said(iri, self.iris.facts)
+        said = self.snapshot.said(iri, self.iris.facts)
         if TYPE not in said:
             return None
         subject = self.value(said[f"{RDF}subject"][0])
@@ -149,13 +141,11 @@ class Records:
 
     def evidence(self, iri: str) -> Evidence:
         """Give a sentence that says something."""
-        (graph,) = (
-            str(quad.object) for quad in self.snapshot.match(iri, f"{OA}hasSource", graph=None)
-        )
-        said = self.said(iri, graph)
-        selected: dict[str, list[Node]] = defaultdict(list)
+        said = self.snapshot.said(iri, graph=None)
+        graph = str(said[f"{OA}hasSource"][0])
+        selected: dict[str, list[Node]] = {}
         for selector in said[f"{OA}hasSelector"]:
-            selected.update(self.said(str(selector), graph))
+            selected.update(self.snapshot.said(str(selector), graph))
         return Evidence(
             article=self.iris.local(graph),
             start=int(_text(selected, f"{OA}start")),
@@ -169,7 +159,7 @@ class Records:
         """Give an article; None if the graph holds none of this id."""
         if article_id not in self._sources:
             name = self.iris.article(article_id)
-            said = self.said(name, name)
+            said = self.snapshot.said(name, name)
             if TYPE not in said:
                 return None
             self._sources[article_id] = Source(

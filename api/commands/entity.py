@@ -46,11 +46,12 @@ def entity(
         lookup = graphs.lookup()
         iris = lookup.records.iris
         view = lookup.entity(name)
-        found = lookup.relations(view.key, direction, predicate=predicate)
+        total = lookup.count(view.key, direction, predicate=predicate)
+        found = lookup.relations(view.key, direction, predicate=predicate, limit=limit)
     if form == "table":
-        _print(view, found[:limit], total=len(found))
+        _print(view, found, total=total)
         return
-    relations = [relation_record(one, iris) for one in found[:limit]]
+    relations = [relation_record(one, iris) for one in found]
     told = named_record(view.entity, iris) | {"relations": relations}
     click.echo(json.dumps(told, ensure_ascii=False, indent=2))
 

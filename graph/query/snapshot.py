@@ -4,6 +4,7 @@ Oxigraph's terms come in here as plain records and go no further.
 """
 
 import fcntl
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -85,9 +86,13 @@ class Snapshot:
         )
         return map(_quad, self.store.quads_for_pattern(*pattern))
 
-    def graphs(self) -> Iterator[str]:
-        """Give the names of the named graphs, in the store's order."""
-        return (str(name.value) for name in self.store.named_graphs())
+    def said(self, subject: str, graph: str | None = DEFAULT_GRAPH) -> dict[str, list[Node]]:
+        """Give all that a graph says of a node: values by predicate; None looks into all graphs."""
+        found: dict[str, list[Node]] = defaultdict(list)
+        place = None if graph is None else _graph(graph)
+        for quad in self.store.quads_for_pattern(ox.NamedNode(subject), None, None, place):
+            found[quad.predicate.value].append(_node(quad.object))
+        return found
 
     def dump(self) -> Iterator[str]:
         """Give the canonical dump: sorted lines of N-Quads, each with its end.

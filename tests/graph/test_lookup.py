@@ -1,6 +1,6 @@
 import pytest
 
-from graph.lookup import Lookup, Sentence
+from graph.lookup import Direction, Lookup, Sentence
 from graph.query.snapshot import Snapshot
 from ontology.errors import UnknownEntityError
 from ontology.records import Article, Fact, Quantity
@@ -98,8 +98,8 @@ def test_relations_tell_all_of_a_fact(
         ("both", {"f1", "f2", "f3", "f4", "f5", "f6", "f7"}),
     ],
 )
-def test_relations_have_a_direction(lookup: Lookup, direction: object, ids: set[str]) -> None:
-    found = lookup.relations("Norden Air", direction)  # type: ignore[arg-type]
+def test_relations_have_a_direction(lookup: Lookup, direction: Direction, ids: set[str]) -> None:
+    found = lookup.relations("Norden Air", direction)
     assert {relation.fact.id for relation in found} == ids
 
 
@@ -109,6 +109,25 @@ def test_relations_can_be_asked_by_predicate(lookup: Lookup) -> None:
     (other,) = lookup.relations("norden-air", "in", predicate="open:bid_up")
     assert other.role == "object"
     assert lookup.relations("norden-air", predicate="owns") == []
+
+
+@pytest.mark.parametrize("direction", ["both", "out", "in"])
+def test_pages_of_relations_are_cut_out_of_one_order(lookup: Lookup, direction: Direction) -> None:
+    whole = lookup.relations("norden-air", direction)
+    ranks = [(-one.fact.support, -one.fact.confidence, one.fact.id) for one in whole]
+    assert ranks == sorted(ranks)
+    assert lookup.count("norden-air", direction) == len(whole)
+    pages = [
+        lookup.relations("norden-air", direction, limit=2, offset=start)
+        for start in range(0, len(whole) + 2, 2)
+    ]
+    assert [one for page in pages for one in page] == whole
+    assert lookup.relations("norden-air", direction, offset=1) == whole[1:]
+
+
+def test_relations_are_counted_by_predicate(lookup: Lookup) -> None:
+    assert lookup.count("norden-air", predicate="acquires") == 1
+    assert lookup.count("norden-air", "in", predicate="acquires") == 0
 
 
 def test_who_says_so_has_the_fact_among_its_relations(lookup: Lookup) -> None:
