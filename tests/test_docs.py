@@ -11,7 +11,9 @@ from click.testing import CliRunner, Result
 
 from api.app import create_app
 from api.cli import newsgraph
+from api.errors import RULES, Rule
 from api.settings import Settings
+from graph.export import FORMATS
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -76,6 +78,18 @@ def test_the_help_of_every_command_tells_all_its_options_and_an_example(name: st
 def test_every_route_is_described(route: str) -> None:
     described = re.sub(r"<\w+>", "<*>", text("docs/http.md"))
     assert f"`GET {route}" in described or f"`{route}" in described
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.name)
+def test_every_problem_is_described(rule: Rule) -> None:
+    line = next(line for line in text("docs/http.md").splitlines() if f"`#{rule.name}`" in line)
+    assert f"| {rule.status} |" in line
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_export_is_described(name: str) -> None:
+    assert f"`{name}`" in text("docs/http.md")
+    assert re.search(rf"\b{name}\b", text("docs/commands.md"))
 
 
 @pytest.mark.parametrize("name", [field.name for field in fields(Settings)])
