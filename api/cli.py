@@ -7,6 +7,7 @@ Each command is a file of `api.commands`, and imports what is heavy only when it
 
 import logging
 import os
+import sys
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
@@ -42,14 +43,22 @@ A first visit:
 
 
 class Doors(click.Group):
-    """The group of all commands: tells our errors in one line, and ends with the right code."""
+    """The group of all commands: tells our errors shortly, and ends with the right code."""
 
     def invoke(self, ctx: click.Context) -> Any:  # as click has it
         """Run a command."""
         try:
-            return super().invoke(ctx)
+            done = super().invoke(ctx)
+            sys.stdout.flush()  # a full disk is told here, not when Python ends
+            return done
+        except BrokenPipeError:  # click ends in silence
+            raise
+        except OSError as error:
+            click.echo(f"newsgraph: {_told(error)}", err=True)
+            ctx.exit(FAILED)
         except NewsgraphError as error:
-            click.echo(f"newsgraph: {' '.join(str(error).split())}", err=True)
+            told = str(error) if isinstance(error, QueryError) else " ".join(str(error).split())
+            click.echo(f"newsgraph: {told}", err=True)
             ctx.exit(WRONG_USAGE if isinstance(error, USAGE) else FAILED)
         except KeyboardInterrupt:
             click.echo("newsgraph: interrupted; run the same command again to resume", err=True)
@@ -58,6 +67,12 @@ class Doors(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Give the commands in the order of a first visit, not of the alphabet."""
         return list(self.commands)
+
+
+def _told(error: OSError) -> str:
+    """Say what the machine refused, and of which file."""
+    reason = error.strerror or str(error)
+    return f"{error.filename}: {reason}" if error.filename else f"can't go on: {reason}"
 
 
 @click.group(
@@ -77,6 +92,8 @@ def newsgraph(ctx: click.Context, config: Path | None, verbose: bool) -> None:
         level=logging.INFO if verbose else logging.WARNING,
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
     )
+    if not verbose:  # it names no file; the reader's own error does
+        logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     ctx.obj = settings(config, environment=os.environ)
 
 
@@ -86,4 +103,7 @@ for _command in (build, facts, entity, query, articles, retract, extract, export
 
 def main() -> None:
     """Run the command line; the entry point of the `newsgraph` script."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by the caller: `>&-`
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))
     newsgraph(prog_name="newsgraph")

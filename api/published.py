@@ -74,7 +74,10 @@ class Published:
         """
         version = self._store.current()
         if version is None:
-            raise StoreError("nothing is published; build a graph first: newsgraph build PATH…")
+            raise StoreError(
+                f"nothing is published in {self.folder}; build a graph there "
+                "(newsgraph build PATH…), or name another --graph"
+            )
         return version
 
     @property

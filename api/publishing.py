@@ -48,10 +48,12 @@ def exclusive(folder: Path) -> Iterator[None]:
     """Let no other process change this graph meanwhile; the folder is made where it is not there.
 
     Raises:
-        LedgerError: another process changes it just now, or the folder can't be made.
+        LedgerError: another process changes it just now, the folder can't be made, or it is
+            somebody's folder with other files.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        _be_ours(folder)
         lock = (folder / LOCK).open("wb")
     except OSError as error:
         raise LedgerError(f"can't write to {folder}: {error.strerror}") from error
@@ -63,6 +65,16 @@ def exclusive(folder: Path) -> Iterator[None]:
                 f"another build works on {folder}; wait for its end, or name another --graph"
             ) from error
         yield
+
+
+def _be_ours(folder: Path) -> None:
+    """Refuse a folder that is no graph and not empty: its files might bear our names."""
+    others = sorted(one.name for one in folder.iterdir() if one.name[0] != "." and one.name != LOCK)
+    if others and LEDGER not in others:
+        raise LedgerError(
+            f"{folder} is no graph, and there are other files in it ({others[0]}); "
+            "name a new or an empty folder as --graph"
+        )
 
 
 def publish(folder: Path, ledger: Ledger, *, base: str | None = None) -> Publication:

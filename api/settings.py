@@ -121,6 +121,8 @@ def _complaint(name: str, value: object) -> str:
     match name, value:
         case "base", str() as iri if not iri.startswith(("http://", "https://")) or iri[-1] != "/":
             return 'must be an http(s) IRI that ends in "/"'
+        case "host", "":
+            return "must be the name or the address of this machine"
         case "port", int() as port if not 0 < port < 65536:
             return "must lie between 1 and 65535"
         case "workers", int() as workers if workers < 1:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from extractors.articles import articles
-from ontology.errors import ArticleError, InputError
+from extractors.articles import FIELDS, articles
+from ontology.errors import ArticleError, InputError, SettingsError
 from ontology.records import Article
 
 
@@ -22,11 +22,15 @@ class Source:
     fields: Mapping[str, str] = field(default_factory=dict)
 
     def check(self) -> None:
-        """See that all paths are there.
+        """See that all paths are there, and that the fields are ours.
 
         Raises:
-            InputError: one is not.
+            InputError: one is not there.
+            SettingsError: a field is none of ours.
         """
+        unknown = sorted(self.fields.keys() - set(FIELDS))
+        if unknown:
+            raise SettingsError(f"unknown field {unknown[0]!r} (known: {', '.join(FIELDS)})")
         for path in self.paths:
             if not path.exists():
                 raise InputError(f"there is no file or folder {path}")

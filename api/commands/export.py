@@ -1,5 +1,6 @@
 """`newsgraph export`: the graph in a file."""
 
+import difflib
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +9,7 @@ import click
 
 from api.commands.options import example, graph_option
 from api.settings import Settings
+from ontology.errors import InputError, UnknownFormatError
 
 MENTIONS = "mentions"
 
@@ -40,21 +42,47 @@ def export(settings: Settings, *, form: str, everything: bool, output: Path | No
         sys.stdout.buffer.writelines(chunks)
         sys.stdout.buffer.flush()
         return
+    size = _write(chunks, output)
+    click.echo(f"newsgraph: wrote {output} ({size:,} bytes)", err=True)
+
+
+def _write(chunks: Iterator[bytes], output: Path) -> int:
+    """Write a file, whole or not at all, and give its size; a device or a pipe is written to.
+
+    Raises:
+        InputError: its folder is not there.
+    """
+    if not output.parent.is_dir():
+        raise InputError(f"can't write {output}: there is no folder {output.parent}")
+    if output.exists() and not output.is_file():
+        with output.open("wb") as file:
+            return sum(map(file.write, chunks))
     part = output.with_name(output.name + ".part")
-    with part.open("wb") as file:
-        file.writelines(chunks)
-    part.replace(output)
-    click.echo(f"newsgraph: wrote {output} ({output.stat().st_size:,} bytes)", err=True)
+    try:
+        with part.open("wb") as file:
+            size = sum(map(file.write, chunks))
+        part.replace(output)
+    finally:
+        part.unlink(missing_ok=True)
+    return size
 
 
 def _graph(settings: Settings, form: str, *, everything: bool) -> Iterator[bytes]:
     from api.published import Published
-    from graph.export import View, format_named
+    from graph.export import FORMATS, View
 
-    write = format_named(form).write
+    if form not in FORMATS:
+        raise UnknownFormatError(_unknown(form, [*FORMATS, MENTIONS]))
+    write = FORMATS[form].write
     with Published(settings) as graphs:
         snapshot = graphs.lookup().records.snapshot
         yield from write(View(snapshot, everything=everything))
+
+
+def _unknown(form: str, known: list[str]) -> str:
+    near = difflib.get_close_matches(form, known, n=1)
+    hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}"
+    return f"unknown export format {form!r}; {hint}"
 
 
 def _mentions(settings: Settings) -> Iterator[bytes]:

@@ -38,10 +38,13 @@ def extract(
     """Print what the articles in FILE… say, each claim with its sentence. Nothing is stored."""
     from api.pipeline import pipeline
     from api.source import Source
+    from api.tables import plain
 
     chosen = changed(ctx.obj, model=model)
+    source = Source(files, fields)
+    source.check()
     failed: list[ArticleError] = []
-    found = pipeline(chosen.model).extractions(Source(files, fields).articles(failed=failed.append))
+    found = pipeline(chosen.model).extractions(source.articles(failed=failed.append))
     match form:
         case "jsonl":
             _echo(_lines(found))
@@ -50,7 +53,7 @@ def extract(
         case _:
             _table(found)
     for error in failed:
-        click.echo(f"newsgraph: {error}", err=True)
+        click.echo(f"newsgraph: {plain(str(error))}", err=True)
     ctx.exit(1 if failed else 0)
 
 

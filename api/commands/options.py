@@ -57,10 +57,13 @@ def _known(ctx: click.Context, parameter: click.Parameter, given: str | None) ->
 def _pairs(
     ctx: click.Context, parameter: click.Parameter, given: tuple[str, ...]
 ) -> dict[str, str]:
-    pairs = dict(pair.split("=", 1) for pair in given if "=" in pair)
-    if len(pairs) < len(given):
-        raise click.BadParameter("write it as OURS=THEIRS", ctx=ctx, param=parameter)
-    return pairs
+    for pair in given:
+        ours, _, theirs = pair.partition("=")
+        if not (ours and theirs):
+            raise click.BadParameter(
+                f"write it as OURS=THEIRS, not {pair!r}", ctx=ctx, param=parameter
+            )
+    return dict(pair.split("=", 1) for pair in given)
 
 
 def example(line: str) -> str:

@@ -1,5 +1,6 @@
 """`newsgraph serve`: the graph over HTTP."""
 
+import socket
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -47,9 +48,10 @@ def run(chosen: Settings) -> None:
     from granian.constants import Interfaces
     from granian.log import LogLevels
 
+    address = _address(chosen)
     server = Granian(
         "newsgraph",
-        address=chosen.host,
+        address=address,
         port=chosen.port,
         interface=Interfaces.WSGI,
         workers=chosen.workers,
@@ -57,7 +59,7 @@ def run(chosen: Settings) -> None:
         respawn_failed_workers=True,
         log_level=LogLevels.warning,
     )
-    where = f"http://{chosen.host}:{chosen.port}/"
+    where = f"http://{f'[{address}]' if ':' in address else chosen.host}:{chosen.port}/"
     said = f"newsgraph: serving {chosen.graph} at {where} (Ctrl-C ends it)"
     server.on_startup(lambda: click.echo(said, err=True))
     try:
@@ -65,6 +67,22 @@ def run(chosen: Settings) -> None:
     except (OSError, RuntimeError) as error:
         reason = str(error).splitlines()[0]  # granian puts a trace behind it
         raise SettingsError(f"can't listen at {where}: {reason}; name another --port") from error
+
+
+def _address(chosen: Settings) -> str:
+    """Look the host up: the server takes addresses only.
+
+    Raises:
+        SettingsError: there is no such host.
+    """
+    try:
+        found = socket.getaddrinfo(chosen.host, chosen.port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        raise SettingsError(
+            f"can't listen at {chosen.host!r}: this host is not known; name an address of this "
+            "machine with --host, as 127.0.0.1"
+        ) from error
+    return str(found[0][4][0])
 
 
 def application(chosen: Settings) -> "Flask":

@@ -12,7 +12,7 @@ from api.settings import Settings
 from api.source import Source
 from graph.query.ask import table
 from graph.store import Store
-from ontology.errors import InputError, LedgerError, UnknownArticleError
+from ontology.errors import InputError, LedgerError, SettingsError, UnknownArticleError
 from ontology.records import Article
 
 type Reader = Callable[..., Pipeline]
@@ -176,3 +176,24 @@ def test_what_was_rejected_is_told_again_when_nothing_changed(
         assert report.publication is not None
         assert report.publication.fresh is fresh
         assert report.publication.about.rejected == (("same-ends", 1),)
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "store/mine", "versions/1.0/mine", "current"])
+def test_a_folder_of_other_files_is_no_place_for_a_graph_and_stays_as_it_was(
+    newsroom: Path, tmp_path: Path, reader: Reader, name: str
+) -> None:
+    mine = tmp_path / "papers" / name
+    mine.parent.mkdir(parents=True)
+    mine.write_text("mine")
+    with pytest.raises(LedgerError, match=rf"papers is no graph.*\({name.split('/')[0]}\)"):
+        build(Source((newsroom,)), tmp_path / "papers", pipeline=reader())
+    assert [path for path in (tmp_path / "papers").rglob("*") if path.is_file()] == [mine]
+    assert mine.read_text() == "mine"
+
+
+def test_an_unknown_field_is_told_before_any_work(
+    newsroom: Path, tmp_path: Path, reader: Reader
+) -> None:
+    with pytest.raises(SettingsError, match="unknown field 'body'"):
+        build(Source((newsroom,), {"body": "text"}), tmp_path / "graph", pipeline=reader())
+    assert not (tmp_path / "graph").exists()

@@ -1,8 +1,10 @@
 import json
+import os
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -118,6 +120,7 @@ def test_without_a_graph_one_line_says_what_to_run(run: Run, words: list[str]) -
     assert told.stderr.startswith("newsgraph: ")
     assert told.stderr.count("\n") == 1
     assert "newsgraph build" in told.stderr
+    assert "graph-data" in told.stderr
 
 
 def test_facts_are_shown_with_their_sentences(built: Run) -> None:
@@ -219,3 +222,46 @@ def test_a_broken_pipe_is_silent(graph: Path) -> None:
     command = f"{sys.executable} -c '{main}' export --format nquads --graph {graph} | head -c 1"
     done = subprocess.run(["bash", "-c", command], capture_output=True, check=True)
     assert done.stderr == b""
+
+
+def test_a_device_that_is_named_as_output_stays_one(built: Run, tmp_path: Path) -> None:
+    os.mkfifo(pipe := tmp_path / "pipe")
+    with ThreadPoolExecutor() as threads:
+        read = threads.submit(pipe.read_bytes)
+        assert built("export", "--output", pipe).exit_code == 0
+    assert b"Acme Corp" in read.result()
+    assert pipe.is_fifo()
+
+
+def test_an_output_in_a_folder_that_is_not_there_is_told(built: Run, tmp_path: Path) -> None:
+    told = built("export", "--output", tmp_path / "gone" / "out.ttl")
+    assert told.exit_code == 1
+    assert told.stderr.startswith(f"newsgraph: can't write {tmp_path}/gone/out.ttl: ")
+
+
+@pytest.mark.parametrize(("given", "hint"), [("mentoins", "mean mentions?"), ("x", "html, ment")])
+def test_an_unknown_format_is_told_with_those_there_are(built: Run, given: str, hint: str) -> None:
+    told = built("export", "--format", given)
+    assert told.exit_code == 2
+    assert hint in told.stderr
+
+
+def test_a_wrong_map_is_named(run: Run, newsroom: Path) -> None:
+    assert "not 'text:body'" in run("build", newsroom, "--map", "text:body").stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a disk that is always full")
+@pytest.mark.parametrize("command", ["facts", "export", "query 'ASK {}'", "articles --format json"])
+@pytest.mark.parametrize(
+    ("where", "message"),
+    [("> /dev/full", b"newsgraph: can't go on: No space left on device\n"), (">&-", b"")],
+)
+def test_an_output_that_takes_nothing_leaves_no_trace(
+    graph: Path, command: str, where: str, message: bytes
+) -> None:
+    main = "from api.cli import main; main()"
+    line = f"{sys.executable} -c '{main}' {command} --graph {graph} {where}"
+    done = subprocess.run(["bash", "-c", line], capture_output=True, check=False)
+    assert b"Traceback" not in done.stderr
+    assert done.stderr.endswith(message)
+    assert done.returncode == (1 if message else 0)

@@ -26,6 +26,7 @@ def address(graph: Path) -> Iterator[str]:
         port = probe.getsockname()[1]
     command = [sys.executable, "-c", "from api.cli import main; main()", "serve"]
     options = ["--graph", str(graph), "--port", str(port), "--workers", "1"]
+    options += ["--host", "localhost"]
     environment = {k: v for k, v in os.environ.items() if not k.startswith("NEWSGRAPH_")}
     with subprocess.Popen([*command, *options], env=environment) as server:
         yield f"http://127.0.0.1:{port}"
@@ -41,6 +42,13 @@ def test_a_port_that_is_taken_is_told_in_one_line(graph: Path) -> None:
         done = CliRunner().invoke(newsgraph, options)
     assert done.exit_code == 2
     assert done.stderr.startswith("newsgraph: can't listen at http://127.0.0.1:")
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_host_that_is_not_known_is_told_in_one_line(graph: Path) -> None:
+    done = CliRunner().invoke(newsgraph, ["serve", "--graph", str(graph), "--host", "no host"])
+    assert done.exit_code == 2
+    assert done.stderr.startswith("newsgraph: can't listen at 'no host': ")
     assert done.stderr.count("\n") == 1
 
 
