@@ -7,8 +7,8 @@ slower.
 """
 
 import json
-import re
 from collections.abc import Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -16,6 +16,7 @@ from typing import Protocol
 import pyoxigraph as ox
 
 from graph.iris import Iris
+from graph.query.faults import explained
 from graph.query.guard import guarded
 from graph.query.pool import Pool
 from ontology.errors import (
@@ -44,7 +45,6 @@ TRIPLES = {
 """Formats of CONSTRUCT and DESCRIBE, and their media types."""
 
 _ERRORS: dict[str, tuple[type[NewsgraphError], str]] = {
-    "syntax": (QueryError, "{}"),
     "failed": (QueryError, "the query can't be evaluated: {}"),
     "graph": (QueryRefusedError, "{}"),
     "format": (UnknownFormatError, "{}"),
@@ -52,9 +52,6 @@ _ERRORS: dict[str, tuple[type[NewsgraphError], str]] = {
     "large": (QueryLimitError, "the answer is too large; ask for less, or use LIMIT"),
     "memory": (QueryLimitError, "the query was stopped: it needs too much memory"),
 }
-
-
-_UNDECLARED = re.compile(r"(error at \d+:\d+:).*Prefix not found.*", re.DOTALL)
 
 
 class Published(Protocol):
@@ -116,7 +113,7 @@ def ask(
 
     Raises:
         UnknownFormatError: A format has no such name, or none fits the query.
-        QueryError: It is not understood; the message names line and column.
+        QueryError: It is not understood; the message shows where, and says what was expected.
         QueryRefusedError: It is not allowed.
         QueryLimitError: It took too long, or too much.
         StoreError: The version is gone.
@@ -137,17 +134,30 @@ def ask(
         "solutions": [SOLUTIONS[name] for name in names if name in SOLUTIONS],
         "triples": [TRIPLES[name] for name in names if name in TRIPLES],
     }
-    if pool is None:
-        with Pool(1) as own:
-            head, body = own.run(request)
-    else:
-        head, body = pool.run(request)
+    with Pool(1) if pool is None else nullcontext(pool) as running:
+        head, body = running.run(request)
+        if head.get("error") == "syntax":
+            raise QueryError(_explained(text, head["message"], iris, running))
     if "error" in head:
         error, message = _ERRORS[head["error"]]
-        raise error(
-            message.format(_UNDECLARED.sub(r"\1 a prefix is not declared", head["message"]))
-        )
+        raise error(message.format(head["message"]))
     return Answer(head["kind"], body, head["media_type"])
+
+
+def _explained(text: str, message: str, iris: Iris, pool: Pool) -> str:
+    def trial(ends: list[int], candidates: list[str]) -> tuple[int, list[int]]:
+        request = {
+            "query": text,
+            "base": iris.base,
+            "prefixes": iris.prefixes,
+            "ends": ends,
+            "candidates": candidates,
+        }
+        _, body = pool.run(request)
+        number, fitting = json.loads(body)
+        return number, fitting
+
+    return explained(text, message, prefixes=iris.prefixes, trial=trial)
 
 
 def table(

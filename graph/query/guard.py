@@ -96,18 +96,18 @@ def guarded(
     if size > limits.length:
         raise QueryRefusedError(f"the query has {size:,} bytes; {limits.length:,} are allowed")
     reader = _Reader(text, limits)
-    for sort, token, start in _tokens(text):
+    for sort, token, start in tokens(text):
         reader.take(sort, token, start)
     return reader.graphs(prefixes or {})
 
 
-def place(text: str, offset: int) -> str:
-    """Give "line:column" of an offset, both from 1."""
-    line = text.count("\n", 0, offset) + 1
-    return f"{line}:{offset - text.rfind('\n', 0, offset)}"
+def place(text: str, offset: int) -> tuple[int, int]:
+    """Give line and column of an offset, both from 1."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
-def _tokens(text: str) -> Iterator[tuple[str, str, int]]:
+def tokens(text: str) -> Iterator[tuple[str, str, int]]:
+    """Give the tokens of a query: sort (a group of `_TOKEN`), text, and where it starts."""
     for match in _TOKEN.finditer(text):
         sort = match.lastgroup
         assert sort is not None  # every alternative has a name
@@ -191,7 +191,8 @@ class _Reader:
         elif token == "<<":
             self._count("squares", "<< >>")
         elif token in ("'", '"'):
-            raise QueryError(f"error at {place(self.text, start)}: a string that has no end")
+            line, column = place(self.text, start)
+            raise QueryError(f"line {line}, column {column}: a string that has no end")
         if token == ",":
             self._count("values", "items in lists")
 

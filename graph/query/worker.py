@@ -3,7 +3,8 @@
 Run as a file, so that it imports nothing but Oxigraph and starts in some 50 ms. A request is JSON:
 `folder`, `query`, `base`, `prefixes`, `union`, `graphs` (named by FROM), `solutions` and `triples`
 (media types), `seconds`, `output` (bytes). An answer is JSON (`kind` and `media_type`, or `error`
-and `message`) and, in a second message, the body.
+and `message`) and, in a second message, the body. A request with `ends` asks where a query is
+wrong (`fault`).
 """
 
 import ctypes
@@ -12,6 +13,7 @@ import fcntl
 import json
 import math
 import os
+import re
 import resource
 import signal
 import struct
@@ -143,12 +145,65 @@ def evaluated(store: ox.Store, request: Request) -> tuple[dict[str, str], bytes]
     return {"kind": kind, "media_type": media_types[0]}, buffer.getvalue()
 
 
+PADDING = 32
+"""More letters than the longest keyword: so far past a fault may Oxigraph say that it is."""
+
+_PLACE = re.compile(r"error at (\d+):(\d+)")
+
+
+def fault(request: Request) -> tuple[dict[str, str], bytes]:
+    """Find the first token that no query can have there.
+
+    Args:
+        request: `ends`: where each token of `query` ends; `candidates`: what may be expected.
+
+    Returns:
+        As the body in JSON: the number of the token, and of the candidates that could stand there.
+    """
+    text, ends, candidates = str(request["query"]), request["ends"], request["candidates"]
+    assert isinstance(ends, list)
+    good, bad = 0, len(ends) + 1  # how many tokens are surely good, and surely too many
+    while bad - good > 1:
+        middle = (good + bad) // 2
+        if _begins(text[: ends[middle - 1]], request):
+            good = middle
+        else:
+            bad = middle
+    start = text[: ends[good - 1]] if good else ""
+    fitting = [
+        number
+        for number, candidate in enumerate(_strings(candidates))
+        if _begins(f"{start} {candidate}", request)
+    ]
+    return {"kind": "fault"}, json.dumps([good, fitting]).encode()
+
+
+def _begins(text: str, request: Request) -> bool:
+    """Tell whether a query may begin so: then Oxigraph complains of its end, if of anything."""
+    padded = text + " " * PADDING
+    prefixes = request["prefixes"]
+    assert isinstance(prefixes, dict)
+    try:
+        ox.Store().query(padded, base_iri=str(request["base"]), prefixes=prefixes)
+    except SyntaxError as error:
+        place = _PLACE.match(str(error))
+        line = padded.rpartition("\n")[2]
+        return place is not None and (int(place[1]), int(place[2])) == (
+            padded.count("\n") + 1,
+            len(line) + 1,
+        )
+    return True
+
+
 def _strings(value: object) -> list[str]:
     assert isinstance(value, list)
     return [str(one) for one in value]
 
 
 def _answer(opened: _Opened, request: Request) -> tuple[dict[str, str], bytes]:
+    if "ends" in request:
+        with _alarm(float(str(request["seconds"]))):
+            return fault(request)
     try:
         store = opened.store(str(request["folder"]))
     except OSError:

@@ -135,16 +135,39 @@ def test_the_first_format_that_fits_is_taken(version: Version, pool: Pool) -> No
 @pytest.mark.parametrize(
     ("text", "where"),
     [
-        ("SELECT ?s\nWHERE { ?s ?p }", "2:16: expected"),
-        ("SELECT * {\n  ?s nowhere:x ?o }", "2:15: a prefix is not declared"),
-        ("", "1:1"),
+        (
+            "SELECT ?s\nWHERE { ?s ?p }",
+            "line 2, column 15: } can't stand here\n"
+            "  WHERE { ?s ?p }\n"
+            "                ^\n"
+            'expected: a variable, a name (ng:acquires, <iri>), a text, a number, "("',
+        ),
+        (
+            "PREFIX a: <urn:a> SELECT * {\n\t?s ngg:x ?o }",
+            "line 2, column 5: the prefix ngg: is not declared; did you mean ng:x?\n"
+            "  \t?s ngg:x ?o }\n"
+            "  \t   ^",
+        ),
+        ("ASK { ?s schema:acquires ?o }", "did you mean ng:acquires?"),
+        ("ASK { ?s zzz:a ?o }", "the prefix zzz: is not declared; known are ng:, open:, "),
+        ("SELCT ?s {}", "1: SELCT can't stand here\n  SELCT ?s {}\n  ^\nexpected: SELECT, ASK, "),
+        ("SELECT ?s { ?s a ?y } ORDER ?s", "?s can't stand here"),
+        ("SELECT ?s { ?s a ?y } ORDER ?s", "expected: BY"),
+        ("SELECT (COUNT(?s) ?n) { ?s a ?y }", 'expected: "=", AS'),
+        ("SELECT ?s { ?s a ng:Company", "line 1, column 28: the query ends too early"),
+        ("# nothing", "the query ends too early"),
+        ("", "line 1, column 1: the query ends too early"),
+        ("SELECT ?s ?o { ?s a ?o } GROUP BY ?s", "SELECT contains a variable that is unbound"),
+        ("ASK { ?s a 'x }", "line 1, column 12: a string that has no end"),
+        ("ASK { " + "?s ?p ?o . " * 20 + "} }", f"{'?s ?p ?o . ' * 3}}} }}\n{' ' * 40}^"),
     ],
 )
-def test_a_fault_is_shown_by_line_and_column(
+def test_a_fault_is_shown_in_its_line_with_what_was_expected(
     version: Version, pool: Pool, text: str, where: str
 ) -> None:
-    with pytest.raises(QueryError, match=f"error at {where}"):
+    with pytest.raises(QueryError) as caught:
         ask(version, text, pool=pool)
+    assert where in str(caught.value)
 
 
 def test_from_takes_only_graphs_of_the_store(version: Version, pool: Pool) -> None:

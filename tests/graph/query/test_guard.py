@@ -156,7 +156,7 @@ def test_from_names_its_graphs_whatever_they_are_written_with() -> None:
 
 
 def test_a_string_without_an_end_is_shown() -> None:
-    with pytest.raises(QueryError, match="2:3: a string"):
+    with pytest.raises(QueryError, match="line 2, column 3: a string"):
         guarded("SELECT *\n{ 'x }")
 
 
