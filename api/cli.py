@@ -105,5 +105,5 @@ def main() -> None:
     """Run the command line; the entry point of the `newsgraph` script."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:  # closed by the caller: `>&-`
-            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
     newsgraph(prog_name="newsgraph")
