@@ -19,6 +19,10 @@ from ontology.terms import Block
 LONGEST_TITLE = 250
 """Characters; a first line that is longer is a paragraph, and the article has no title."""
 
+LONGEST_ARTICLE = 500_000
+"""Characters, a book's worth: who is who is weighed over a whole article, so time and memory grow
+faster than its length."""
+
 _DATE_LINES = 3  # "published", "updated" and a place, at most
 
 
@@ -61,9 +65,14 @@ def with_blocks(article: Article, title: TextBlock | None, body: int) -> Article
     """Lay out an article's text: its title and what is its own of the text from `body` on.
 
     Raises:
-        ArticleError: there is no word of an article in it.
+        ArticleError: there is no word of an article in it, or too many.
     """
     text = article.text
+    if len(text) > LONGEST_ARTICLE:
+        raise ArticleError(
+            f"{article.id}: {len(text):,} characters are no one article (at most "
+            f"{LONGEST_ARTICLE:,}); split it into its articles"
+        )
     found = pieces(text, body)
     kept, cut = without_boilerplate(text, found)
     if title is None and not kept:

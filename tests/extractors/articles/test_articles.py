@@ -73,6 +73,8 @@ def test_every_format_may_be_gzipped(tmp_path: Path, name: str) -> None:
     [
         ("a.txt", b"", "empty"),
         ("a.txt", b"  \n", "empty"),
+        ("a.txt", NEWS.encode() * 9_000, "at most 500,000"),
+        ("a.json", json.dumps({"text": NEWS * 9_000}).encode(), "at most 500,000"),
         ("a.txt", b"PK\x03\x04\0\0", "binary"),
         ("a.txt", bytes(range(1, 256)) * 9, "binary"),
         ("a.txt", b"---\n", "no word"),
