@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -32,20 +33,16 @@ type Roles = dict[str, list[Filled]]
 
 def bind(entry: Entry, clause: Clause, scene: Scene) -> Roles | None:
     """Fill an entry's roles from a clause; None where something that it requires is missing."""
-    roles: Roles = {}
+    clause = _with_infinitives(entry, clause)
+    taken = _fixed_words(entry, clause)  # the cheap test first: most entries fail it
+    if taken is None:
+        return None
     left = _left(entry, clause, scene)
     if left is None:
         return None
-    for role, filled in left.items():
-        if filled:
-            roles[role] = filled
-    clause = _with_infinitives(entry, clause)
-    taken = {f.token.i for v in roles.values() for f in v if f.token is not None}
+    roles = {role: filled for role, filled in left.items() if filled}
+    taken.update(f.token.i for v in roles.values() for f in v if f.token is not None)
     for pattern in entry.arguments:
-        if pattern.words and not _has_word(pattern, clause):
-            return None
-        if pattern.nouns and not _fixed(pattern, clause, taken):
-            return None
         if pattern.role is None:
             continue
         if pattern.role not in roles:
@@ -56,6 +53,17 @@ def bind(entry: Entry, clause: Clause, scene: Scene) -> Roles | None:
         if pattern.required and pattern.role not in roles:
             return None
     return None if _passes_over_object(entry, clause, scene, taken) else roles
+
+
+def _fixed_words(entry: Entry, clause: Clause) -> set[int] | None:
+    """Give the tokens of an entry's fixed nouns; None where one of its fixed words is missing."""
+    taken: set[int] = set()
+    for pattern in entry.arguments:
+        if pattern.words and not _has_word(pattern, clause):
+            return None
+        if pattern.nouns and not _fixed(pattern, clause, taken):
+            return None
+    return taken
 
 
 def _passes_over_object(entry: Entry, clause: Clause, scene: Scene, taken: set[int]) -> bool:
@@ -93,7 +101,7 @@ def _left(entry: Entry, clause: Clause, scene: Scene) -> Roles | None:
     """Fill the roles left of the head; None where a fixed noun should be the subject and is not."""
     arguments = [a for a in clause.arguments if a.slot in _LEFT_SLOTS[entry.form]]
     if entry.left_nouns:
-        arguments = [a for a in arguments if names_of(a.token) & set(entry.left_nouns)]
+        arguments = [a for a in arguments if not names_of(a.token).isdisjoint(entry.left_nouns)]
         if not arguments:
             return None
     filled: Roles = {}
@@ -194,20 +202,21 @@ def _is_sort(value: Value, token: Token, sorts: tuple[str, ...], scene: Scene) -
 def _fixed(pattern: Pattern, clause: Clause, taken: set[int]) -> bool:
     slots = (OBJECT,) if pattern.slot is Slot.OBJECT else pattern.prepositions
     for token in clause.tokens(*slots):
-        if names_of(token) & set(pattern.nouns):
+        if not names_of(token).isdisjoint(pattern.nouns):
             taken.add(token.i)
             return True
     return False
 
 
-def names_of(noun: Token) -> set[str]:
+@lru_cache(maxsize=1024)
+def names_of(noun: Token) -> frozenset[str]:
     """Give the names under which a noun may stand in the lexicon, its compounds among them."""
     lemma, names = noun.lemma_.casefold(), {noun.lower_, noun.lemma_.casefold()}
     before = [c for c in noun.children if c.dep_ in ("compound", "amod", "nmod") and c.i < noun.i]
     names.update(f"{c.lower_} {form}" for c in before for form in (lemma, noun.lower_))
     if len(before) > 1:
         names.add(f"{' '.join(c.lower_ for c in before)} {lemma}")
-    return names
+    return frozenset(names)
 
 
 def _has_word(pattern: Pattern, clause: Clause) -> bool:
