@@ -4,14 +4,14 @@ from typing import Final
 
 from flask import Blueprint, Response, jsonify, url_for
 
-from api.parameters import choice, limit, offset, text
+from api.parameters import choice, limit, offset, predicate_name, text
 from api.published import published
 from api.records import named_record, relation_record
-from graph.lookup import Direction
+from graph.lookup import Side
 
 blueprint = Blueprint("entities", __name__, url_prefix="/entities")
 
-DIRECTIONS: Final[tuple[Direction, ...]] = ("both", "out", "in")
+DIRECTIONS: Final[tuple[Side, ...]] = ("both", "out", "in")
 
 
 @blueprint.get("")
@@ -53,7 +53,7 @@ def relations(entity_id: str) -> Response:
     graphs = published()
     lookup = graphs.lookup()
     key = lookup.entity(entity_id).key
-    direction, predicate = choice("direction", DIRECTIONS), text("predicate")
+    direction, predicate = choice("direction", DIRECTIONS), predicate_name()
     start, size = offset(), limit()
     total = lookup.count(key, direction, predicate=predicate)
     found = lookup.relations(key, direction, predicate=predicate, limit=size, offset=start)

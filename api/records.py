@@ -3,7 +3,7 @@
 from api.sayings import stance, words
 from graph.iris import Iris
 from graph.lookup import Relation, Sentence
-from graph.records import Source
+from graph.records import ArticleHead
 from ontology.encoding import Json, entity_record, quantity_record, time_record
 from ontology.records import Entity, Fact, Quantity, Value
 
@@ -81,7 +81,7 @@ def sentence_record(sentence: Sentence) -> dict[str, Json]:
     }
 
 
-def source_record(source: Source) -> dict[str, Json]:
+def source_record(source: ArticleHead) -> dict[str, Json]:
     """Write an article, without its text."""
     return {
         "id": source.id,

@@ -19,6 +19,7 @@ from ontology.terms import (
     OPEN_NAMESPACE,
     OPEN_PREFIX,
     Bound,
+    CreditGrade,
     Direction,
     Kind,
     Rating,
@@ -34,17 +35,11 @@ PROV = "http://www.w3.org/ns/prov#"
 OA = "http://www.w3.org/ns/oa#"
 DCTERMS = "http://purl.org/dc/terms/"
 
-_GRADES = [
-    f"{letters}{sign}"
-    for letters in "AAA AA A BBB BB B CCC CC C D".split()
-    for sign in ("", "+", "-")
-    if not sign or letters in "AA A BBB BB B CCC".split()
-]
 _INDIVIDUALS = {
     Kind.RATING: {term.value.casefold(): term.iri for term in Rating}
     | {
-        grade.casefold(): NAMESPACE + grade.replace("+", "_plus").replace("-", "_minus")
-        for grade in _GRADES
+        grade.value.replace("_plus", "+").replace("_minus", "-").casefold(): grade.iri
+        for grade in CreditGrade
     },
     Kind.DIRECTION: {term.value.casefold(): term.iri for term in Direction},
 }

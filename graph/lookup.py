@@ -16,12 +16,13 @@ from graph.naming import Names
 from graph.nquads import Literal
 from graph.quads import ALT_LABEL, LABEL, TYPE, ng
 from graph.query.snapshot import Snapshot
-from graph.records import Records, Source
+from graph.records import ArticleHead, Records
 from graph.roles import Ranked, Roles
 from ontology.errors import UnknownEntityError
+from ontology.names import words
 from ontology.records import Entity, Evidence, Fact
 
-type Direction = Choice["both", "in", "out"]
+type Side = Choice["both", "in", "out"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Sentence:
     """A sentence that says something, and the article that it stands in."""
 
     evidence: Evidence
-    source: Source
+    source: ArticleHead
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,20 +164,20 @@ class Lookup:
         return EntityHit(key, entity, self._degrees[iri], match, name or entity.label)
 
     def entity(self, name: str) -> EntityView:
-        """Give an entity by its key, or by a name that only it bears.
+        """Give an entity by its key, or by a name.
 
-        Of several that bear the name it is the one that most is told of.
+        Of several that bear the name it is the one that most is told of. If none does, it may be
+        the first words of a name ("Freedom") where only one entity is called so.
 
         Raises:
-            UnknownEntityError: There is none; the message names some that are called alike.
+            UnknownEntityError: There is none, or there are several that are only called alike;
+                the message names them.
         """
         iri = self._iris.entity(name)
         entity = self.records.entity(iri)
         if entity is None:
-            hits = [hit for hit in self.search(name, limit=1) if hit.match == "exact"]
-            if not hits:
-                raise UnknownEntityError(self._unknown(name))
-            iri, entity = self._iris.entity(hits[0].key), hits[0].entity
+            hit = self._called(name)
+            iri, entity = self._iris.entity(hit.key), hit.entity
         told = self._roles.of(iri)
         roles = Counter((one.role, one.predicate) for one in told)
         counts = sorted(roles.items(), key=lambda pair: (-pair[1], pair[0]))
@@ -188,6 +189,15 @@ class Lookup:
             counts=tuple((role, predicate, count) for (role, predicate), count in counts),
         )
 
+    def _called(self, name: str) -> EntityHit:
+        """Find whom a name means, or may alone mean."""
+        hits, asked = self.search(name, limit=2), words(name)
+        if hits and hits[0].match == "exact":
+            return hits[0]
+        if asked and len(hits) == 1 and words(hits[0].name)[: len(asked)] == asked:
+            return hits[0]
+        raise UnknownEntityError(self._unknown(name))
+
     def _unknown(self, name: str) -> str:
         near = [hit.entity.label for hit in self.search(name, limit=3)]
         near = near or difflib.get_close_matches(name, self._names.like(name), n=3)
@@ -197,7 +207,7 @@ class Lookup:
     def relations(
         self,
         key: str,
-        direction: Direction = "both",
+        direction: Side = "both",
         *,
         predicate: str | None = None,
         limit: int | None = None,
@@ -223,9 +233,7 @@ class Lookup:
         read = ((self.records.fact(one.fact), one.role) for one in chosen[offset:end])
         return [self.relation(fact, role) for fact, role in read if fact is not None]
 
-    def count(
-        self, key: str, direction: Direction = "both", *, predicate: str | None = None
-    ) -> int:
+    def count(self, key: str, direction: Side = "both", *, predicate: str | None = None) -> int:
         """Count the relations that `relations` gives without a limit.
 
         Raises:
@@ -233,7 +241,7 @@ class Lookup:
         """
         return len(self._chosen(key, direction, predicate))
 
-    def _chosen(self, key: str, direction: Direction, predicate: str | None) -> list[Ranked]:
+    def _chosen(self, key: str, direction: Side, predicate: str | None) -> list[Ranked]:
         iri = self._iris.entity(key)
         if self.records.entity(iri) is None:
             iri = self.entity(key).iri
@@ -252,7 +260,7 @@ class Lookup:
     def relation(self, fact: Fact, role: str = "subject") -> Relation:
         """Join a fact with the articles that say so."""
         sentences = [
-            Sentence(one, self.records.source(one.article) or Source(one.article, ""))
+            Sentence(one, self.records.source(one.article) or ArticleHead(one.article, ""))
             for one in fact.evidence
         ]
         sentences.sort(key=lambda one: one.source.published or "", reverse=True)
@@ -262,7 +270,7 @@ class Lookup:
         """Give all facts, sorted by id."""
         return self.records.facts()
 
-    def articles(self) -> list[Source]:
+    def articles(self) -> list[ArticleHead]:
         """Give all articles, sorted by id."""
         return list(self.records.sources())
 

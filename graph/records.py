@@ -32,7 +32,7 @@ type Said = Mapping[str, list[Node]]
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class ArticleHead:
     """An article as the graph knows it: without its text.
 
     Attributes:
@@ -56,7 +56,7 @@ class Records:
         self.snapshot = snapshot
         self.iris = snapshot.iris
         self._values: dict[str, Entity | Quantity] = {}
-        self._sources: dict[str, Source] = {}
+        self._sources: dict[str, ArticleHead] = {}
 
     def entity(self, iri: str) -> Entity | None:
         """Give an entity; None if the graph holds none of this name."""
@@ -155,14 +155,14 @@ class Records:
             marks=tuple(sorted(_marks(said), key=lambda m: (m.start, m.end, m.role))),
         )
 
-    def source(self, article_id: str) -> Source | None:
+    def source(self, article_id: str) -> ArticleHead | None:
         """Give an article; None if the graph holds none of this id."""
         if article_id not in self._sources:
             name = self.iris.article(article_id)
             said = self.snapshot.said(name, name)
             if TYPE not in said:
                 return None
-            self._sources[article_id] = Source(
+            self._sources[article_id] = ArticleHead(
                 article_id,
                 _text(said, f"{DCTERMS}title"),
                 published=_text(said, f"{DCTERMS}issued") or None,
@@ -173,7 +173,7 @@ class Records:
             )
         return self._sources[article_id]
 
-    def sources(self) -> Iterator[Source]:
+    def sources(self) -> Iterator[ArticleHead]:
         """Give all articles, sorted by id."""
         found = self.snapshot.match(None, TYPE, ng("Article"), graph=None)
         for article_id in sorted(self.iris.local(quad.subject) for quad in found):

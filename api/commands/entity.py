@@ -8,7 +8,7 @@ from api.commands.options import example, graph_option, predicate_option
 from api.settings import Settings
 
 if TYPE_CHECKING:
-    from graph.lookup import Direction, EntityView, Relation
+    from graph.lookup import EntityView, Relation, Side
 
 
 @click.command(
@@ -32,7 +32,7 @@ def entity(
     name: str,
     *,
     predicate: str | None,
-    direction: "Direction",
+    direction: "Side",
     limit: int,
     form: str,
 ) -> None:

@@ -11,7 +11,7 @@ from graph.export.escaping import cell
 from graph.export.view import View
 from graph.lookup import Lookup
 from graph.network import qualified, when, words
-from graph.records import Source
+from graph.records import ArticleHead
 from ontology.quantities import plain
 from ontology.records import Entity, Fact, Quantity
 
@@ -52,7 +52,7 @@ def _row(fact: Fact, lookup: Lookup, view: View) -> Iterator[tuple[str, str]]:
         "sentence": fact.evidence[0].quote,
     }
     best = fact.evidence[0].article
-    source = lookup.records.source(best) or Source(best, "")
+    source = lookup.records.source(best) or ArticleHead(best, "")
     texts |= {
         "article": source.id,
         "title": source.title,

@@ -54,7 +54,7 @@ _ERRORS: dict[str, tuple[type[NewsgraphError], str]] = {
 }
 
 
-class Published(Protocol):
+class Readable(Protocol):
     """What can be asked: a version, or one that is open."""
 
     @property
@@ -93,7 +93,7 @@ class Table:
 
 
 def ask(
-    version: Published,
+    version: Readable,
     text: str,
     *,
     formats: Iterable[str] = ("json", "turtle"),
@@ -161,7 +161,7 @@ def _explained(text: str, message: str, iris: Iris, pool: Pool) -> str:
 
 
 def table(
-    version: Published,
+    version: Readable,
     text: str,
     *,
     union: bool = False,

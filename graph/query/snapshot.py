@@ -105,20 +105,16 @@ class Snapshot:
             for one in sorted_lines(file):
                 yield one.decode()
 
-    def serialised(
-        self, syntax: str, prefixes: dict[str, str], *, facts_only: bool = False
-    ) -> Iterator[bytes]:
+    def serialised(self, syntax: str, prefixes: dict[str, str]) -> Iterator[bytes]:
         """Write the graph in a syntax of `FORMATS`, in chunks.
 
         Args:
             syntax: Where it knows no named graphs, all graphs become one.
             prefixes: Used where the syntax has them.
-            facts_only: Only the default graph: entities and direct triples.
         """
         kind = FORMATS[syntax]
-        graph = ox.DefaultGraph() if facts_only else None
         found: Iterator[ox.Quad] | Iterator[ox.Triple]
-        found = self.store.quads_for_pattern(None, None, None, graph)
+        found = self.store.quads_for_pattern(None, None, None, None)
         if not kind.supports_datasets:
             found = (quad.triple for quad in found)
         with TemporaryFile() as file:

@@ -1,6 +1,6 @@
 import pytest
 
-from graph.lookup import Direction, Lookup, Sentence
+from graph.lookup import Lookup, Sentence, Side
 from graph.query.snapshot import Snapshot
 from ontology.errors import UnknownEntityError
 from ontology.records import Article, Fact, Quantity
@@ -43,7 +43,9 @@ def test_a_search_gives_at_most_its_limit(lookup: Lookup) -> None:
     assert len(lookup.search("f", limit=1)) == 1
 
 
-@pytest.mark.parametrize("name", ["norden-air", "Norden Air", "norden", "The airline, of Oslo"])
+@pytest.mark.parametrize(
+    "name", ["norden-air", "Norden Air", "norden", "The airline, of Oslo", "the airline"]
+)
 def test_an_entity_is_given_by_its_key_or_a_name(lookup: Lookup, name: str) -> None:
     view = lookup.entity(name)
     assert view.entity.label == "Norden Air"
@@ -63,6 +65,8 @@ def test_an_individual_of_the_ontology_is_an_entity_too(lookup: Lookup) -> None:
     [
         ("Fjordfly Cargo", "$"),
         ("Fjord", "mean Fjordfly"),
+        ("f", "mean Fjordfly, Fell Bank"),
+        ("air", "mean Norden Air"),
         ("Fjordflie", "mean Fjordfly"),
         ("", "$"),
     ],
@@ -98,7 +102,7 @@ def test_relations_tell_all_of_a_fact(
         ("both", {"f1", "f2", "f3", "f4", "f5", "f6", "f7"}),
     ],
 )
-def test_relations_have_a_direction(lookup: Lookup, direction: Direction, ids: set[str]) -> None:
+def test_relations_have_a_direction(lookup: Lookup, direction: Side, ids: set[str]) -> None:
     found = lookup.relations("Norden Air", direction)
     assert {relation.fact.id for relation in found} == ids
 
@@ -112,7 +116,7 @@ def test_relations_can_be_asked_by_predicate(lookup: Lookup) -> None:
 
 
 @pytest.mark.parametrize("direction", ["both", "out", "in"])
-def test_pages_of_relations_are_cut_out_of_one_order(lookup: Lookup, direction: Direction) -> None:
+def test_pages_of_relations_are_cut_out_of_one_order(lookup: Lookup, direction: Side) -> None:
     whole = lookup.relations("norden-air", direction)
     ranks = [(-one.fact.support, -one.fact.confidence, one.fact.id) for one in whole]
     assert ranks == sorted(ranks)

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from graph.iris import Iris
 from graph.quads import quads
 from graph.query.snapshot import Snapshot
-from graph.records import NOT_QUALIFIERS, Records, Source
+from graph.records import NOT_QUALIFIERS, ArticleHead, Records
 from graph.store import Store
 from ontology.records import Article, Entity, Evidence, Fact, Mark, Quantity, TimeSpan
 from ontology.terms import Bound, Kind, Modality, Polarity, Qualifier
@@ -80,7 +80,7 @@ def test_the_facts_made_by_hand_come_back(facts: list[Fact], snapshot: Snapshot)
 
 def test_articles_come_back_without_their_text(articles: list[Article], snapshot: Snapshot) -> None:
     one, two = Records(snapshot).sources()
-    assert one == Source(
+    assert one == ArticleHead(
         "one",
         articles[0].title,
         published="2021-05-04T06:00:00Z",
