@@ -265,8 +265,6 @@ def article_key(article: str, entity: str) -> str:
     return f"{article}#{entity}"
 
 
-def qualifier_values(
-    qualifiers: Iterable[tuple[str, Value]], name: str
-) -> tuple[Value, ...]:
+def qualifier_values(qualifiers: Iterable[tuple[str, Value]], name: str) -> tuple[Value, ...]:
     """Give the values of one qualifier, in order; empty where it is not set."""
     return tuple(value for key, value in qualifiers if key == name)

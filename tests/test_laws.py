@@ -394,7 +394,9 @@ def test_law_5_what_is_rejected_is_counted_and_shown(told: list[Extraction]) -> 
     with newsroom() as room:
         publication = room.publish(told)
         assert publication.about.facts == len(made.facts)
-        assert publication.about.rejected == tuple(sorted(Counter(r.rule for r in made.rejected).items()))
+        assert publication.about.rejected == tuple(
+            sorted(Counter(r.rule for r in made.rejected).items())
+        )
         with room.version().open() as snapshot:
             shown = {
                 (article, start)
