@@ -10,7 +10,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from flask import Flask, Response, current_app, json, request
-from werkzeug.exceptions import HTTPException, InternalServerError
+from werkzeug.exceptions import (
+    HTTPException,
+    InternalServerError,
+    MethodNotAllowed,
+    NotFound,
+    RequestEntityTooLarge,
+)
 
 from ontology.errors import (
     LedgerError,
@@ -112,9 +118,24 @@ def _ours(error: NewsgraphError) -> Response:
     return problem(found.status, found.name, found.title, detail=detail, extra=extra)
 
 
+def _advice(error: HTTPException) -> str:
+    """Say what would be right."""
+    match error:
+        case MethodNotAllowed(valid_methods=methods) if methods:
+            return f"{request.method} is not possible here; {', '.join(sorted(methods))} are"
+        case RequestEntityTooLarge():
+            return f"a body may have {current_app.config['MAX_CONTENT_LENGTH']:,} bytes at most"
+        case NotFound():
+            return (
+                "there is nothing at this address; the start page is /, and the routes are "
+                "/sparql, /entities, /articles, /export"
+            )
+    return error.description or ""
+
+
 def _of_http(error: HTTPException) -> Response:
     """Tell an error of HTTP itself; its own headers (`Allow`, `Retry-After`) are kept."""
-    answer = problem(error.code or 500, "", error.name, detail=error.description or "", extra=None)
+    answer = problem(error.code or 500, "", error.name, detail=_advice(error), extra=None)
     for name, value in error.get_headers():
         if name.lower() != "content-type":
             answer.headers[name] = value

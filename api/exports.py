@@ -6,7 +6,7 @@ from flask import Blueprint, Response, jsonify, url_for
 
 from api.parameters import choice
 from api.published import published
-from graph.export import FORMATS, View, format_named
+from graph.export import FORMATS, Format, View, format_named
 
 blueprint = Blueprint("exports", __name__, url_prefix="/export")
 
@@ -35,7 +35,13 @@ def export(name: str) -> Response:
     graphs = published()
     snapshot = graphs.version().open()  # its own: a download may outlast many versions
     view = View(snapshot, everything=everything)
-    answer = Response(form.write(view), content_type=form.media_type)
+    answer = Response(form.write(view), content_type=_content_type(form))
     answer.call_on_close(snapshot.close)
     answer.headers["Content-Disposition"] = f'attachment; filename="newsgraph{form.suffix}"'
     return answer
+
+
+def _content_type(form: Format) -> str:
+    """Name the encoding where a media type has none of its own."""
+    text = form.media_type.startswith("text/")
+    return f"{form.media_type}; charset=utf-8" if text else form.media_type

@@ -5,9 +5,16 @@ from collections.abc import Sequence
 from flask import request
 
 from api.errors import ParameterError
+from api.predicates import complaint
 
 MOST = 500
 """The longest page that a client may ask for."""
+
+LONGEST_NUMBER = 18
+"""Digits that are looked at."""
+
+SHOWN = 40
+"""Characters of a wrong value that are told back."""
 
 
 def number(name: str, default: int, *, least: int = 0, most: int = 10**9) -> int:
@@ -19,9 +26,16 @@ def number(name: str, default: int, *, least: int = 0, most: int = 10**9) -> int
     given = request.args.get(name)
     if given is None:
         return default
-    if not given.isascii() or not given.isdigit() or not least <= int(given) <= most:
-        raise ParameterError(name, f"{name} is a number from {least} to {most}, not {given!r}")
+    digits = given.isascii() and given.isdigit() and len(given) <= LONGEST_NUMBER
+    if not digits or not least <= int(given) <= most:
+        raise ParameterError(
+            name, f"{name} is a number from {least} to {most}, not {_short(given)}"
+        )
     return int(given)
+
+
+def _short(given: str) -> str:
+    return repr(given if len(given) <= SHOWN else f"{given[:SHOWN]}…")
 
 
 def limit(default: int = 20) -> int:
@@ -44,7 +58,7 @@ def choice[Name: str](name: str, known: Sequence[Name]) -> Name:
     for word in known:
         if word == given:
             return word
-    raise ParameterError(name, f"{name} is one of {', '.join(known)}, not {given!r}")
+    raise ParameterError(name, f"{name} is one of {', '.join(known)}, not {_short(given)}")
 
 
 def text(name: str, *, most: int = 200) -> str | None:
@@ -57,3 +71,16 @@ def text(name: str, *, most: int = 200) -> str | None:
     if given is not None and len(given) > most:
         raise ParameterError(name, f"{name} is longer than {most} characters")
     return None if given is None else given.strip()
+
+
+def predicate_name() -> str | None:
+    """Read the name of a predicate; None if none is given.
+
+    Raises:
+        ParameterError: there is no such predicate.
+    """
+    given = text("predicate") or None
+    wrong = given is not None and complaint(given)
+    if wrong:
+        raise ParameterError("predicate", wrong)
+    return given

@@ -51,7 +51,7 @@ EXAMPLES: Mapping[str, str] = {
 def sparql() -> Response:
     """Answer a query; a bare GET tells what the endpoint can do."""
     parameters = _parameters()
-    if "query" not in parameters and request.method == "GET":
+    if "query" not in parameters and request.method != "POST":
         return _page("", parameters) if _browser(parameters) else _description()
     text = _query(parameters)
     if _browser(parameters):

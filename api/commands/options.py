@@ -1,13 +1,12 @@
 """Options that several commands share."""
 
-import difflib
 from collections.abc import Callable
 from pathlib import Path
 
 import click
 
+from api.predicates import complaint
 from api.settings import Settings, changed
-from ontology.terms import OPEN_PREFIX, Predicate
 
 
 def graph_option[Command: Callable[..., None]](command: Command) -> Command:
@@ -46,12 +45,10 @@ def predicate_option[Command: Callable[..., None]](command: Command) -> Command:
 
 
 def _known(ctx: click.Context, parameter: click.Parameter, given: str | None) -> str | None:
-    known = [one.value for one in Predicate]
-    if given is None or given in known or given.startswith(OPEN_PREFIX):
-        return given
-    near = difflib.get_close_matches(given, known)
-    hint = f"did you mean {', '.join(near)}?" if near else f"there are {', '.join(known)}"
-    raise click.BadParameter(f"unknown predicate {given!r}; {hint}", ctx=ctx, param=parameter)
+    wrong = given is not None and complaint(given)
+    if wrong:
+        raise click.BadParameter(wrong, ctx=ctx, param=parameter)
+    return given
 
 
 def _pairs(

@@ -62,9 +62,11 @@ def test_pages_of_relations_lead_to_each_other(client: FlaskClient) -> None:
         ("/entities?limit=0", "limit"),
         ("/entities?limit=501", "limit"),
         ("/entities?limit=ten", "limit"),
+        ("/entities?limit=" + "9" * 5_000, "limit"),
         ("/entities?q=" + "a" * 300, "q"),
         ("/entities/bolt/relations?offset=-1", "offset"),
         ("/entities/bolt/relations?direction=up", "direction"),
+        ("/entities/bolt/relations?predicate=aquires", "predicate"),
         ("/articles?limit=x", "limit"),
         ("/export/csv?all=maybe", "all"),
     ],
@@ -72,7 +74,9 @@ def test_pages_of_relations_lead_to_each_other(client: FlaskClient) -> None:
 def test_a_wrong_parameter_is_named(client: FlaskClient, path: str, parameter: str) -> None:
     answer = client.get(path)
     assert (answer.status_code, answer.mimetype) == (400, "application/problem+json")
-    assert json.loads(answer.data)["parameter"] == parameter
+    problem = json.loads(answer.data)
+    assert problem["parameter"] == parameter
+    assert len(problem["detail"]) < 1_500
 
 
 def test_an_unknown_entity_is_404_and_tells_near_names(client: FlaskClient) -> None:
@@ -105,6 +109,7 @@ def test_articles_are_listed_and_tell_what_they_say(client: FlaskClient) -> None
 def test_the_graph_can_be_downloaded(client: FlaskClient, name: str, media_type: str) -> None:
     with client.get(f"/export/{name}") as answer:
         assert (answer.status_code, answer.mimetype) == (200, media_type)
+        assert ("charset=utf-8" in answer.content_type) == media_type.startswith("text/")
         assert answer.headers["Content-Disposition"].startswith("attachment")
         assert "Acme Corp" in answer.get_data(as_text=True)
     listed = client.get("/export").get_json()["formats"]

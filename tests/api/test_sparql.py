@@ -104,6 +104,7 @@ def test_another_method_or_content_type_is_refused(client: FlaskClient) -> None:
     put = client.put("/sparql", data=SELECT)
     assert (put.status_code, put.mimetype) == (405, "application/problem+json")
     assert "POST" in put.headers["Allow"]
+    assert json.loads(put.data)["detail"].endswith("GET, HEAD, OPTIONS, POST are")
     assert client.post("/sparql", data=SELECT, content_type="text/plain").status_code == 415
     raw = client.post("/sparql", data=b"\xff", content_type="application/sparql-query")
     assert raw.status_code == 400
@@ -112,6 +113,7 @@ def test_another_method_or_content_type_is_refused(client: FlaskClient) -> None:
 def test_a_body_that_is_too_long_is_413(client: FlaskClient) -> None:
     answer = client.post("/sparql", data={"query": "#" * 100_000})
     assert (answer.status_code, answer.mimetype) == (413, "application/problem+json")
+    assert "65,536 bytes" in json.loads(answer.data)["detail"]
 
 
 def test_union_looks_into_all_graphs(client: FlaskClient) -> None:
@@ -132,6 +134,7 @@ def test_a_bare_get_describes_the_service(client: FlaskClient) -> None:
     answer = client.get("/sparql")
     assert answer.mimetype == "text/turtle"
     assert b"sd:Service" in answer.data
+    assert client.head("/sparql").status_code == 200
 
 
 def test_a_browser_gets_a_form_and_a_table(client: FlaskClient) -> None:
