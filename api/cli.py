@@ -24,7 +24,13 @@ from api.commands.query import query
 from api.commands.retract import retract
 from api.commands.serve import serve
 from api.settings import settings
-from ontology.errors import NewsgraphError, QueryError, SettingsError, UnknownFormatError
+from ontology.errors import (
+    NewsgraphError,
+    QueryError,
+    QueryLimitError,
+    SettingsError,
+    UnknownFormatError,
+)
 
 FAILED: Final = 1
 WRONG_USAGE: Final = 2
@@ -59,7 +65,8 @@ class Doors(click.Group):
         except NewsgraphError as error:
             told = str(error) if isinstance(error, QueryError) else " ".join(str(error).split())
             click.echo(f"newsgraph: {told}", err=True)
-            ctx.exit(WRONG_USAGE if isinstance(error, USAGE) else FAILED)
+            usage = isinstance(error, USAGE) and not isinstance(error, QueryLimitError)
+            ctx.exit(WRONG_USAGE if usage else FAILED)
         except KeyboardInterrupt:
             click.echo("newsgraph: interrupted; run the same command again to resume", err=True)
             ctx.exit(INTERRUPTED)

@@ -7,6 +7,7 @@ import click
 
 from api.commands.options import example, graph_option
 from api.settings import Settings, changed
+from ontology.errors import QueryError
 
 FORMATS = ("table", "json", "csv", "tsv", "xml", "turtle", "ntriples", "jsonld", "rdfxml")
 
@@ -66,6 +67,10 @@ def query(
 def _text(query: str | None, file: Path | None) -> str:
     if (query is None) == (file is None):
         raise click.UsageError('give the query as QUERY, as "-" (standard input), or with --file')
-    if file is not None:
-        return file.read_text(encoding="utf-8")
-    return sys.stdin.read() if query == "-" else str(query)
+    try:
+        if file is not None:
+            return file.read_text(encoding="utf-8")
+        return sys.stdin.read() if query == "-" else str(query)
+    except UnicodeDecodeError as error:
+        where = file or "standard input"
+        raise QueryError(f"{where}: the query is not UTF-8; save it so") from error

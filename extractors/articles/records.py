@@ -104,8 +104,11 @@ def _article(
         given = ", ".join(sorted(str(key) for key in record)) or "none"
         wanted = fields.get("text", "text")
         return ArticleError(f"{where}: the field '{wanted}' is missing or empty (fields: {given})")
+    identifier = " ".join(values["id"].split()) or name
+    if identifier in (".", ".."):
+        return ArticleError(f"{where}: the id {identifier!r} can't stand in an address; rename it")
     article = Article(
-        id=values["id"].strip() or name,
+        id=identifier,
         title=" ".join(values["title"].split()),
         text=text,
         blocks=(),

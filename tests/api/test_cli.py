@@ -265,3 +265,19 @@ def test_an_output_that_takes_nothing_leaves_no_trace(
     assert b"Traceback" not in done.stderr
     assert done.stderr.endswith(message)
     assert done.returncode == (1 if message else 0)
+
+
+def test_a_query_that_is_no_text_is_told(built: Run, tmp_path: Path) -> None:
+    (tmp_path / "x.rq").write_bytes(b"ASK {} # \xff")
+    told = built("query", "--file", "x.rq")
+    assert (told.exit_code, told.stderr) == (
+        2,
+        "newsgraph: x.rq: the query is not UTF-8; save it so\n",
+    )
+
+
+def test_a_query_that_takes_too_long_fails_and_is_no_wrong_usage(built: Run) -> None:
+    triples = " ".join(f"?a{n} ?b{n} ?c{n} ." for n in range(6))
+    told = built("query", f"SELECT (COUNT(*) AS ?n) {{ {triples} }}", "--timeout", "0.2")
+    assert told.exit_code == 1
+    assert "took longer" in told.stderr

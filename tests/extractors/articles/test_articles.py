@@ -83,6 +83,7 @@ def test_every_format_may_be_gzipped(tmp_path: Path, name: str) -> None:
         ("a.html", b"<html></html>", "no article"),
         ("a.jsonl", b"\n", "empty"),
         ("a.json", b"{", "no JSON"),
+        ("a.json", b'{"id": "..", "text": "A bank failed."}', "the id '..'"),
         ("a.json", b"[" * 100_000, "no"),
         ("a.json", b"1" * 5_000, "no JSON"),
         ("a.jsonl", b'{"id": ' + b"1" * 5_000 + b"}", "no JSON"),
@@ -193,6 +194,12 @@ def test_a_record_without_id_is_named_after_file_and_line(tmp_path: Path) -> Non
     path = written(tmp_path / "x.jsonl", f"{json.dumps({'text': NEWS})}\n")
     (article,), _ = read(path)
     assert article.id == "x-1"
+
+
+def test_the_id_of_a_record_is_one_line(tmp_path: Path) -> None:
+    record = {"id": " a\nb/c ", "text": NEWS}
+    (article,), _ = read(written(tmp_path / "x.json", json.dumps(record)))
+    assert article.id == "a b/c"
 
 
 def test_bad_records_are_named_by_line_and_the_rest_is_read(tmp_path: Path) -> None:
