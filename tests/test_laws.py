@@ -56,13 +56,12 @@ MEMORY = Path("/dev/shm")
 SHAPES = ONTOLOGY_FILE.with_name("shapes.ttl")
 
 NAMES = {
-    "Norden": [Kind.COMPANY, Kind.ORGANIZATION, Kind.CITY],
+    "Norden": [Kind.COMPANY, Kind.COMPANY, Kind.CITY],
     "Norden Cloud": [Kind.BUSINESS_UNIT, Kind.COMPANY],
     "Fell Bank": [Kind.FINANCIAL_INSTITUTION],
     "Ministry of Fish": [Kind.MINISTRY],
-    "Lund": [Kind.PERSON, Kind.CITY],
+    "Lund": [Kind.ORGANIZATION, Kind.PERSON],
     "Hold": [Kind.RATING],
-    "up": [Kind.DIRECTION],
     "profit": [Kind.MEASURE],
     "kelp": [Kind.PRODUCT],
 }
@@ -71,6 +70,7 @@ PREDICATES = [
     *(Predicate.ACQUIRES, Predicate.COMPETES_WITH, Predicate.PARTNERS_WITH, Predicate.RATES),
     *(Predicate.REPORTS, Predicate.PART_OF, Predicate.FILES_FOR_BANKRUPTCY),
     *(Predicate.PRICE_CHANGE, "open:woos", "unheard_of"),
+    *(Predicate.ACQUIRES, Predicate.COMPETES_WITH) * 2,
 ]
 IDS = ("a", "b", "c", "d")
 
@@ -117,10 +117,29 @@ class Draft:
 
 
 @st.composite
+def ends(
+    draw: st.DrawFn, predicate: str, known: Sequence[Entity]
+) -> tuple[Entity, Entity | Quantity | None]:
+    """Subject and object: any, or such as the ontology admits."""
+    some = st.sampled_from(known)
+    pair = draw(some), draw(some | quantities | st.none())
+    if not isinstance(predicate, Predicate) or draw(st.integers(0, 3)) == 3:
+        return pair
+    things = [*known, *draw(st.lists(quantities, min_size=1, max_size=2)), None]
+    fitting = [
+        (subject, thing)
+        for subject in known
+        for thing in things
+        if schema().rejects(Claim(subject, predicate.value, thing, ())) is None
+    ]
+    return draw(st.sampled_from(fitting)) if fitting else pair
+
+
+@st.composite
 def claims(draw: st.DrawFn, draft: Draft, known: Sequence[Entity]) -> Claim:
     some = st.sampled_from(known)
-    subject, predicate = draw(some), draw(st.sampled_from(PREDICATES))
-    thing = draw(some | quantities | st.none())
+    predicate = draw(st.sampled_from(PREDICATES))
+    subject, thing = draw(ends(predicate, known))
     holds: dict[str, st.SearchStrategy[Value]] = {
         "about": some,
         "amount": quantities,
@@ -130,14 +149,15 @@ def claims(draw: st.DrawFn, draft: Draft, known: Sequence[Entity]) -> Claim:
     fitting = schema().qualifiers(predicate) if isinstance(predicate, Predicate) else holds.keys()
     names = sorted(holds.keys() & fitting) or ["about"]
     chosen = draw(st.lists(st.sampled_from(names), unique=True, max_size=2))
+    plain = draw(st.booleans())
     return Claim(
         subject,
         str(predicate),
         thing,
         (draft.sentence(subject, predicate, thing),),
         tuple((name, draw(holds[name])) for name in sorted(chosen)),
-        draw(st.sampled_from(Polarity)),
-        draw(st.sampled_from([Modality.ACTUAL, Modality.ACTUAL, Modality.PLANNED])),
+        Polarity.POSITIVE if plain else draw(st.sampled_from(Polarity)),
+        Modality.ACTUAL if plain else draw(st.sampled_from([Modality.ACTUAL, Modality.PLANNED])),
         draw(st.none() | some),
         draw(times),
         draw(st.sampled_from([0.3, 0.85])),
@@ -146,10 +166,10 @@ def claims(draw: st.DrawFn, draft: Draft, known: Sequence[Entity]) -> Claim:
 
 @st.composite
 def extractions(draw: st.DrawFn, article: str) -> Extraction:
-    told = draw(st.lists(entities(), min_size=1, max_size=4, unique_by=lambda e: e.id))
+    told = draw(st.lists(entities(), min_size=2, max_size=4, unique_by=lambda e: e.id))
     known = tuple(sorted(told, key=lambda e: e.id))
     draft = Draft(article)
-    said = [draw(claims(draft, known)) for _ in range(draw(st.integers(0, 5)))]
+    said = [draw(claims(draft, known)) for _ in range(draw(st.sampled_from([6, 4, 2, 0])))]
     block = TextBlock(0, len(draft.text), Block.PARAGRAPH)
     day = draw(st.sampled_from([None, "2024-05-06"]))
     read = Article(article, f"Of “{article}”", draft.text, (block,), published=day)
@@ -343,7 +363,7 @@ def direct(snapshot: Snapshot) -> set[Quad]:
     return {quad for quad in snapshot.match() if quad.predicate in predicates}
 
 
-@few
+@settings(few, max_examples=30)
 @given(corpora())
 def test_law_4_a_direct_triple_is_a_fact_that_holds(told: list[Extraction]) -> None:
     with newsroom() as room:
