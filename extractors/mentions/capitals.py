@@ -21,8 +21,14 @@ _POS = frozenset("PROPN NOUN ADJ X VERB NUM ADV INTJ SYM".split())
 _NEVER = frozenset(
     "i i'm monday tuesday wednesday thursday friday saturday sunday january february march april "
     "june july august september october november december jan feb mar apr jun jul aug sep sept oct "
-    "nov dec q1 q2 q3 q4 h1 h2 1h 2h am pm gmt utc est edt pst pdt bst cet however meanwhile "
-    "yes no us$ a$ c$ nz$ hk$ s$ r$ eur usd gbp jpy cny chf gb mb kb tb ghz mhz km mph kg".split()
+    "nov dec q1 q2 q3 q4 h1 h2 1h 2h fy fy1 fy2 fy3 am pm gmt utc est edt pst pdt bst cet "
+    "however meanwhile yes no us$ a$ c$ nz$ hk$ s$ r$ eur usd gbp jpy cny chf gb mb kb tb "
+    "ghz mhz km mph kg".split()
+)
+_MONTHS = frozenset("jan april may june august".split())
+_DATING = frozenset(
+    "in since until till by last on of early late mid this next between and during from to before "
+    "after for every each".split()
 )
 _ORDINALS = frozenset(("first", "second", "third", "former", "another", "other"))
 _BREAKS = frozenset((":", "-", "–", "—", "•", "*", ";", "...", "…", "(", "["))
@@ -83,7 +89,11 @@ class Capitals:
             return bool(CAMEL.match(text))
         if i and parse.tight[i - 1] and parse.text[i - 1].isdigit():
             return False
-        if lower in _NEVER or parse.pos[i] not in _POS or self._is_abbreviation(i):
+        if lower in _MONTHS and self._is_first_name(i):
+            return True
+        if text.partition("-")[2].islower() or self._is_abbreviation(i):
+            return False
+        if lower in _NEVER or (parse.pos[i] not in _POS and not self._is_quantified(i)):
             return False
         if i in self.taken and not self._is_counted(i):
             return bool(MODEL.match(text)) and text[1].isdigit() and len(text) > 2
@@ -104,10 +114,28 @@ class Capitals:
             return parse.pos[i] == "PROPN" and (named or lower not in self.common)
         return parse.pos[i] == "PROPN" or named
 
+    def _is_first_name(self, i: int) -> bool:
+        """Tell whether a month is a first name: a surname follows, and nothing says "in"."""
+        parse = self.parse
+        if i + 1 >= len(parse) or not parse.text[i + 1].istitle() or parse.pos[i + 1] != "PROPN":
+            return False
+        if parse.lower[i + 1] in _NEVER or (i and parse.lower[i - 1] in _DATING):
+            return False
+        person = "PERSON" in parse.entity[i : i + 2]
+        return person or (parse.dep[i] == "compound" and parse.head[i] == i + 1)
+
+    def _is_quantified(self, i: int) -> bool:
+        """Tell whether a determiner opens an organisation's name ("All Nippon Airways")."""
+        parse = self.parse
+        whole = i + 2 < len(parse) and all(parse.text[k][0].isupper() for k in (i + 1, i + 2))
+        inside = i + int(not self._opens(i))
+        return parse.lower[i] == "all" and whole and parse.entity[inside] == "ORG"
+
     def _is_abbreviation(self, i: int) -> bool:
         """Tell whether capitals shorten a common noun ("EBIT", "SUVs")."""
         text, nouns = self.parse.text[i], self.known.nouns
-        return text[:-1].isupper() and text.casefold().removesuffix("s") in nouns
+        short = text.casefold()
+        return text[:-1].isupper() and (short in nouns or short.removesuffix("s") in nouns)
 
     def _is_counted(self, i: int) -> bool:
         """Tell whether a quantity's noun has a name before it: "two | Chrysler | plants"."""
@@ -137,6 +165,8 @@ class Capitals:
         """Tell whether a capital may be due to the place: after a full stop, colon or quote."""
         parse = self.parse
         first = parse.first[parse.sentence[i]]
+        if i + 2 < len(parse) and parse.text[i + 1] == "-" and parse.tight[i]:
+            return not parse.text[i + 2][0].isupper()
         if i == first:
             return True
         before = parse.text[i - 1]

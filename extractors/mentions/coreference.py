@@ -14,8 +14,8 @@ from extractors.mentions.gazetteer import Gazetteer
 from extractors.mentions.kinds import related
 from extractors.mentions.names import Name, TokenMention
 from extractors.mentions.parse import Parse
+from extractors.mentions.phrases import head_of
 from extractors.mentions.quotations import speakers
-from extractors.mentions.votes import head_of
 from ontology.records import Entity
 from ontology.terms import Form, Kind
 

@@ -7,7 +7,7 @@ from extractors.mentions.descriptions import EQUITY, place_at
 from extractors.mentions.discourse import Discourse
 from extractors.mentions.kinds import related
 from extractors.mentions.parse import Parse
-from extractors.mentions.votes import noun_kind
+from extractors.mentions.phrases import noun_kind
 from ontology.names import words
 from ontology.records import Entity
 from ontology.terms import Form, Kind

@@ -11,7 +11,7 @@ from extractors.mentions.gazetteer import Known, folded
 from extractors.mentions.kinds import related
 from extractors.mentions.names import TokenMention
 from extractors.mentions.parse import Parse
-from extractors.mentions.votes import beside, noun_kind
+from extractors.mentions.phrases import beside, noun_kind
 from ontology.names import slug
 from ontology.records import Entity
 from ontology.terms import Form, Kind

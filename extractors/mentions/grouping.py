@@ -11,11 +11,13 @@ from extractors.mentions.kinds import related
 from extractors.mentions.likeness import RULES, Group, Likeness, is_introduced
 from extractors.mentions.names import Name
 from extractors.mentions.parse import Parse
-from extractors.mentions.votes import head_of, votes
+from extractors.mentions.phrases import head_of
+from extractors.mentions.votes import votes
 from ontology.names import LEGAL_FORMS, initials, normalised, slug, words
 from ontology.records import Entity
 from ontology.terms import Kind
 
+_PUBLIC = (Kind.GOVERNMENT_BODY, Kind.INTERNATIONAL_ORGANIZATION, Kind.EXCHANGE)
 _PLACES = frozenset((Kind.COUNTRY, Kind.REGION))
 
 
@@ -28,6 +30,7 @@ def groups(parse: Parse, names: Iterable[Name], known: Gazetteer) -> list[Group]
     _owners(found)
     _makers(found)
     _introduced(parse, found)
+    _tickers(found)
     for rule in RULES:
         _join(found, rule)
     _lone_surnames(found)
@@ -126,6 +129,27 @@ def _introduced(parse: Parse, found: list[Group]) -> None:
                 ends.update({n.end: target for n in group.names})
 
 
+def _tickers(found: list[Group]) -> None:
+    """Join a company with the symbol that stands bare behind its name: "Stadler Rail SRAIL"."""
+    ends = {name.end: group for group in found for name in group.names}
+    for group in list(found):
+        target = next((ends[n.start] for n in group.names if n.start in ends), None)
+        if target is None or target is group or len(group.key) > 1 or target.known or group.known:
+            continue
+        text = next(iter(group.surfaces))
+        if text.isupper() and len(text) <= 5 and _is_within(text, next(iter(target.surfaces))):
+            found.remove(group)
+            target.absorb(group)
+            target.vote(Kind.COMPANY, 300)
+            ends.update({n.end: target for n in group.names})
+
+
+def _is_within(symbol: str, name: str) -> bool:
+    """Tell whether a symbol's letters stand in a name in this order, the first at its start."""
+    letters = iter(name.upper())
+    return name[0] == symbol[0] and all(letter in letters for letter in symbol)
+
+
 def _nicknamed(group: Group | None) -> Group | None:
     """Give the product that a quoted name follows: Boeing 787 "Dreamliner"."""
     return group if group is not None and group.kind is Kind.PRODUCT else None
@@ -166,9 +190,16 @@ def entity(group: Group) -> Entity:
     adjective = kind in _PLACES and group.known is not None
     others = {s for s in group.surfaces if not (adjective and s[-1] in "hnei" and s != label)}
     letters = initials(_bare(label))
-    if related(kind, Kind.ORGANIZATION) and len(letters) >= 3 and not label.isupper():
+    if _is_shortened(kind, label) and len(letters) >= 3 and not label.isupper():
         others.add(letters)
     return Entity(slug(label), label, kind, tuple(sorted(others - {label})))
+
+
+def _is_shortened(kind: Kind, label: str) -> bool:
+    """Tell whether the public calls a body by its initials: public ones, and a "Bank of …"."""
+    if any(related(kind, wide) and kind is not Kind.ORGANIZATION for wide in _PUBLIC):
+        return True
+    return related(kind, Kind.ORGANIZATION) and label.casefold().startswith("bank of ")
 
 
 def _is_short(text: str) -> bool:

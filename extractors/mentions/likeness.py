@@ -14,7 +14,7 @@ _PRODUCT_LIKE = frozenset((Kind.PRODUCT, Kind.TECHNOLOGY))
 _UNIT_WORDS = frozenset(
     "cloud europe european asia america american north south "
     "china india japan international canada uk usa germany mexico australia commercial airplanes "
-    "defense defence space services store stores maps tv music corps".split()
+    "defense defence space gaming services store stores maps tv music corps".split()
 )
 """Words that alone make of a company's name the name of another: a unit, a subsidiary, a shop."""
 

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from extractors.claims.ratings import rating
-from extractors.mentions.capitals import CAMEL, MODEL, NUMBER, QUOTES, Capitals
+from extractors.mentions.capitals import CAMEL, NUMBER, QUOTES, Capitals
 from extractors.mentions.gazetteer import Gazetteer, folded
+from extractors.mentions.models import is_model, models_alone
 from extractors.mentions.parse import Parse
 from extractors.mentions.quoted import quoted_titles
 from extractors.mentions.splitting import split
@@ -26,13 +27,10 @@ _JOINED_BY_OF = frozenset("ORG LAW EVENT WORK_OF_ART FAC LOC GPE".split())
 _LINE_WORDS = frozenset("nano mini touch shuffle pro air plus max lite ultra classic".split())
 """Words of product lines, which brands write in lower case."""
 
-_ARTICLES = frozenset(("the", "its", "their", "new", "an", "a"))
 _UNOWNING = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "conj"))
 """Roles in which a name with "'s" owns nothing: it is part of the name ("McDonald's")."""
 
 _PLACES = frozenset((Kind.COUNTRY, Kind.REGION, Kind.CITY))
-_UNITS = frozenset("% percent per cent million billion trillion points".split())
-_AFTER = frozenset((unit,) for unit in _UNITS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +80,22 @@ def names(parse: Parse, taken: frozenset[int], known: Gazetteer) -> list[Name]:
             for piece in pieces:
                 words.learn(*piece)
                 found.append(_name(parse, *piece))
-    found = [n for n in found if rating(parse.words(n.start, n.end)) is None]
-    found.extend(_models_alone(parse, found, taken))
+    found = [n for n in found if _names_something(parse, n, known)]
+    covered = frozenset(i for name in found for i in range(name.start, name.end))
+    found.extend(Name(i, i + 1) for i in models_alone(parse, covered, taken))
     return sorted(found, key=lambda n: n.start)
+
+
+def _names_something(parse: Parse, name: Name, known: Gazetteer) -> bool:
+    """Tell whether a run is neither a rating nor a minister's field nor a mere letter."""
+    start, end = name.start, name.end
+    if any(rating(parse.words(start, last)) for last in (end, end + 2) if last <= len(parse)):
+        return False
+    if end - start == 1 and len(parse.text[start]) == 1 and not name.ticker:
+        return False
+    office = start > 1 and parse.lower[start - 1] == "of"
+    office = office and parse.lower[start - 2] in known.titles
+    return not (office and known.parts.issuperset(parse.lower[start:end]))
 
 
 def _name(parse: Parse, start: int, end: int) -> Name:
@@ -93,42 +104,6 @@ def _name(parse: Parse, start: int, end: int) -> Name:
     symbol = end - start == 1 and bool(_TICKER.match(parse.text[start]))
     opened = start > 1 and parse.text[start - 1] in ("(", ":")
     return Name(start, end, quoted, symbol and closed and opened)
-
-
-def _models_alone(parse: Parse, found: list[Name], taken: frozenset[int]) -> Iterator[Name]:
-    """Find model numbers that stand alone ("the 787"), known from a longer name or by their use."""
-    covered = {i for name in found for i in range(name.start, name.end)}
-    models = {part for i in covered for part in _model_parts(parse.text[i])}
-    loose = [
-        i
-        for i, text in enumerate(parse.text)
-        if i not in covered and NUMBER.match(text) and len(text) > 2 and not text.endswith("00")
-    ]
-    models |= {parse.text[i] for i in loose if _used_as_name(parse, i)}
-    for i in loose:
-        if parse.text[i].removesuffix("s") not in models or parse.lower[i + 1 : i + 2] in _AFTER:
-            continue
-        if i not in taken or parse.lower[i - 1] in _ARTICLES or parse.text[i][-1] == "s":
-            yield Name(i, i + 1)
-
-
-def _model_parts(text: str) -> tuple[str, ...]:
-    if len(text) < 3 or not (NUMBER.match(text) or MODEL.match(text)):
-        return ()
-    return text.removesuffix("s"), text.split("-")[0]
-
-
-def _used_as_name(parse: Parse, i: int) -> bool:
-    """Tell whether a number of three digits has an article and no noun behind: "than the 787"."""
-    text = parse.text[i]
-    after = parse.pos[i + 1] if i + 1 < len(parse) else "PUNCT"
-    return (
-        i > 0
-        and parse.lower[i - 1] == "the"
-        and len(text) == 3
-        and after in ("PUNCT", "AUX", "VERB", "ADP", "CCONJ", "SCONJ")
-        and parse.lower[i + 1 : i + 2] not in _AFTER
-    )
 
 
 def _runs(words: Capitals, titles: Mapping[int, int], sentence: int) -> Iterator[tuple[int, int]]:
@@ -195,7 +170,7 @@ def _joins(words: Capitals, start: int, i: int, last: int) -> int:
     """Tell how many tokens from i on belong to the run that began at start."""
     parse = words.parse
     lower = parse.lower[i]
-    if words.is_name_word(i) or _is_model(words, start, i):
+    if words.is_name_word(i) or is_model(words, start, i):
         return 1
     if i + 1 >= last:
         return _is_line_word(parse, i)
@@ -240,25 +215,6 @@ def _is_hyphenated(words: Capitals, i: int, after: bool) -> bool:
     return after and parse.text[i] != "–" and not apart
 
 
-def _is_model(words: Capitals, start: int, i: int) -> bool:
-    """Tell whether a token is a model number behind the name of its maker or family."""
-    parse = words.parse
-    text = parse.text[i]
-    if not text[0].isalnum() or not any(c.isdigit() for c in text):
-        return False
-    if i + 1 < len(parse) and parse.lower[i + 1] in _UNITS:
-        return False
-    if MODEL.match(text):
-        return True
-    if text.isdigit() and len(text) == 1:
-        return i not in words.taken and bool(CAMEL.match(parse.text[i - 1]))
-    if not NUMBER.match(text) or parse.pos[i - 1] not in ("PROPN", "NOUN"):
-        return False
-    if parse.entity[i] in ("DATE", "PERCENT", "MONEY", "TIME"):
-        return False
-    return i not in words.taken or (parse.dep[i] in ("nummod", "compound") and len(text) == 3)
-
-
 def _takes_of(words: Capitals, start: int, i: int) -> bool:
     parse, known = words.parse, words.known
     if parse.lower[i - 1].rstrip(".") in known.titles:
@@ -269,8 +225,19 @@ def _takes_of(words: Capitals, start: int, i: int) -> bool:
                 return True
     if parse.lower[i] == "for":
         return False
+    if _is_home(words, start, i):
+        return False
     inside = parse.entity[i] in _JOINED_BY_OF and not parse.begins[i]
     return inside and parse.entity[i + 1] == parse.entity[i] and not parse.begins[i + 1]
+
+
+def _is_home(words: Capitals, start: int, i: int) -> bool:
+    """Tell whether "of" only says where a company is at home ("Mercer Motors of Canada")."""
+    parse, known = words.parse, words.known
+    place = known.known.get(folded(parse.text[i + 1]))
+    if place is None or place.kind not in _PLACES or parse.lower[i - 1] in known.nouns:
+        return False
+    return known.designated(parse.lower[start:i]) in (None, Kind.COMPANY)
 
 
 def _is_one_with_and(words: Capitals, start: int, i: int) -> bool:

@@ -4,9 +4,14 @@ from collections.abc import Iterator
 
 from extractors.mentions.gazetteer import Gazetteer, folded
 from extractors.mentions.parse import Parse
-from extractors.mentions.votes import noun_kind
+from extractors.mentions.phrases import noun_kind
 from ontology.names import slug
 from ontology.records import Entity
+
+_VAGUE = frozenset(
+    "economy economies segment segments operation operations driver part component good".split()
+)
+"""Nouns that alone seldom stand for what the lexicon says ("the main driver of growth")."""
 
 _KEPT = frozenset(("amod", "compound", "nmod"))
 
@@ -24,7 +29,7 @@ def nominals(
         if pos != "NOUN" or index in named or parse.dep[index] == "compound":
             continue
         kind = noun_kind(parse, index, known)
-        if kind is None:
+        if kind is None or parse.lower[index] in _VAGUE:
             continue
         start = index
         while start and _belongs(parse, start - 1, index) and start - 1 not in taken:

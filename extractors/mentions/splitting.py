@@ -14,6 +14,8 @@ from ontology.names import LEGAL_FORMS, is_acronym_of
 from ontology.terms import Kind
 
 _SMALL = frozenset(("the", "a", "an", "of", "for", "and", ",", "&", "-", "'s", "’s", "/"))
+_CLOSING = frozenset((",", ")", ".", ";", "and", "or"))
+_PREFIXES = frozenset("ex non anti pro then pre post".split())
 _POSSESSIVE = frozenset(("'s", "’s"))
 _WHOLE_AFTER_PLACE = frozenset(
     (
@@ -46,6 +48,8 @@ def _titles(words: Capitals, start: int, end: int) -> list[tuple[int, int]]:
                 break
             stop += 1
             core = core or word in known.titles or _is_rank(words.parse, stop, end)
+        if end - stop == 1 and known.designated(lower[i:end]) is not None:
+            core = False
         if core and not (i > start and lower[i - 1] in ("of", "for", "and")):
             found.append((i, stop))
         i = max(stop, i + 1)
@@ -76,6 +80,8 @@ def _pieces(words: Capitals, start: int, end: int) -> Iterator[tuple[int, int]]:
         start += 1
     while end > start and parse.lower[end - 1] in _SMALL - _POSSESSIVE:
         end -= 1
+    if end - start > 2 and parse.lower[start] in _PREFIXES and parse.text[start + 1] == "-":
+        start += 2
     if start < end and _opens_as_noun(words, start, end):
         start += 1
     if start >= end:
@@ -97,8 +103,11 @@ def _opens_as_noun(words: Capitals, start: int, end: int) -> bool:
     parse = words.parse
     if end - start < 2 or start != parse.first[parse.sentence[start]]:
         return False
-    common = parse.lemma[start] in words.known.nouns or parse.lower[start] in words.known.nouns
-    return common and _stands_without(parse, start)
+    nouns = words.known.nouns
+    kind = nouns.get(parse.lemma[start]) or nouns.get(parse.lower[start].removesuffix("s"))
+    if kind is Kind.POSITION and parse.entity[start + 1] == "PERSON":
+        return True
+    return kind is not None and _stands_without(parse, start)
 
 
 def _stands_without(parse: Parse, start: int) -> bool:
@@ -108,7 +117,7 @@ def _stands_without(parse: Parse, start: int) -> bool:
         lower == second
         and parse.lower[i - 1] != first
         and parse.text[i][0].isupper()
-        and not (i and parse.text[i - 1][0].isupper())
+        and (i == parse.first[parse.sentence[i]] or not parse.text[i - 1][0].isupper())
         for i, lower in enumerate(parse.lower)
     )
 
@@ -128,9 +137,9 @@ def _before_ticker(parse: Parse, start: int, end: int) -> int:
         return 0
     if last.casefold() in LEGAL_FORMS or parse.text[end - 2].isupper():
         return 0
-    closed = parse.text[end : end + 1] in ((",",), (")",)) or is_acronym_of(
-        last, parse.words(start, end - 1)
-    )
+    after = parse.text[end] if end < len(parse) else "."
+    closed = after in _CLOSING or parse.pos[end] in ("VERB", "AUX")
+    closed = closed or is_acronym_of(last, parse.words(start, end - 1))
     return end - 1 if closed and last[0] == parse.text[start][0] else 0
 
 

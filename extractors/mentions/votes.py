@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from extractors.mentions.contexts import of_agent, of_governor, of_pronoun
 from extractors.mentions.gazetteer import Gazetteer, folded
 from extractors.mentions.kinds import related
 from extractors.mentions.names import Name
 from extractors.mentions.parse import Parse
-from ontology.names import LEGAL_FORMS
+from extractors.mentions.phrases import beside, head_of, noun_kind
+from ontology.names import LEGAL_FORMS, is_acronym_of
 from ontology.terms import Kind
 
 _NER = {
@@ -20,38 +22,20 @@ _LONE_PERSON = 0.5
 """A single unknown word that NER calls a person is often a brand: news gives first names."""
 
 _EQUITY = frozenset("share stock shareholder stockholder shares".split())
-_COMPANY_NOUNS = frozenset(
-    "ceo cfo executive profit revenue earnings dealer dealership subsidiary bankruptcy board "
-    "employee customer worker management chief brand product "
-    "spokesman spokeswoman spokesperson chairman investor valuation takeover".split()
+_WIDE = frozenset((Kind.COUNTRY, Kind.REGION))
+_PLACING = frozenset("in from near of at outside".split())
+_EITHER = frozenset(
+    "shareholder stockholder holder investor owner seller bidder buyer lender creditor rival user "
+    "customer client retailer provider".split()
 )
-_COMPANY_VERBS = frozenset(
-    "unveil launch release acquire sell manufacture produce ship recall buy own hire merge develop "
-    "build deliver introduce post employ compete downgrade upgrade".split()
-)
-_OFFERED = frozenset(
-    "unveil launch release introduce ship recall discontinue manufacture use".split()
-)
-_MOVES = frozenset("rise fall drop climb gain lose close slip jump surge tumble plunge".split())
-_PERSON_VERBS = frozenset(
-    "say tell add explain comment think believe resign retire note write expect estimate argue "
-    "warn see recommend joke recall".split()
-)
+"""Nouns that are said of companies and of people."""
+
+_LED = frozenset("lead run head found own base headquarter list".split())
 _BANKS = ("bank", "banc", "banken", "banco")
-_TARGETS = frozenset("target rating estimate forecast outlook coverage".split())
-_RATING_VERBS = frozenset("downgrade upgrade rate reiterate initiate".split())
 _SILENT = frozenset(
     (Kind.GROUP, Kind.POSITION, Kind.MEASURE, Kind.RATING, Kind.STOCK, Kind.EVENT, Kind.INDUSTRY)
 )
 """Kinds of nouns that seldom say what the name beside them is."""
-
-_CLASSES = frozenset(
-    (
-        Kind.INDEX, Kind.FUND, Kind.POLICY, Kind.REGION, Kind.CITY, Kind.COUNTRY, Kind.CURRENCY,
-        Kind.POLITICAL_PARTY, Kind.LABOR_UNION, Kind.MEDIA_ORGANIZATION, Kind.CRYPTOCURRENCY,
-    )
-)  # fmt: skip
-"""Kinds of nouns that a name of that kind stands before: "the Nikkei index", not "a GM plant"."""
 
 
 def votes(parse: Parse, names: Iterable[Name], known: Gazetteer) -> Counter[Kind]:
@@ -89,6 +73,12 @@ def of_words(name: str, known: Gazetteer) -> Iterator[tuple[Kind, float]]:
 
 
 def _of_designators(lower: list[str], known: Gazetteer) -> Iterator[tuple[Kind, float]]:
+    stop = next((i for i, w in enumerate(lower) if i and w in ("of", "for")), 0)
+    for size in (3, 2, 1):
+        front = known.first.get(" ".join(lower[max(stop - size, 0) : stop]))
+        if front is not None:
+            yield front, 7.0
+            return
     tail = known.designated(lower)
     if tail is not None:
         yield tail, 5.0
@@ -96,31 +86,6 @@ def _of_designators(lower: list[str], known: Gazetteer) -> Iterator[tuple[Kind, 
         yield known.maybe[lower[-1]], 2.0
     elif lower[-1].endswith(_BANKS):
         yield Kind.FINANCIAL_INSTITUTION, 3.0
-    stop = next((i for i, w in enumerate(lower) if i and w in ("of", "for")), 0)
-    for size in (3, 2, 1):
-        front = known.first.get(" ".join(lower[max(stop - size, 0) : stop]))
-        if front is not None:
-            yield front, 7.0
-            return
-
-
-def head_of(parse: Parse, start: int, end: int) -> int:
-    """Give the token of a span through which the parse reaches it: whose head is outside."""
-    for i in range(end - 1, start - 1, -1):
-        if not start <= parse.head[i] < end or parse.head[i] == i:
-            return i
-    return end - 1
-
-
-def noun_kind(parse: Parse, noun: int, known: Gazetteer) -> Kind | None:
-    """Give what a common noun stands for, by the longest phrase that the lexicon has."""
-    for first in range(max(noun - 3, 0), noun):
-        if parse.head[noun - 1] != noun and first == noun - 1 and parse.tag[first] != "HYPH":
-            continue
-        phrase = " ".join((*parse.lower[first:noun], parse.lemma[noun]))
-        if phrase in known.nouns:
-            return known.nouns[phrase]
-    return known.nouns.get(parse.lemma[noun]) or known.nouns.get(parse.lower[noun])
 
 
 def _of_place(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple[Kind, float]]:
@@ -129,37 +94,58 @@ def _of_place(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple[Kind
     lone = name.end - name.start == 1
     if label == "PERSON" and lone:
         yield Kind.PERSON, _LONE_PERSON
-    elif label in _NER:
+    elif label in _NER and (
+        label != "NORP" or parse.pos[head] == "ADJ" or parse.lower[head][-1] == "s"
+    ):
         yield _NER[label]
     if label == "PRODUCT" and not any(
         parse.dep[c] in ("det", "poss") for c in parse.children[head]
     ):
         yield Kind.COMPANY, 0.9
     if label == "GPE" or (label == "PERSON" and lone):
-        yield from _of_agent(parse, head)
-    if name.ticker:
+        yield from of_agent(parse, head)
+    if name.ticker and not _shortens(parse, name):
         yield Kind.COMPANY, 3.0
     yield from _of_neighbours(parse, name, known)
     yield from _of_apposition(parse, name, head, known)
-    yield from _of_governor(parse, head, known)
+    yield from of_governor(parse, head, known)
+    yield from of_pronoun(parse, head, known)
 
 
-def _of_agent(parse: Parse, head: int) -> Iterator[tuple[Kind, float]]:
-    """Yield what an unknown name that does something is, other than a place or a surname."""
-    verb = parse.head[head]
-    if parse.dep[head] in ("nsubj", "agent") and parse.pos[verb] == "VERB":
-        if parse.lemma[verb] not in _PERSON_VERBS or parse.entity[head] == "GPE":
-            yield Kind.COMPANY, 0.9
-    elif parse.dep[head] in ("dobj", "poss"):
-        yield Kind.COMPANY, 0.6
+def _shortens(parse: Parse, name: Name) -> bool:
+    """Tell whether a name in parentheses is the acronym of the words before: no ticker then."""
+    opener = name.start - 1
+    return any(
+        is_acronym_of(parse.text[name.start], parse.words(first, opener))
+        for first in range(max(opener - 8, 0), opener - 1)
+        if parse.text[first][0].isupper()
+    )
 
 
-def beside(parse: Parse, start: int) -> int | None:
-    """Give the common noun right before a name that says what it is ("the carmaker Skoda")."""
-    noun = start - 1
-    if noun < 1 or parse.pos[noun] != "NOUN" or parse.tag[noun] != "NN":
-        return None
-    return noun if parse.sentence[noun] == parse.sentence[start] else None
+def _is_seat(parse: Parse, name: Name, known: Gazetteer) -> bool:
+    """Tell whether a place follows: "Oakdale, Ohio", "Munich, Germany's BMW", "Oakdale-based"."""
+    i = name.end
+    rest = parse.lower[i : i + 2]
+    if rest == ("-", "based") or rest[:1] == ("-based",):
+        return True
+    if rest[:1] != (",",) or i + 1 >= len(parse) or not parse.text[i + 1][0].isupper():
+        return False
+    if parse.lower[i + 1].endswith("-based"):
+        return True
+    for size in (3, 2, 1):
+        end = i + 1 + size
+        place = known.known.get(folded(" ".join(parse.text[i + 1 : end])))
+        if place is not None and place.kind in _WIDE and not place.adjective:
+            return _closes(parse, end, inside=place.kind is Kind.REGION)
+    return False
+
+
+def _closes(parse: Parse, end: int, *, inside: bool) -> bool:
+    """Tell whether a place is one's own country, no next item of a list nor an owner's."""
+    after = parse.text[end] if end < len(parse) else "."
+    if after in ("'s", "’s"):
+        return end + 1 < len(parse) and parse.pos[end + 1] == "PROPN"
+    return inside or after in (".", "-", ")", ";")
 
 
 def _of_neighbours(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple[Kind, float]]:
@@ -174,6 +160,10 @@ def _of_neighbours(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple
             yield noun, 3.0
     elif before in ("a", "an", "this", "new"):
         yield Kind.PRODUCT, 0.7
+    if _is_seat(parse, name, known) and before in _PLACING:
+        yield Kind.CITY, 5.5
+    elif parse.entity[name.end - 1] not in ("PERSON", "ORG") and _is_seat(parse, name, known):
+        yield Kind.CITY, 2.5
     if after == "," and beyond.isdigit():
         yield Kind.PERSON, 1.0
     if before == "of" and parse.lemma[max(name.start - 2, 0)] in _EQUITY:
@@ -201,10 +191,12 @@ def _of_apposition(
             continue
         kind = noun_kind(parse, noun, known)
         if kind in (Kind.POSITION, Kind.GROUP):
-            yield Kind.PERSON, 4.0
+            yield Kind.PERSON, 4.0 if parse.lemma[noun] not in _EITHER else 0.0
         elif kind is not None and kind not in _SILENT:
             yield kind, 4.0
     for child in children:
+        if parse.dep[child] == "acl" and parse.lemma[child] in _LED:
+            yield Kind.ORGANIZATION, 2.0
         if parse.dep[child] == "relcl" and _relative(parse, child) == "who":
             yield Kind.PERSON, 1.5
         elif parse.dep[child] == "relcl" and parse.entity[head] == "PERSON":
@@ -213,59 +205,3 @@ def _of_apposition(
 
 def _relative(parse: Parse, verb: int) -> str:
     return next((parse.lower[c] for c in parse.children[verb] if parse.tag[c] in ("WP", "WDT")), "")
-
-
-def _of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kind, float]]:
-    above, dep = parse.head[head], parse.dep[head]
-    lemma = parse.lemma[above]
-    if dep in ("compound", "nmod", "poss", "amod") and parse.pos[above] in ("NOUN", "PROPN"):
-        yield from _of_modified(parse, above, dep, known)
-    elif dep == "nsubj":
-        if _rates(parse, above):
-            yield Kind.FINANCIAL_INSTITUTION, 2.0
-        elif lemma in _COMPANY_VERBS:
-            yield Kind.COMPANY, 0.7
-        elif lemma in _PERSON_VERBS:
-            yield Kind.PERSON, 0.3
-        elif lemma in _MOVES:
-            known_as = known.known.get(parse.lower[head])
-            traded = known_as is not None and known_as.kind is Kind.EXCHANGE
-            yield (Kind.INDEX, 25.0) if traded else (Kind.INSTRUMENT, 0.4)
-    elif dep in ("dobj", "nsubjpass") and lemma in _OFFERED:
-        yield Kind.PRODUCT, 1.2
-    elif dep == "pobj" and parse.lower[above] in ("in", "near", "at", "across"):
-        yield Kind.CITY, 0.5
-        if parse.lower[parse.head[above]] in ("based", "located", "headquartered", "born"):
-            yield Kind.CITY, 2.0
-    if any(parse.dep[c] == "poss" for c in parse.children[head]):
-        yield Kind.PRODUCT, 0.8
-
-
-def _rates(parse: Parse, verb: int) -> bool:
-    """Tell whether a verb is what analysts do: "raised its price target", "downgraded"."""
-    if parse.lemma[verb] in _RATING_VERBS:
-        return True
-    return any(
-        parse.dep[c] == "dobj" and parse.lemma[c] in _TARGETS for c in parse.children[verb]
-    ) and parse.lemma[verb] in ("raise", "cut", "lower", "boost", "set", "trim", "increase", "lift")
-
-
-def _of_modified(
-    parse: Parse, noun: int, dep: str, known: Gazetteer
-) -> Iterator[tuple[Kind, float]]:
-    lemma = parse.lemma[noun]
-    kind = noun_kind(parse, noun, known)
-    if lemma in _EQUITY:
-        yield Kind.COMPANY, 3.0
-    elif lemma == "analyst" or (lemma == "bank" and dep == "compound"):
-        yield Kind.FINANCIAL_INSTITUTION, 2.5 if lemma == "bank" else 1.0
-    elif lemma in _COMPANY_NOUNS:
-        yield Kind.COMPANY, 1.0
-    elif kind is Kind.POSITION:
-        yield Kind.ORGANIZATION, 1.5
-    elif kind is Kind.MEASURE and dep == "poss":
-        yield Kind.COMPANY, 0.5
-    elif kind is Kind.PRODUCT and dep == "compound":
-        yield kind, 0.8
-    elif kind in _CLASSES and dep == "compound":
-        yield kind, 2.5

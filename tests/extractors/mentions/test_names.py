@@ -42,6 +42,13 @@ def named(read: Read, text: str) -> set[str]:
         ("The Dow Jones Industrial Average and the S&P 500 rose.", {"S&P 500"}),
         ("The ministry presented its “Clean Harbour Future” plan.", {"Clean Harbour Future"}),
         ("McDonald's opened twenty restaurants in Italy.", {"McDonald's", "Italy"}),
+        ("Boeing's 787 was late. The airline ordered its 777 airliner.", {"787", "777"}),
+        ("Sony sold the PlayStation 3 in Japan.", {"PlayStation 3", "Japan"}),
+        ("Workers at All Nippon Airways struck.", {"All Nippon Airways"}),
+        ("Take-Two Interactive agreed.", {"Take-Two Interactive"}),
+        ("The chief executive Jan Koum left.", {"Jan Koum"}),
+        ("ByteDance of China owns the app.", {"ByteDance", "China"}),
+        ("Ex-Northwind manager Ann Berg sued.", {"Northwind", "Ann Berg"}),
         ("Customers in Spain queued for the iPhone 9.", {"iPhone 9", "Spain"}),
     ],
 )
@@ -57,6 +64,9 @@ def test_a_name_is_found_whole(read: Read, text: str, labels: set[str]) -> None:
         ("Analysts kept a “Moderate Buy” rating on Tesla.", {"Moderate Buy", "Buy"}),
         ("However, the company grew. Profit rose.", {"However", "Profit"}),
         ("Renault's board met.", {"Renault's"}),
+        ("The Minister of Industry, Carla Ruiz, resigned.", {"Industry"}),
+        ("The Oslo, Norway-based firm grew.", {"Norway-based"}),
+        ("They valued it at a P / E ratio of 19.", {"P", "E"}),
     ],
 )
 def test_what_only_looks_like_a_name_is_none(read: Read, text: str, absent: set[str]) -> None:
@@ -99,6 +109,24 @@ def test_an_acronym_that_the_text_does_not_give_is_derived(read: Read) -> None:
     text = "The Ministry of Transport and Public Works opened the bridge."
     (ministry,) = (e for e in found(read, text).entities if e.label.startswith("Ministry"))
     assert "MTPW" in ministry.aliases
+
+
+def test_no_acronym_is_derived_for_a_company(read: Read) -> None:
+    text = "Analysts at Liberty Capital Markets kept the rating."
+    (firm,) = (e for e in found(read, text).entities if e.label.startswith("Liberty"))
+    assert "LCM" not in firm.aliases
+
+
+def test_a_symbol_bare_behind_a_name_is_the_companys(read: Read) -> None:
+    text = "Among them were Northbridge Lifesciences NBL, Gilead Sciences GILD and others."
+    labels = {e.label: e.aliases for e in found(read, text).entities}
+    assert "GILD" in labels["Gilead Sciences"]
+
+
+@pytest.mark.parametrize("noun", ["economy", "segment", "driver"])
+def test_a_vague_noun_stands_for_nothing_of_its_own(read: Read, noun: str) -> None:
+    things = found(read, f"The {noun} of growth was strong.")
+    assert not things.unnamed or noun not in {e.label for e in things.unnamed.values()}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,171 @@
+"""Contexts: what the words that govern a name, or that it modifies, tell of its kind."""
+
+from collections.abc import Iterator
+
+from extractors.mentions.gazetteer import Gazetteer, folded
+from extractors.mentions.kinds import related
+from extractors.mentions.parse import Parse
+from extractors.mentions.phrases import noun_kind
+from ontology.terms import Kind
+
+_EQUITY = frozenset("share stock shareholder stockholder shares".split())
+_COMPANY_NOUNS = frozenset(
+    "ceo cfo executive profit revenue earnings dealer dealership subsidiary bankruptcy board "
+    "employee customer worker management chief brand product "
+    "spokesman spokeswoman spokesperson chairman investor valuation takeover".split()
+)
+_COMPANY_VERBS = frozenset(
+    "unveil launch release acquire sell manufacture produce ship recall buy own hire merge develop "
+    "build deliver introduce post employ compete downgrade upgrade".split()
+)
+_OFFERED = frozenset(
+    "unveil launch release introduce ship recall discontinue manufacture use build make produce "
+    "assemble".split()
+)
+_BOUGHT = frozenset("acquire buy purchase sue fine".split())
+_MOVES = frozenset("rise fall drop climb gain lose close slip jump surge tumble plunge".split())
+_PERSON_VERBS = frozenset(
+    "say tell add explain comment think believe resign retire note write expect estimate argue "
+    "warn see recommend joke recall".split()
+)
+_TARGETS = frozenset("target rating estimate forecast outlook coverage".split())
+_SETTING = frozenset("raise cut lower boost set trim increase lift".split())
+_RATING_VERBS = frozenset("downgrade upgrade rate reiterate initiate".split())
+
+_CLASSES = frozenset(
+    (
+        Kind.INDEX, Kind.FUND, Kind.POLICY, Kind.REGION, Kind.CITY, Kind.COUNTRY, Kind.CURRENCY,
+        Kind.POLITICAL_PARTY, Kind.LABOR_UNION, Kind.MEDIA_ORGANIZATION, Kind.CRYPTOCURRENCY,
+    )
+)  # fmt: skip
+"""Kinds of nouns that a name of that kind stands before: "the Nikkei index", not "a GM plant"."""
+
+_BRANDED = frozenset(
+    "app application drug medicine vaccine browser messenger console player software system "
+    "handset reader jet airliner sedan hatchback minivan suv".split()
+)
+"""Nouns that a brand stands before more often than a maker."""
+
+_PLACES = frozenset((Kind.COUNTRY, Kind.REGION, Kind.CITY))
+
+
+def of_agent(parse: Parse, head: int) -> Iterator[tuple[Kind, float]]:
+    """Yield what an unknown name that does something is, other than a place or a surname."""
+    verb = parse.head[head]
+    if parse.dep[head] in ("nsubj", "agent") and parse.pos[verb] == "VERB":
+        if parse.lemma[verb] not in _PERSON_VERBS or parse.entity[head] == "GPE":
+            yield Kind.COMPANY, 0.9
+    elif parse.dep[head] in ("dobj", "poss"):
+        yield Kind.COMPANY, 0.6
+
+
+def of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kind, float]]:
+    """Yield what the word above a name, and what owns it, tell of its kind.
+
+    Args:
+        head: The token through which the parse reaches the name.
+    """
+    above, dep = parse.head[head], parse.dep[head]
+    lemma = parse.lemma[above]
+    if dep in ("compound", "nmod", "poss", "amod") and parse.pos[above] in ("NOUN", "PROPN"):
+        yield from _of_modified(parse, above, dep, known)
+    elif dep == "nsubj":
+        if _rates(parse, above):
+            yield Kind.FINANCIAL_INSTITUTION, 2.0
+        elif lemma in _COMPANY_VERBS:
+            yield Kind.COMPANY, 0.7
+        elif lemma in _PERSON_VERBS:
+            yield Kind.PERSON, 0.3
+        elif lemma in _MOVES:
+            known_as = known.known.get(parse.lower[head])
+            traded = known_as is not None and known_as.kind is Kind.EXCHANGE
+            yield (Kind.INDEX, 25.0) if traded else (Kind.INSTRUMENT, 0.4)
+    elif dep in ("dobj", "nsubjpass") and lemma in _OFFERED:
+        yield Kind.PRODUCT, 1.2
+    elif dep in ("dobj", "nsubjpass") and lemma in _BOUGHT:
+        yield Kind.COMPANY, 0.7
+    elif dep == "pobj" and parse.lower[above] in ("in", "near", "at", "across"):
+        yield Kind.CITY, 0.5
+        if parse.lower[parse.head[above]] in ("based", "located", "headquartered", "born"):
+            yield Kind.CITY, 2.0
+    owner = parse.child(head, "poss")
+    if owner is not None:
+        yield from _of_owner(parse, owner, head, known)
+
+
+def _rates(parse: Parse, verb: int) -> bool:
+    """Tell whether a verb is what analysts do: "raised its price target", "downgraded"."""
+    if parse.lemma[verb] in _RATING_VERBS:
+        return True
+    if parse.lemma[verb] not in _SETTING:
+        return False
+    for child in parse.children[verb]:
+        words = {parse.lemma[child], *(parse.lemma[c] for c in parse.children[child])}
+        if parse.dep[child] == "dobj" and words & _TARGETS:
+            owner = parse.child(child, "poss")
+            return owner is None or parse.lower[owner] not in ("his", "her")
+    return False
+
+
+def _of_modified(
+    parse: Parse, noun: int, dep: str, known: Gazetteer
+) -> Iterator[tuple[Kind, float]]:
+    lemma = parse.lemma[noun]
+    kind = noun_kind(parse, noun, known)
+    if lemma in _EQUITY:
+        yield Kind.COMPANY, 3.0
+    elif lemma == "analyst" or (lemma == "bank" and dep == "compound"):
+        yield Kind.FINANCIAL_INSTITUTION, 2.5 if lemma == "bank" else 1.0
+    elif lemma in _COMPANY_NOUNS:
+        yield Kind.COMPANY, 1.0
+    elif kind is Kind.POSITION:
+        yield Kind.ORGANIZATION, 1.5
+    elif kind is Kind.MEASURE and dep == "poss":
+        yield Kind.COMPANY, 0.5
+    elif dep == "compound" and _is_branded(parse, noun, kind):
+        yield Kind.PRODUCT, 2.4
+    elif kind is Kind.PRODUCT and dep == "compound":
+        yield kind, 0.8
+    elif kind in _CLASSES and dep == "compound":
+        yield kind, 2.5
+
+
+def _of_owner(
+    parse: Parse, owner: int, head: int, known: Gazetteer
+) -> Iterator[tuple[Kind, float]]:
+    """Yield what a possessed name is: a country's is a company, a company's is a product."""
+    between = range(owner + 1, head)
+    if any(parse.pos[i] == "NOUN" or parse.lower[i] in known.nouns for i in between):
+        return
+    place = known.known.get(folded(parse.text[owner]))
+    plain = parse.child(head, "compound") is None or parse.entity[head] != "ORG"
+    if place is not None and place.kind in _PLACES:
+        yield Kind.COMPANY, 0.8
+    else:
+        yield Kind.PRODUCT, 1.3 if plain and parse.entity[owner] != "GPE" else 0.8
+
+
+def of_pronoun(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kind, float]]:
+    """Yield Organization for a subject that its own sentence calls "its" before another name."""
+    if parse.dep[head] not in ("nsubj", "nsubjpass"):
+        return
+    for i in range(head + 1, parse.last[parse.sentence[head]]):
+        if parse.pos[i] == "PROPN" or parse.lower[i] in ("he", "she", "his", "her"):
+            return
+        if parse.pos[i] == "NOUN" and _is_thing(noun_kind(parse, i, known)):
+            return
+        if parse.lower[i] == "its" and parse.dep[i] == "poss":
+            yield Kind.ORGANIZATION, 2.4
+            return
+
+
+def _is_thing(kind: Kind | None) -> bool:
+    return kind is not None and any(related(kind, k) for k in (Kind.ORGANIZATION, Kind.PRODUCT))
+
+
+def _is_branded(parse: Parse, noun: int, kind: Kind | None) -> bool:
+    """Tell whether a noun of software or medicine, or one product somebody owns, has a brand."""
+    if parse.lemma[noun] in _BRANDED:
+        return True
+    owned = parse.tag[noun] == "NN" and parse.child(noun, "poss") is not None
+    return owned and kind is Kind.PRODUCT

@@ -1,0 +1,37 @@
+"""Phrases: what the parse tells of a stretch of words, and the lexicon of its noun."""
+
+from extractors.mentions.gazetteer import Gazetteer
+from extractors.mentions.parse import Parse
+from ontology.terms import Kind
+
+_RELATIONS = frozenset("part component share member unit piece stake item good".split())
+"""Nouns of a part or share, which say what stands to a name rather than what it is."""
+
+
+def head_of(parse: Parse, start: int, end: int) -> int:
+    """Give the token of a span through which the parse reaches it: whose head is outside."""
+    for i in range(end - 1, start - 1, -1):
+        if not start <= parse.head[i] < end or parse.head[i] == i:
+            return i
+    return end - 1
+
+
+def noun_kind(parse: Parse, noun: int, known: Gazetteer) -> Kind | None:
+    """Give what a common noun stands for, by the longest phrase that the lexicon has."""
+    for first in range(max(noun - 3, 0), noun):
+        if parse.head[noun - 1] != noun and first == noun - 1 and parse.tag[first] != "HYPH":
+            continue
+        phrase = " ".join((*parse.lower[first:noun], parse.lemma[noun]))
+        if phrase in known.nouns:
+            return known.nouns[phrase]
+    return known.nouns.get(parse.lemma[noun]) or known.nouns.get(parse.lower[noun])
+
+
+def beside(parse: Parse, start: int) -> int | None:
+    """Give the common noun right before a name that says what it is ("the carmaker Skoda")."""
+    noun = start - 1
+    if noun < 1 or parse.pos[noun] != "NOUN" or parse.tag[noun] != "NN":
+        return None
+    if parse.lemma[noun] in _RELATIONS:
+        return None
+    return noun if parse.sentence[noun] == parse.sentence[start] else None
