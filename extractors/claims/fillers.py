@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from extractors.claims.ratings import rating
 from extractors.claims.scene import Scene
+from extractors.mentions.ratings import rating
 from ontology.lexicon import lexicon
 from ontology.names import slug
 from ontology.records import Entity, Value
@@ -26,6 +26,9 @@ _OF_GROUPS = frozenset(
     )
 )  # fmt: skip
 """Predicates of which a group is worth a fact: what analysts expect, shareholders approve."""
+
+_PLAIN_WORDS = frozenset("positive negative add reduce trim perform".split())
+_QUOTES = frozenset(('"', "“", "'", "‘", "”"))
 
 _NAMELESS = (Kind.ORGANIZATION, Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.REGION)
 """Kinds of which an unnamed one is no object either ("bought a company"); a factory is."""
@@ -74,6 +77,8 @@ def _entity(token: Token, scene: Scene) -> Value | None:
 
 
 def _rating(token: Token, scene: Scene) -> Value | None:
+    if token.text in _PLAIN_WORDS and token.nbor(-1 if token.i else 0).text not in _QUOTES:
+        return None  # "a positive view" is no verdict, a "positive" rating is
     verdict = rating(scene.phrase(token)) or rating(token.text)
     return Entity(verdict.value.casefold(), verdict.value, Kind.RATING) if verdict else None
 

@@ -135,6 +135,9 @@ def verb_clause(verb: Token) -> Clause:
 
 def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
     dep = child.dep_
+    if dep in ("xcomp", "advcl") and child.is_title and any(c.lower_ == "to" for c in child.lefts):
+        # "cut it to Hold": a capital says that it is a name, whatever the parse
+        yield Argument("to", child)
     if dep in _OBJECTS:
         if child.tag_ in RELATIVE_TAGS:
             return
@@ -158,9 +161,6 @@ def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
     elif dep in ("ccomp", "xcomp"):
         slot = TO_VERB if dep == "xcomp" else THAT
         yield from (Argument(slot, token) for token in conjuncts(child))
-        if dep == "xcomp" and child.is_title and not child.is_sent_start:
-            # "cut it to Hold": a capital says that it is a name, whatever the parse
-            yield Argument("to", child)
     elif dep in ("advmod", "prt", "advcl") and child.lower_ in _DIRECTIONS:
         yield from numbers(child, 1)
         yield from prepositional(child, 1)

@@ -21,6 +21,14 @@ _MUTE_KINDS = frozenset(
 )  # fmt: skip
 """Kinds whose nouns are too seldom used for something named."""
 
+_TELLING_KINDS = frozenset(
+    (
+        Kind.FINANCIAL_INSTITUTION, Kind.CENTRAL_BANK, Kind.REGULATOR, Kind.MINISTRY, Kind.COURT,
+        Kind.EXCHANGE, Kind.MEDIA_ORGANIZATION, Kind.LABOR_UNION, Kind.EDUCATIONAL_INSTITUTION,
+    )
+)  # fmt: skip
+"""Kinds narrow enough that a noun of one points at an entity of just that one."""
+
 _MUTE_NOUNS = frozenset(
     "economy segment state department operation market sector product item service part version "
     "model software feature regulation rule policy tax law cost component facility site branch "
@@ -160,6 +168,8 @@ def _definite(scene: Discourse, index: int, kind: Kind) -> Entity | None:
         described = scene.described.get(entity.id, set())
         if lemma in described or lemma in words(entity.label)[-1:]:
             return 1.0
+        if kind in _TELLING_KINDS and entity.kind is kind:
+            return 0.5  # "the broker" is rather the bank than any company
         return -0.2 if described and kind is not Kind.COMPANY else 0.0
 
     return scene.salient(index, fits, bonus=bonus, barred=scene.barred(index))

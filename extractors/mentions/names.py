@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from extractors.claims.ratings import rating
 from extractors.mentions.capitals import CAMEL, NUMBER, QUOTES, Capitals
 from extractors.mentions.gazetteer import Gazetteer, folded
 from extractors.mentions.models import is_model, models_alone
 from extractors.mentions.parse import Parse
 from extractors.mentions.quoted import quoted_titles
+from extractors.mentions.ratings import rating
 from extractors.mentions.splitting import split
 from ontology.names import LEGAL_FORMS
 from ontology.records import Entity

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.claims.ratings import rating
+from extractors.mentions.ratings import rating
 from ontology.terms import Rating
 
 
