@@ -100,10 +100,36 @@ def test_every_setting_is_described_with_its_default(name: str) -> None:
     assert f"`NEWSGRAPH_{name.upper()}`" in row
 
 
+def rooms() -> set[str]:
+    """Modules that the architecture names, each in the folder that it stands under."""
+    block = text("docs/architecture.md").split("## Rooms")[1].split("## The journey")[0]
+    folders, found = dict[int, str](), set[str]()
+    for line in block.splitlines():
+        depth = len(line) - len(line.lstrip())
+        folders = {deep: name for deep, name in folders.items() if deep < depth}
+        names = re.match(r"\s*((?:[\w/]+(?:\.py|\.ttl|/)(?: +|$))*)", line)
+        for name in names[1].split() if names else ():
+            path = "".join(folders.values()) + name
+            if name.endswith("/"):
+                folders[depth] = name
+            found.add(path)
+    return found
+
+
 def test_the_rooms_that_the_architecture_names_are_there() -> None:
-    named = set(re.findall(r"[\w/]+\.(?:py|ttl)\b", text("docs/architecture.md")))
-    there = [path.as_posix() for path in ROOT.rglob("*.*") if ".venv" not in path.parts]
-    assert [name for name in sorted(named) if not any(f.endswith(f"/{name}") for f in there)] == []
+    assert [path for path in sorted(rooms()) if not (ROOT / path).exists()] == []
+
+
+def test_the_architecture_names_every_module_of_a_room_or_none() -> None:
+    named = {path for path in rooms() if path.endswith(".py")}
+    opened = {ROOT / Path(path).parent for path in named}
+    modules = {file.relative_to(ROOT).as_posix() for room in opened for file in room.glob("*.py")}
+    assert sorted(path for path in modules - named if "__" not in path) == []
+
+
+def test_the_files_that_contributors_are_sent_to_are_there() -> None:
+    sent = re.findall(r"`([a-z]+/[\w/.]+)`", text("CONTRIBUTING.md"))
+    assert [path for path in sent if not (ROOT / path).exists()] == []
 
 
 def test_decisions_are_numbered_without_gaps() -> None:
