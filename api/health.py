@@ -15,5 +15,7 @@ def alive() -> Response:
 
 @blueprint.get("/readyz")
 def ready() -> Response:
-    """Say which version is served; 503 if none is published."""
-    return jsonify(status="ready", version=published().version().id)
+    """Say which version is served; 503 if none is published, or it can't be opened."""
+    graphs = published()
+    graphs.lookup()
+    return jsonify(status="ready", version=graphs.version().id)

@@ -70,7 +70,7 @@ class Published:
         """Give the current version.
 
         Raises:
-            StoreError: nothing is published.
+            StoreError: nothing is published, or it is damaged.
         """
         version = self._store.current()
         if version is None:

@@ -20,7 +20,7 @@ from graph.merge import Merged, merged
 from graph.nquads import Quad
 from graph.quads import quads
 from graph.store import Store, Version
-from ontology.errors import LedgerError
+from ontology.errors import LedgerError, StoreError
 from ontology.records import Extraction, Judgement
 
 _log = logging.getLogger(__name__)
@@ -77,18 +77,19 @@ def _be_ours(folder: Path) -> None:
         )
 
 
-def publish(folder: Path, ledger: Ledger, *, base: str | None = None) -> Publication:
+def publish(folder: Path, ledger: Ledger, *, base: str = DEFAULT_BASE) -> Publication:
     """Publish the graph that the ledger adds up to; nothing is done if it is out already.
 
+    What was published and can't be read is replaced.
+
     Args:
-        base: What the IRIs begin with; None keeps that of the current version.
+        base: What the IRIs begin with.
 
     Raises:
         StoreError: the disk fails, or another process publishes.
     """
     store = Store.open(folder)
-    before = store.current()
-    base = base or (before.about if before else About()).base
+    before = _readable(store)
     digest = f"{ledger.digest()} {base} {_program()}"
     added: list[Merged] = []
     made = graph_of(ledger.extractions, ledger.judgements(), base=base, added=added.append)
@@ -98,6 +99,13 @@ def publish(folder: Path, ledger: Ledger, *, base: str | None = None) -> Publica
     fresh = before is None or before.id != version.id
     _log.info("version %s is %s", version.id, "published" if fresh else "current already")
     return Publication(version, version.about, fresh=fresh)
+
+
+def _readable(store: Store) -> Version | None:
+    try:
+        return store.current()
+    except StoreError:
+        return None
 
 
 def graph_of(
@@ -128,12 +136,15 @@ def retract(article_id: str, folder: Path) -> Publication:
     Raises:
         UnknownArticleError: the ledger does not hold it.
         LedgerError: another build works on this graph.
+        StoreError: what was published can't be read; nothing was taken back.
     """
     with reading(folder):
         pass  # a folder that is no graph is told, and nothing is made in it
     with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
+        before = Store.open(folder).current()
+        base = before.about.base if before else DEFAULT_BASE
         ledger.retract(article_id)
-        return publish(folder, ledger)
+        return publish(folder, ledger, base=base)
 
 
 def reading(folder: Path) -> Ledger:

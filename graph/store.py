@@ -14,6 +14,7 @@ version that it opened, whole, for as long as it likes. Oxigraph stays behind th
 
 import fcntl
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -25,7 +26,7 @@ from typing import BinaryIO, Self
 
 import pyoxigraph as ox
 
-from graph.about import About
+from graph.about import FILE, About
 from graph.iris import Iris
 from graph.nquads import Quad, line
 from graph.query.snapshot import Snapshot
@@ -34,6 +35,8 @@ from ontology.errors import StoreError
 
 KEPT = 2
 """How many versions are kept besides the current one."""
+
+_ID = re.compile(r"[0-9a-f]{16}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +90,26 @@ class Store:
         return cls(folder)
 
     def current(self) -> Version | None:
-        """Give the version that readers should open; None if nothing was published."""
+        """Give the version that readers should open; None if nothing was published.
+
+        Raises:
+            StoreError: What was published is damaged, or another version of newsgraph did it.
+        """
         try:
-            name = self._pointer.read_text("ascii").strip()
+            name = self._pointer.read_bytes().strip().decode("ascii", "replace")
         except FileNotFoundError:
             return None
-        return Version(name, self._versions / name)
+        except OSError as error:
+            raise StoreError(f"can't read {self._pointer}: {error.strerror}") from error
+        version = Version(name, self._versions / name)
+        if not _ID.fullmatch(name) or not version.folder.is_dir():
+            raise StoreError(f"{self._pointer} names no version; run newsgraph build again")
+        if not (version.folder / FILE).is_file():
+            raise StoreError(
+                f"the graph in {self.folder} was published by another version of newsgraph; "
+                "run newsgraph build again"
+            )
+        return version
 
     def publish(
         self, quads: Iterable[Quad], digest: str, *, about: Callable[[], About] = About
@@ -115,8 +132,9 @@ class Store:
         try:
             with self._publishing():
                 self._sweep()
-                if not version.folder.exists():
+                if not _is_whole(version):
                     self._apply(quads)
+                    self._put_aside(version)
                     self._check_out(version, about())
                 _write_whole(self._pointer, f"{name}\n".encode())
                 self._remove_old(version)
@@ -153,6 +171,11 @@ class Store:
         coming.replace(self._content)
         was.unlink()
 
+    def _put_aside(self, version: Version) -> None:
+        """Make room in place of a version that is damaged, or that another program published."""
+        if version.folder.exists():
+            shutil.rmtree(version.folder.rename(version.folder.with_suffix(".gone")))
+
     def _check_out(self, version: Version, about: About) -> None:
         part = version.folder.with_suffix(".part")
         ox.Store(str(self._working)).backup(str(part))
@@ -172,6 +195,14 @@ class Store:
                     continue
                 gone = folder.rename(folder.with_suffix(".gone"))
             shutil.rmtree(gone)
+
+
+def _is_whole(version: Version) -> bool:
+    try:
+        About.read(version.folder)
+    except StoreError:
+        return False
+    return True
 
 
 def _change(store: ox.Store, old: BinaryIO, new: BinaryIO) -> None:

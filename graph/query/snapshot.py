@@ -6,6 +6,7 @@ Oxigraph's terms come in here as plain records and go no further.
 import fcntl
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Self
@@ -48,13 +49,15 @@ class Snapshot:
             StoreError: It is not there any more, or it is damaged.
         """
         try:
-            self._lock = (folder / "readers").open("rb")
-            fcntl.flock(self._lock, fcntl.LOCK_SH)
-            self.store = ox.Store.read_only(str(folder))
+            with ExitStack() as opened:
+                self._lock = opened.enter_context((folder / "readers").open("rb"))
+                fcntl.flock(self._lock, fcntl.LOCK_SH)
+                self.iris = Iris(About.read(folder).base)
+                self.store = ox.Store.read_only(str(folder))
+                opened.pop_all()
         except OSError as error:
             raise StoreError(f"can't open the published graph in {folder}: {error}") from error
         self.folder = folder
-        self.iris = Iris(About.read(folder).base)
 
     def __enter__(self) -> Self:
         return self

@@ -12,7 +12,7 @@ from api.settings import Settings
 from api.source import Source
 from graph.query.ask import table
 from graph.store import Store
-from ontology.errors import InputError, LedgerError, SettingsError, UnknownArticleError
+from ontology.errors import InputError, LedgerError, SettingsError, StoreError, UnknownArticleError
 from ontology.records import Article
 
 type Reader = Callable[..., Pipeline]
@@ -150,6 +150,25 @@ def test_nothing_can_be_retracted_from_a_folder_that_is_no_graph(tmp_path: Path)
     with pytest.raises(LedgerError):
         retract("first", tmp_path / "nothing")
     assert not (tmp_path / "nothing").exists()
+
+
+@pytest.mark.parametrize("damaged", ["current", "about.json"])
+def test_a_graph_that_cannot_be_read_is_built_again_and_until_then_nothing_is_retracted(
+    newsroom: Path, graph: Path, reader: Reader, damaged: str
+) -> None:
+    version = Store.open(graph).current()
+    assert version is not None
+    if damaged == "current":
+        (graph / "current").write_bytes(b"\x00\xff")
+    else:
+        (version.folder / "about.json").unlink()
+    with pytest.raises(StoreError, match="run newsgraph build again"):
+        retract("second", graph)
+    report = build(Source((newsroom,)), graph, pipeline=reader())
+    assert (report.plan.unchanged, report.done) == (2, 0)
+    assert report.publication is not None
+    assert report.publication.about.facts == 3
+    assert Store.open(graph).current() == version
 
 
 def test_a_graph_keeps_the_base_that_it_was_built_with(

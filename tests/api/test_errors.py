@@ -1,4 +1,5 @@
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from flask.testing import FlaskClient
 from api.app import create_app
 from api.errors import RULES, rule
 from api.settings import Settings
+from graph.store import Store
 from ontology import errors
 from ontology.errors import NewsgraphError
 
@@ -66,3 +68,19 @@ def test_health_is_told_with_and_without_a_graph(
     assert client.get("/healthz").status_code == empty_client.get("/healthz").status_code == 200
     assert client.get("/readyz").get_json()["status"] == "ready"
     assert empty_client.get("/readyz").status_code == 503
+
+
+@pytest.mark.parametrize("damage", ["pointer", "about", "version"])
+def test_a_graph_that_cannot_be_opened_is_not_ready(graph: Path, damage: str) -> None:
+    version = Store.open(graph).current()
+    assert version is not None
+    if damage == "pointer":
+        (graph / "current").write_bytes(b"\xff\xfe")
+    elif damage == "about":
+        (version.folder / "about.json").unlink()
+    else:
+        shutil.rmtree(version.folder)
+    app = create_app(Settings(graph=graph))
+    for path in ("/readyz", "/articles", "/"):
+        assert app.test_client().get(path).status_code == 503
+    app.extensions["published"].close()

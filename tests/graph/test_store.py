@@ -126,6 +126,34 @@ def test_a_version_that_is_gone_is_a_clear_error(store: Store) -> None:
         version.open()
 
 
+@pytest.mark.parametrize(
+    "pointer", [b"", b"\xff\x00\x9b", b"../versions", b"0123456789abcdef\n", b"a\nb"]
+)
+def test_a_pointer_that_names_no_version_is_a_clear_error(store: Store, pointer: bytes) -> None:
+    version = store.publish(ONE, "one")
+    (store.folder / "current").write_bytes(pointer)
+    with pytest.raises(StoreError, match="names no version; run newsgraph build again"):
+        store.current()
+    assert store.publish(ONE, "one") == store.current() == version
+
+
+@pytest.mark.parametrize("left", [None, "", "{}", "[1"])
+def test_a_version_that_does_not_describe_itself_is_published_again(
+    store: Store, left: str | None
+) -> None:
+    version = store.publish(ONE, "one")
+    (version.folder / "about.json").unlink()
+    with pytest.raises(StoreError, match="another version of newsgraph; run newsgraph build again"):
+        store.current()
+    if left is not None:
+        (version.folder / "about.json").write_text(left)
+        with pytest.raises(StoreError, match="can't open the published graph"):
+            version.open()
+    assert store.publish(ONE, "one") == version
+    assert dumped(store) == lines(ONE)
+    assert list((store.folder / "versions").iterdir()) == [version.folder]
+
+
 def test_a_second_publisher_is_told_so(store: Store) -> None:
     def meanwhile() -> Iterator[Quad]:
         with pytest.raises(StoreError, match="another process is publishing"):
