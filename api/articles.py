@@ -9,6 +9,7 @@ from api.published import published
 from api.records import fact_record, source_record
 from graph.iris import Iris
 from graph.lookup import Lookup
+from graph.naming import hint
 from graph.quads import ng
 from ontology.errors import UnknownArticleError
 from ontology.records import Fact
@@ -33,7 +34,8 @@ def article(article_id: str) -> Response:
     lookup = graphs.lookup()
     source = lookup.records.source(article_id)
     if source is None:
-        raise UnknownArticleError(f"no article has the id {article_id!r}")
+        near = hint(article_id, (one.id for one in lookup.articles()))
+        raise UnknownArticleError(f"no article has the id {article_id!r}{near}")
     said = [fact_record(fact, graphs.iris) for fact in _stated(article_id, lookup, graphs.iris)]
     return jsonify(source_record(source) | {"facts": said})
 

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Literal, Self
 
 from graph.connection import connect, explained
+from graph.naming import hint
 from ontology.codec import (
     article_from_json,
     article_to_json,
@@ -251,9 +252,11 @@ class Ledger:
         query = f"SELECT {table}.body FROM {_LIVE} WHERE live.article = ?"
         bodies = [str(row["body"]) for row in self._rows(query, article_id)]
         if not bodies:
-            raise UnknownArticleError(
-                f"the ledger holds no article {article_id!r}; newsgraph articles lists them"
-            )
+            known = [
+                str(row["article"]) for row in self._rows("SELECT article FROM live ORDER BY 1")
+            ]
+            near = hint(article_id, known) or "; newsgraph articles lists them"
+            raise UnknownArticleError(f"the ledger holds no article {article_id!r}{near}")
         return bodies[0]
 
     def _rows(self, query: str, *values: str) -> Iterator[sqlite3.Row]:

@@ -3,7 +3,6 @@
 By patterns of quads, never by query texts that are put together from names.
 """
 
-import difflib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from heapq import nsmallest
 from typing import Literal as Choice
 
 from graph.iris import RDF
-from graph.naming import Names
+from graph.naming import NEAR, Names, hint
 from graph.nquads import Literal
 from graph.quads import ALT_LABEL, LABEL, TYPE, ng
 from graph.query.snapshot import Snapshot
@@ -199,10 +198,9 @@ class Lookup:
         raise UnknownEntityError(self._unknown(name))
 
     def _unknown(self, name: str) -> str:
-        near = [hit.entity.label for hit in self.search(name, limit=3)]
-        near = near or difflib.get_close_matches(name, self._names.like(name), n=3)
-        hint = f"; did you mean {', '.join(near)}?" if near else ""
-        return f"no entity is called {name!r}{hint}"
+        near = [hit.entity.label for hit in self.search(name, limit=NEAR)]
+        known = f"; did you mean {', '.join(near)}?" if near else hint(name, self._names.like(name))
+        return f"no entity is called {name!r}{known}"
 
     def relations(
         self,

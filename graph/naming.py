@@ -1,11 +1,27 @@
 """An index of names: whole, by their beginning, and by the beginnings of their words."""
 
+import difflib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from ontology.names import words
 
 _LAST = "\U0010ffff"
+
+NEAR = 3
+"""How many names a hint gives at most."""
+
+
+def hint(asked: str, known: Iterable[str]) -> str:
+    """Say which names may be meant by one that is not known: those it is a part of, or alike.
+
+    >>> hint("airbus-order", ["2016-airbus-order", "2016-boeing-order"])
+    '; did you mean 2016-airbus-order?'
+    """
+    names, part = list(known), asked.strip().casefold()
+    near = [name for name in names if part and part in name.casefold()][:NEAR]
+    near = near or difflib.get_close_matches(asked, names, n=NEAR)
+    return f"; did you mean {', '.join(near)}?" if near else ""
 
 
 class Names:

@@ -85,6 +85,18 @@ def test_an_unknown_entity_is_404_and_tells_near_names(client: FlaskClient) -> N
     assert "Acme Corp" in json.loads(answer.data)["detail"]
 
 
+@pytest.mark.parametrize(
+    ("asked", "hint"),
+    [("frist", "did you mean first?"), ("SECOND", "did you mean second?"), ("zzz", "'zzz'")],
+)
+def test_an_unknown_article_is_404_and_tells_near_ids(
+    client: FlaskClient, asked: str, hint: str
+) -> None:
+    answer = client.get(f"/articles/{asked}")
+    assert answer.status_code == 404
+    assert json.loads(answer.data)["detail"].endswith(hint)
+
+
 def test_articles_are_listed_and_tell_what_they_say(client: FlaskClient) -> None:
     listed = client.get("/articles").get_json()
     assert [one["id"] for one in listed["articles"]] == ["first", "second"]

@@ -145,6 +145,26 @@ def test_an_article_that_is_not_live_is_named(ledger: Ledger, ask: str) -> None:
     assert ledger.counts().events == 0
 
 
+@pytest.mark.parametrize(
+    ("asked", "hint"),
+    [
+        ("2024-norden-buy", "; did you mean 2024-norden-buys?"),
+        ("norden", "; did you mean 2024-norden-buys, 2024-norden-sells?"),
+        ("zzz", "; newsgraph articles lists them"),
+        ("", "; newsgraph articles lists them"),
+    ],
+)
+def test_near_ids_are_told_of_an_article_that_is_not_live(
+    ledger: Ledger, asked: str, hint: str
+) -> None:
+    for article in ("2024-norden-buys", "2024-norden-sells", "2024-norden-flies"):
+        ledger.record(reading(article), "p1")
+    ledger.retract("2024-norden-flies")
+    with pytest.raises(UnknownArticleError) as told:
+        ledger.retract(asked)
+    assert str(told.value) == f"the ledger holds no article {asked!r}{hint}"
+
+
 def test_the_digest_does_not_know_the_way(tmp_path: Path) -> None:
     one, two = reading("one"), reading("two")
     same = Judgement("Norden", "Norden Air", Verdict.SAME)
