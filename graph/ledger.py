@@ -61,16 +61,6 @@ class ArticleRow:
     claims: int
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How much is live, and how many events led to it."""
-
-    articles: int
-    claims: int
-    judgements: int
-    events: int
-
-
 def content_hash(article: Article) -> str:
     """Name what an article says and is: equal articles have equal hashes (32 hex digits).
 
@@ -170,7 +160,7 @@ class Ledger:
             LedgerError: Another process writes, or the disk fails.
         """
         with self._transaction():
-            self._body("content", article_id)
+            self._text(article_id)
             self._add("event", None, "retract", article_id, None, None, moment)
 
     def judge(self, judgement: Judgement, *, moment: str | None = None) -> None:
@@ -199,16 +189,7 @@ class Ledger:
         Raises:
             UnknownArticleError: It is not live.
         """
-        return article_from_json(self._body("content", article_id))
-
-    def extraction(self, article_id: str) -> Extraction:
-        """Give what a live article says.
-
-        Raises:
-            UnknownArticleError: It is not live.
-        """
-        article = self.article(article_id)
-        return from_json(self._body("extraction", article_id), article)
+        return article_from_json(self._text(article_id))
 
     def extractions(self) -> Iterator[Extraction]:
         """Give what all live articles say, by article id; one at a time is in memory."""
@@ -240,16 +221,10 @@ class Ledger:
             digest.update(f"\0{judgement_to_json(judgement)}\n".encode())
         return digest.hexdigest()
 
-    def counts(self) -> Counts:
-        """Count what is live."""
-        ((articles, claims),) = self._rows(f"SELECT count(*), total(claims) FROM {_LIVE}")
-        ((events,),) = self._rows("SELECT count(*) FROM event")
-        return Counts(articles, int(claims), len(self.judgements()), events)
-
     # How it is done
 
-    def _body(self, table: str, article_id: str) -> str:
-        query = f"SELECT {table}.body FROM {_LIVE} WHERE live.article = ?"
+    def _text(self, article_id: str) -> str:
+        query = f"SELECT content.body FROM {_LIVE} WHERE live.article = ?"
         bodies = [str(row["body"]) for row in self._rows(query, article_id)]
         if not bodies:
             known = [

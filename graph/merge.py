@@ -83,11 +83,6 @@ class _Said(NamedTuple):
     claim: Claim
 
 
-def facts(extractions: Iterable[Extraction], identities: Identities) -> Iterator[Fact]:
-    """Give the facts alone, sorted by id."""
-    return iter(merged(extractions, identities).facts)
-
-
 def merged(extractions: Iterable[Extraction], identities: Identities) -> Merged:
     """Add up the claims of all articles.
 

@@ -6,13 +6,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from graph.ledger import ArticleRow, Counts, Ledger, content_hash
+from graph.ledger import ArticleRow, Ledger, content_hash
 from graph.migrations import MIGRATIONS, Migration, migrate
 from ontology.errors import ArticleError, LedgerError, UnknownArticleError
 from ontology.records import (
@@ -46,6 +47,12 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "ledger.sqlite"
 
 
+def events(path: Path) -> int:
+    """How much was ever appended; read from the file."""
+    with closing(sqlite3.connect(path)) as raw:
+        return int(raw.execute("SELECT count(*) FROM event").fetchone()[0])
+
+
 @pytest.fixture
 def ledger(path: Path) -> Iterator[Ledger]:
     with Ledger.open(path) as opened:
@@ -58,7 +65,6 @@ def test_what_is_recorded_comes_back_by_article_id(ledger: Ledger) -> None:
     ledger.record(one, "p1")
     assert list(ledger.extractions()) == [one, two]
     assert ledger.article("two") == two.article
-    assert ledger.extraction("one") == one
 
 
 def test_articles_are_listed_with_their_head_and_number_of_claims(ledger: Ledger) -> None:
@@ -69,14 +75,13 @@ def test_articles_are_listed_with_their_head_and_number_of_claims(ledger: Ledger
     ]
 
 
-def test_an_unchanged_article_needs_no_work(ledger: Ledger) -> None:
+def test_an_unchanged_article_needs_no_work(ledger: Ledger, path: Path) -> None:
     one = reading("one")
     assert ledger.state(one.article, "p1") == "new"
     ledger.record(one, "p1")
     assert ledger.state(one.article, "p1") == "unchanged"
-    before = ledger.counts()
     ledger.record(one, "p1")
-    assert ledger.counts() == before
+    assert events(path) == 1
 
 
 @pytest.mark.parametrize(
@@ -108,14 +113,15 @@ def test_another_pipeline_makes_an_article_changed(ledger: Ledger) -> None:
     assert ledger.digest() == digest, "the claims are the same, so is the graph"
 
 
-def test_a_changed_article_replaces_its_own_claims_only(ledger: Ledger) -> None:
+def test_a_changed_article_replaces_its_own_claims_only(ledger: Ledger, path: Path) -> None:
     two = reading("two")
     ledger.record(two, "p1")
     ledger.record(reading("one", claims=2), "p1")
     later = reading("one", "Fjordfly is bought", claims=1)
     ledger.record(later, "p1")
     assert list(ledger.extractions()) == [later, two]
-    assert ledger.counts() == Counts(articles=2, claims=2, judgements=0, events=3)
+    assert [(row.id, row.claims) for row in ledger.articles()] == [("one", 1), ("two", 1)]
+    assert events(path) == 3
 
 
 def test_an_old_text_may_come_back(ledger: Ledger) -> None:
@@ -138,11 +144,11 @@ def test_a_retracted_article_is_gone_and_may_come_back(ledger: Ledger) -> None:
     assert list(ledger.extractions()) == [reading("one")]
 
 
-@pytest.mark.parametrize("ask", ["article", "extraction", "retract"])
-def test_an_article_that_is_not_live_is_named(ledger: Ledger, ask: str) -> None:
+@pytest.mark.parametrize("ask", ["article", "retract"])
+def test_an_article_that_is_not_live_is_named(ledger: Ledger, path: Path, ask: str) -> None:
     with pytest.raises(UnknownArticleError, match="no article 'nine'"):
         getattr(ledger, ask)("nine")
-    assert ledger.counts().events == 0
+    assert events(path) == 0
 
 
 @pytest.mark.parametrize(
@@ -222,7 +228,7 @@ def test_events_are_never_changed(ledger: Ledger, path: Path) -> None:
 
 def test_a_failure_in_the_middle_leaves_the_state_before(ledger: Ledger, path: Path) -> None:
     ledger.record(reading("one"), "p1")
-    before = (ledger.digest(), ledger.counts())
+    before = (ledger.digest(), events(path))
     raw = sqlite3.connect(path)
     raw.execute(
         "CREATE TRIGGER fails BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'cut off'); END"
@@ -232,7 +238,7 @@ def test_a_failure_in_the_middle_leaves_the_state_before(ledger: Ledger, path: P
         ledger.record(reading("one", "Fjordfly is bought"), "p1")
     with pytest.raises(LedgerError, match="cut off"):
         ledger.retract("one")
-    assert (ledger.digest(), ledger.counts()) == before
+    assert (ledger.digest(), events(path)) == before
     assert raw.execute("SELECT count(*) FROM content").fetchone() == (1,)
     raw.execute("DROP TRIGGER fails")
     raw.commit()
@@ -267,7 +273,7 @@ def test_a_ledger_survives_being_killed(path: Path, after: float) -> None:
     with Ledger.open(path) as ledger:
         extractions = list(ledger.extractions())
         assert all(e.article.text.endswith(e.article.title) for e in extractions)
-        assert ledger.counts().articles == len(extractions)
+        assert len(list(ledger.articles())) == len(extractions)
         ledger.record(reading("one"), "p1")
 
 
@@ -289,10 +295,10 @@ def test_a_reader_sees_one_state_for_as_long_as_it_reads(path: Path, ledger: Led
     with Ledger.open(path, read_only=True) as reader:
         digest = reader.digest()
         ledger.record(reading("two"), "p1")
-        assert (reader.digest(), reader.counts().articles) == (digest, 1)
+        assert (reader.digest(), len(list(reader.articles()))) == (digest, 1)
         with pytest.raises(LedgerError):
             reader.retract("one")
-    assert ledger.counts().articles == 2
+    assert len(list(ledger.articles())) == 2
 
 
 def test_there_is_nothing_to_read_where_no_ledger_is(path: Path) -> None:

@@ -8,7 +8,7 @@ from itertools import permutations
 import pytest
 
 from graph.identity import identities
-from graph.merge import Merged, facts, merged
+from graph.merge import Merged, merged
 from ontology.errors import UnknownEntityError
 from ontology.records import (
     Article,
@@ -245,8 +245,8 @@ def test_open_claims_are_facts() -> None:
 
 
 def test_facts_are_sorted_by_id() -> None:
-    told = articles([BUYS, replace(BUYS, object=BANK), replace(BUYS, subject=BANK)])
-    found = [fact.id for fact in facts(told, identities(told))]
+    told = added([BUYS, replace(BUYS, object=BANK), replace(BUYS, subject=BANK)])
+    found = [fact.id for fact in told.facts]
     assert found == sorted(found)
     assert len(set(found)) == 3
 
