@@ -1,6 +1,6 @@
 """The laws of the house, on real articles through all its rooms (docs/architecture.md).
 
-Laws 1 to 8 on generated articles: `test_laws`, and the tests of the rooms.
+On generated articles, and law 5 on the demo: `test_laws`, and the tests of the rooms.
 """
 
 import os
