@@ -119,18 +119,28 @@ def once(claims: Iterable[Claim], rules: Schema) -> list[Claim]:
         claims: Of one article.
         rules: Which qualifiers tell two facts of a predicate apart, and which are symmetric.
     """
-    kept: list[Claim] = []
+    kept: dict[tuple[object, ...], list[Claim]] = {}
     by_confidence = sorted(
         claims, key=lambda c: (_vagueness(c), -c.confidence, c.evidence[0].start)
     )
     for candidate in by_confidence:
-        for index, earlier in enumerate(kept):
+        alike = kept.setdefault(_kinship(candidate, rules), [])
+        for index, earlier in enumerate(alike):
             if _same(earlier, candidate, rules):
-                kept[index] = _joined(earlier, candidate)
+                alike[index] = _joined(earlier, candidate)
                 break
         else:
-            kept.append(candidate)
-    return sorted(kept, key=lambda c: (c.evidence[0].start, c.predicate, c.subject.id, _key(c)))
+            alike.append(candidate)
+    stated = (claim for alike in kept.values() for claim in alike)
+    return sorted(stated, key=lambda c: (c.evidence[0].start, c.predicate, c.subject.id, _key(c)))
+
+
+def _kinship(claim: Claim, rules: Schema) -> tuple[object, ...]:
+    """Give what two claims must share to be one: stance and subject, or both ends in any order."""
+    ends: object = claim.subject.id
+    if claim.predicate in Predicate and rules.symmetric(Predicate(claim.predicate)):
+        ends = frozenset((claim.subject.id, _key(claim)))
+    return claim.predicate, claim.polarity, claim.modality, ends
 
 
 def _vagueness(claim: Claim) -> int:
@@ -147,31 +157,18 @@ def _vague(claim: Claim) -> bool:
 
 
 def _same(one: Claim, other: Claim, rules: Schema) -> bool:
-    stances = (one.predicate, one.polarity, one.modality)
-    if stances != (other.predicate, other.polarity, other.modality):
-        return False
-    if not _same_ends(one, other, rules):
+    """Tell whether two claims of one kinship are one."""
+    known = one.predicate in Predicate
+    either_way = known and rules.symmetric(Predicate(one.predicate))
+    alike = one.object == other.object or _restates(one, other) or _converts(one, other)
+    if not (either_way or alike):
         return False
     if one.time is not None and other.time is not None and one.time != other.time:
         return False
     ones, others = dict(one.qualifiers), dict(other.qualifiers)
-    known = one.predicate in Predicate
     identifying = rules.identifying(Predicate(one.predicate)) if known else frozenset()
     shared = identifying & ones.keys() & others.keys()
     return all(_comparable(ones[name]) == _comparable(others[name]) for name in shared)
-
-
-def _same_ends(one: Claim, other: Claim, rules: Schema) -> bool:
-    first, second = one.object, other.object
-    if one.predicate in Predicate and rules.symmetric(Predicate(one.predicate)):
-        ends = [
-            {c.subject.id, c.object.id if isinstance(c.object, Entity) else ""}
-            for c in (one, other)
-        ]
-        return ends[0] == ends[1]
-    if one.subject.id != other.subject.id:
-        return False
-    return first == second or _restates(one, other) or _converts(one, other)
 
 
 def _restates(one: Claim, other: Claim) -> bool:
