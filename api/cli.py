@@ -20,6 +20,7 @@ from api.commands.entity import entity
 from api.commands.export import export
 from api.commands.extract import extract
 from api.commands.facts import facts
+from api.commands.judgements import judgements
 from api.commands.query import query
 from api.commands.retract import retract
 from api.commands.serve import serve
@@ -104,7 +105,10 @@ def newsgraph(ctx: click.Context, config: Path | None, verbose: bool) -> None:
     ctx.obj = settings(config, environment=os.environ)
 
 
-for _command in (build, facts, entity, query, articles, retract, extract, export, serve):
+COMMANDS: Final = (
+    build, facts, entity, query, articles, judgements, retract, extract, export, serve
+)  # fmt: skip
+for _command in COMMANDS:
     newsgraph.add_command(_command)
 
 

@@ -13,7 +13,7 @@ import graph
 import ontology
 from graph.about import About
 from graph.export.mentions import mentions as mention_lines
-from graph.identity import identities
+from graph.identity import Identities, identities
 from graph.iris import DEFAULT_BASE, Iris
 from graph.ledger import Ledger
 from graph.merge import Merged, merged
@@ -21,7 +21,7 @@ from graph.nquads import Quad
 from graph.quads import quads
 from graph.store import Store, Version
 from ontology.errors import LedgerError, StoreError
-from ontology.records import Extraction, Judgement
+from ontology.records import Extraction, Judgement, article_key
 
 _log = logging.getLogger(__name__)
 
@@ -165,6 +165,25 @@ def mentions(folder: Path) -> Iterator[str]:
     with reading(folder) as ledger:
         known = identities(ledger.extractions(), ledger.judgements())
         yield from mention_lines(ledger.extractions(), known.canonical)
+
+
+def identified(folder: Path) -> tuple[Identities, dict[str, str]]:
+    """Find out again who is who in a graph.
+
+    Returns:
+        The identities; and the label of each entity of an article, by its key in judgements.
+
+    Raises:
+        LedgerError: there is no ledger, or it can't be opened.
+    """
+    with reading(folder) as ledger:
+        known = identities(ledger.extractions(), ledger.judgements())
+        labels = {
+            article_key(extraction.article.id, entity.id): entity.label
+            for extraction in ledger.extractions()
+            for entity in extraction.entities
+        }
+    return known, labels
 
 
 @cache

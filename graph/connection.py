@@ -18,7 +18,7 @@ def connect(path: Path, *, read_only: bool, patience: float) -> sqlite3.Connecti
         LedgerError: There is none to read, it is damaged, locked, or of a newer version.
     """
     if read_only and not path.exists():
-        raise LedgerError(f"there is no ledger {path}; build a graph first")
+        raise LedgerError(f"there is no ledger {path}; build a graph first: newsgraph build PATH…")
     with explained(path):
         connection = sqlite3.connect(
             f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}",

@@ -14,10 +14,11 @@ from dataclasses import dataclass
 
 from graph.canonical import entities
 from graph.clusters import Clusters
+from graph.naming import hint
 from graph.profiles import Member, Profile, profiles
 from graph.rules import RULES, Proposal
 from ontology.errors import UnknownEntityError
-from ontology.names import slug
+from ontology.names import slug, words
 from ontology.records import RULE, Entity, Extraction, Judgement
 from ontology.schema import schema
 from ontology.terms import Kind, Verdict
@@ -63,6 +64,36 @@ class Identities:
             other = self._profiles[b].first
             made.append(Judgement(witness.key, other.key, Verdict.SAME, rule, why, RULE))
         return tuple(sorted(made, key=lambda j: (j.a, j.b, j.by, j.rule)))
+
+    def concerning(self, name: str) -> tuple[Judgement, ...]:
+        """Give the judgements that concern the entities of a name, an alias or an id; sorted.
+
+        Raises:
+            UnknownEntityError: No entity is called so; the message names near ones.
+        """
+        ids, named = self._called(name), _named(self._profiles)
+
+        def is_meant(one: str) -> bool:
+            numbers = _numbers(one, named, self._profiles)
+            return any(self.members[self._profiles[n].first].id in ids for n in numbers)
+
+        return tuple(j for j in self.judgements if is_meant(j.a) or is_meant(j.b))
+
+    def _called(self, name: str) -> frozenset[str]:
+        asked = _folded(name)
+        found = frozenset(
+            one.id
+            for one in self.entities
+            if name == one.id or any(_folded(n) == asked for n in (one.label, *one.aliases))
+        )
+        if not found:
+            near = hint(name, (one.label for one in self.entities))
+            raise UnknownEntityError(f"no entity is called {name!r}{near}")
+        return found
+
+
+def _folded(name: str) -> tuple[str, ...]:
+    return words(name) or (name.casefold(),)
 
 
 def identities(

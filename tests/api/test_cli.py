@@ -13,10 +13,13 @@ from click.testing import CliRunner, Result
 import api.pipeline
 from api.cli import newsgraph
 from api.pipeline import Pipeline
+from graph.ledger import Ledger
+from ontology.records import Judgement
+from ontology.terms import Verdict
 
 type Run = Callable[..., Result]
 
-COMMANDS = "build facts entity query articles retract extract export serve".split()
+COMMANDS = "build facts entity query articles judgements retract extract export serve".split()
 
 
 @pytest.fixture
@@ -112,7 +115,8 @@ def test_wrong_usage_ends_with_2(built: Run, words: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [["facts"], ["articles"], ["entity", "Acme"], ["query", "ASK {}"], ["export"]]
+    "words",
+    [["facts"], ["articles"], ["entity", "Acme"], ["query", "ASK {}"], ["export"], ["judgements"]],
 )
 def test_without_a_graph_one_line_says_what_to_run(run: Run, words: list[str]) -> None:
     told = run(*words)
@@ -167,6 +171,63 @@ def test_articles_are_listed(built: Run) -> None:
     assert "Acme grows" in built("articles").stdout
     lines = built("articles", "--format", "json").stdout.splitlines()
     assert [json.loads(line)["id"] for line in lines] == ["first", "second"]
+
+
+@pytest.fixture
+def judged(run: Run, newsroom: Path) -> Run:
+    """The command line where a rule made one of two names, and a person kept two apart."""
+    (newsroom / "third.txt").write_text("Acme\n\nAcme Corporation acquires Cog.\n")
+    assert run("build", newsroom).exit_code == 0
+    with Ledger.open(Path("graph-data", "ledger.sqlite")) as ledger:
+        why = "a [red]dog[/red] and a wheel"
+        ledger.judge(Judgement("Bolt", "Cog", Verdict.DIFFERENT, why=why, by="Ada"))
+    return run
+
+
+def test_judgements_tell_names_rule_or_person_and_reason(judged: Run) -> None:
+    told = judged("judgements")
+    assert told.exit_code == 0
+    for word in ("Acme Corporation (third)", "exact-name", "Ada", "different", "a [red]dog[/red]"):
+        assert word in told.stdout
+    assert told.stderr.startswith("2 judgements; ")
+    assert "Bolt (first)" not in told.stdout
+    assert "Bolt (first)" in judged("judgements", "--all").stdout
+
+
+def test_judgements_are_json_a_line_and_the_same_at_every_run(judged: Run) -> None:
+    told = judged("judgements", "bolt", "--format", "json")
+    assert [json.loads(one) for one in told.stdout.splitlines()] == [
+        {
+            "a": {"name": "Bolt", "label": "Bolt"},
+            "b": {"name": "Cog", "label": "Cog"},
+            "verdict": "different",
+            "rule": "",
+            "by": "Ada",
+            "why": "a [red]dog[/red] and a wheel",
+        }
+    ]
+    everything = judged("judgements", "--all", "--format", "json").stdout
+    labels = [json.loads(one)["a"]["label"] for one in everything.splitlines()]
+    assert {"Bolt", "Acme Corp"} <= set(labels)
+    assert judged("judgements", "--all", "--format", "json").stdout == everything
+
+
+def test_judgements_of_one_entity_leave_out_the_others(judged: Run) -> None:
+    told = judged("judgements", "Acme Corp").stdout
+    assert "Acme Corporation" in told
+    assert "Ada" not in told
+
+
+def test_no_judgements_are_told_as_none(built: Run) -> None:
+    told = built("judgements")
+    assert (told.exit_code, told.stdout) == (0, "")
+    assert told.stderr.startswith("No judgements")
+
+
+def test_judgements_on_a_misspelt_name_tell_near_ones(built: Run) -> None:
+    told = built("judgements", "Acme Crop")
+    assert told.exit_code == 1
+    assert told.stderr == "newsgraph: no entity is called 'Acme Crop'; did you mean Acme Corp?\n"
 
 
 def test_an_article_is_retracted(built: Run) -> None:

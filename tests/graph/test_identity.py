@@ -292,6 +292,23 @@ def test_a_person_makes_two_names_one(judgement: Judgement) -> None:
     assert judgement in found.judgements
 
 
+@pytest.mark.parametrize("name", ["Norden", "NORDEN", "norden", "Zephyr"])
+def test_judgements_are_found_by_any_name_of_the_entity_they_concern(name: str) -> None:
+    fell: list[Named] = [("Fell", COMPANY)]
+    given = [one("Norden (Company)", "a1#zephyr"), two("Fell", "Sund")]
+    found = known(NORDEN, ZEPHYR, NORDEN, fell, fell, [("Sund", COMPANY)], judgements=given)
+    assert {j.by for j in found.concerning(name)} == {"person", "rule"}
+    assert given[0] in found.concerning(name)
+    assert given[1] in found.concerning("Fell")
+    assert found.concerning("Sund") == (given[1],)
+    assert {*found.concerning(name)} | {*found.concerning("Fell")} == {*found.judgements}
+
+
+def test_judgements_on_nobody_are_an_error_that_names_near_ones() -> None:
+    with pytest.raises(UnknownEntityError, match=r"called 'Nordne'; did you mean Norden\?"):
+        known(NORDEN, ZEPHYR).concerning("Nordne")
+
+
 def test_a_person_stands_above_kinds() -> None:
     articles: list[list[Named]] = [NORDEN, [("Norden", PRODUCT)], NORDEN]
     assert len(known(*articles).entities) == 2
