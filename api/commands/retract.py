@@ -14,7 +14,11 @@ from api.settings import Settings
 @click.pass_obj
 def retract(settings: Settings, article: str) -> None:
     """Take ARTICLE (its id) back, with every fact that only it supports."""
+    from api.publishing import reading
     from api.publishing import retract as retract_article
+    from api.tables import counted
 
-    left = retract_article(article, settings.graph).about.facts
-    click.echo(f"Retracted {article} from {settings.graph}. {left:,} facts are left.")
+    left = counted(retract_article(article, settings.graph).about.facts, "fact")
+    with reading(settings.graph) as ledger:
+        articles = counted(sum(1 for _ in ledger.articles()), "article")
+    click.echo(f"Retracted {article} from {settings.graph}. {articles} and {left} are left.")

@@ -231,9 +231,22 @@ def test_judgements_on_a_misspelt_name_tell_near_ones(built: Run) -> None:
 
 
 def test_an_article_is_retracted(built: Run) -> None:
-    assert "2 facts are left" in built("retract", "second").stdout
+    assert "1 article and 2 facts are left" in built("retract", "second").stdout
     assert "second" not in built("articles").stdout
     assert built("retract", "second").exit_code == 1
+
+
+def test_retracting_the_last_article_says_that_nothing_is_left(built: Run) -> None:
+    assert built("retract", "second").exit_code == 0
+    told = built("retract", "first")
+    assert told.stdout == "Retracted first from graph-data. 0 articles and 0 facts are left.\n"
+    assert (built("facts").exit_code, built("articles").exit_code) == (0, 0)
+
+
+def test_retracting_what_is_not_there_tells_near_ids(built: Run) -> None:
+    told = built("retract", "frist")
+    assert told.exit_code == 1
+    assert told.stderr.endswith("no article 'frist'; did you mean first?\n")
 
 
 @pytest.mark.parametrize("form", ["jsonl", "table", "nquads"])
