@@ -85,5 +85,7 @@ def _tell(shown: int, equal: int) -> None:
     from api.tables import counted
 
     told = counted(shown, "judgement") if shown else "No judgements: no names were joined or parted"
-    more = f"; {equal:,} more, of equal names: --all shows them" if equal else ""
+    more = (
+        f"; {equal:,} {'more ' if shown else ''}of equal names: --all shows them" if equal else ""
+    )
     click.echo(f"{told}{more}", err=True)
