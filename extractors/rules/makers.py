@@ -65,12 +65,11 @@ def _inside(product: Entity, scene: Scene, words: Lexicon) -> Entity | None:
     """Give the company whose name opens the product's ("Airbus A320")."""
     label = name_words(product.label)
     for entity in scene.mentioned.entities:
-        if not _makes(entity, scene, words):
-            continue
         for name in (entity.label, *entity.aliases):
             opening = [w for w in name_words(name) if w not in LEGAL_FORMS]
             rest = " ".join(label[len(opening) :])
-            if opening and rest and list(label[: len(opening)]) == opening:
+            opens = opening and rest and list(label[: len(opening)]) == opening
+            if opens and _makes(entity, scene, words):
                 return None if _is_common(rest, words) else entity
     return None
 
