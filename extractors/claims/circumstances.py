@@ -123,9 +123,12 @@ def _clause_text(clause: Token, scene: Scene) -> str:
 
 
 def _thing_of(preposition: Token) -> Token | None:
-    for child in preposition.children:
+    """Give what a preposition governs, also through a second one ("because of", "due to")."""
+    children = list(preposition.children)
+    for child in children:
         if child.dep_ == "pobj":
             return child
+    for child in children:
         if child.dep_ in ("pcomp", "prep") and child.pos_ in ("ADP", "SCONJ"):
             return _thing_of(child)
     return None
