@@ -5,6 +5,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from extractors.claims.scene import Scene
+from extractors.claims.topics import topic
 from extractors.mentions.ratings import rating
 from ontology.lexicon import lexicon
 from ontology.names import slug
@@ -15,8 +16,11 @@ from ontology.terms import Kind, Predicate, Qualifier
 SUBJECT, OBJECT = "SUBJECT", "OBJECT"
 
 _TELLING = frozenset(
-    (Kind.GROUP, Kind.MEASURE, Kind.EVENT, Kind.POLICY, Kind.COMMODITY, Kind.GOVERNMENT_BODY)
-)
+    (
+        Kind.GROUP, Kind.MEASURE, Kind.EVENT, Kind.POLICY, Kind.GOVERNMENT_BODY,
+        Kind.COMMODITY, Kind.CURRENCY,
+    )
+)  # fmt: skip
 """Kinds of which an unnamed one is worth a fact ("analysts"); "a company" is not."""
 
 _OF_GROUPS = frozenset(
@@ -29,6 +33,9 @@ _OF_GROUPS = frozenset(
 
 _PLAIN_WORDS = frozenset("positive negative add reduce trim perform".split())
 _QUOTES = frozenset(('"', "“", "'", "‘", "”"))
+
+_TOLD_OF = 3
+"""How often an article must name a company for "shares" to be its."""
 
 _NAMELESS = (Kind.ORGANIZATION, Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.REGION)
 """Kinds of which an unnamed one is no object either ("bought a company"); a factory is."""
@@ -236,8 +243,16 @@ def _subject(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
         telling = unnamed is not None and unnamed.kind in _TELLING
         if unnamed is not None and unnamed.kind is Kind.GROUP:
             telling = predicate in _OF_GROUPS
-        entity = unnamed if telling else None
+        entity = unnamed if telling else _bare_shares(token, scene)
     return entity
+
+
+def _bare_shares(token: Token, scene: Scene) -> Entity | None:
+    """Give whose "shares" fell where the text leaves it out: those of the article's company."""
+    whose = any(c.dep_ in ("poss", "compound", "amod", "prep", "nummod") for c in token.children)
+    if token.lemma_.casefold() not in ("share", "stock") or token.lower_ == "stocks" or whose:
+        return None
+    return topic(scene, least=_TOLD_OF)
 
 
 def _of_kinds(

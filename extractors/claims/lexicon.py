@@ -14,7 +14,7 @@ from extractors.claims.drafts import Draft
 from extractors.claims.recasting import foretold, judged
 from extractors.claims.scene import Scene
 from extractors.clauses.constructions import Clause, verb_clause
-from extractors.clauses.phrases import THAT, TO_VERB
+from extractors.clauses.phrases import NOUNS, THAT, TO_VERB
 from extractors.clauses.stance import stance
 from extractors.clauses.subjects import governor, subjects
 from ontology.lexicon import Entry, Lexicon, Slot
@@ -78,6 +78,8 @@ def _take_over(
             admitted = scene.schema.admits(named.kind, scene.schema.domain(entry.predicate))
             roles["SUBJECT"] = [Filled(named, None, 3)] if admitted else []
             break
+        if doer.pos_ in NOUNS:
+            return  # somebody else's, whom nobody names
     else:
         roles["SUBJECT"] = [Filled(moving, None, 3)] if moving is not None else []
     if not roles["SUBJECT"]:

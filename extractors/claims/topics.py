@@ -27,11 +27,11 @@ def with_topic(draft: Draft, scene: Scene) -> Draft | None:
         return draft
     if isinstance(known, Entity) and not _is_named(draft.subject_at, scene):
         return None
-    topic = _topic(scene, draft.subject)
-    if topic is None:
+    company = topic(scene, besides=draft.subject.id)
+    if company is None:
         return draft
     others = [q for q in draft.qualifiers if q[0] != Qualifier.ABOUT]
-    qualifiers = (*others, (Qualifier.ABOUT.value, topic))
+    qualifiers = (*others, (Qualifier.ABOUT.value, company))
     return replace(draft, qualifiers=qualifiers, doubt=draft.doubt + _DOUBT)
 
 
@@ -40,13 +40,20 @@ def _is_named(token: Token | None, scene: Scene) -> bool:
     return mention is not None and mention.form is Form.NAME
 
 
-def _topic(scene: Scene, rater: Entity) -> Entity | None:
+def topic(scene: Scene, *, besides: str = "", least: int = 1) -> Entity | None:
+    """Give the company that an article tells most of; banks, which judge others, left out.
+
+    Args:
+        besides: The id of an entity that it is not.
+        least: How often the article must speak of it.
+    """
     counts = Counter(mention.entity for mention in scene.mentioned.mentions)
     schema = scene.schema
     companies = [
         entity
         for entity in scene.mentioned.entities
-        if entity.id != rater.id
+        if entity.id != besides
+        and counts[entity.id] >= least
         and schema.is_a(entity.kind, Kind.COMPANY)
         and not schema.is_a(entity.kind, Kind.FINANCIAL_INSTITUTION)
     ]
