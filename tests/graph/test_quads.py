@@ -1,8 +1,6 @@
 from decimal import Decimal
-from pathlib import Path
 
 import pyoxigraph
-import pyshacl
 import pytest
 import rdflib
 from hypothesis import given
@@ -17,8 +15,6 @@ from ontology.schema import schema
 from ontology.terms import Kind, Modality, Polarity, Predicate
 
 IRIS = Iris("https://example.org/")
-SHAPES = Path(__file__).parents[2] / "ontology" / "shapes.ttl"
-ONTOLOGY = SHAPES.with_name("news.ttl")
 
 
 @pytest.fixture
@@ -119,17 +115,6 @@ def test_rdflib_and_oxigraph_read_the_same_graph(snapshot: Snapshot) -> None:
     read.parse(data=text, format="nquads")
     named = {(s.n3(), p.n3(), o.n3(), g) for s, p, o, g in read.quads()}
     assert len(named) == len(ours)
-
-
-@pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")  # within pyshacl
-def test_the_published_graph_conforms_to_the_shapes(snapshot: Snapshot) -> None:
-    data = rdflib.Graph()
-    for quad in snapshot.match(graph=None):
-        data.parse(data=line(quad._replace(graph="")), format="nt")
-    conforms, _, report = pyshacl.validate(
-        data, shacl_graph=str(SHAPES), ont_graph=str(ONTOLOGY), advanced=True
-    )
-    assert conforms, report
 
 
 @pytest.mark.parametrize(
