@@ -23,7 +23,7 @@ from extractors.clauses.stance import stance
 from extractors.language import model_version
 from extractors.mentions.mentioned import mentioned
 from extractors.quantities.found import FoundQuantity, quantities
-from extractors.reading import Reading, Sentence, readings
+from extractors.reading import Reading, Sentence, is_english, readings
 from extractors.rules import RULES
 from extractors.times.found import FoundTime, times
 from ontology.lexicon import Lexicon, lexicon
@@ -51,7 +51,12 @@ def extractions(
 
 
 def extraction(reading: Reading, words: Lexicon, rules: Schema) -> Extraction:
-    """Read one parsed article: entities, mentions, claims, and what was passed over."""
+    """Read one parsed article: entities, mentions, claims, and what was passed over.
+
+    A text in another language makes no claims; it is counted as `not-english`.
+    """
+    if not is_english(reading):
+        return Extraction(reading.article, (), (), (), (("not-english", 1),))
     scene = _scene(reading, rules)
     rejected: Counter[str] = Counter()
     if reading.article.cut:

@@ -9,6 +9,9 @@ from spacy.tokens import Doc, Span, Token
 from ontology.records import Article
 from ontology.terms import Block
 
+_FEW_WORDS = 40
+_LEAST_COMMON = 0.15
+
 _BREAKS = str.maketrans("\r\n\t\v\f\u2028\u2029", "       ")
 
 
@@ -62,6 +65,20 @@ class Reading:
     def span(self, sentence: Sentence) -> Span:
         """Give a sentence as spaCy's span."""
         return self.doc[sentence.start : sentence.end]
+
+
+def is_english(reading: Reading) -> bool:
+    """Tell whether a text reads like English: by its letters, and by its function words.
+
+    At least a third of the words of English news are function words ("the", "of"); of other
+    languages few are spelled so. Too short a text is given the benefit of the doubt.
+    """
+    letters = [letter for letter in reading.doc.text if letter.isalpha()]
+    if sum(letter.isascii() for letter in letters) * 2 < len(letters):
+        return False
+    words = [token for token in reading.doc if token.is_alpha]
+    common = sum(token.is_stop for token in words)
+    return len(words) < _FEW_WORDS or common >= len(words) * _LEAST_COMMON
 
 
 def readings(

@@ -49,6 +49,27 @@ def test_questions_are_passed_over_and_counted(extract: Callable[..., Extraction
     assert ("question", 1) in extraction.rejected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Autobauer hat am Montag einen neuen Vorstand berufen und zugleich die Prognose für "
+        "das laufende Jahr gesenkt. Die Aktie verlor daraufhin mehr als drei Prozent. Analysten "
+        "zeigten sich enttäuscht, weil der Konzern in China weniger Wagen verkauft hat als vorher.",
+        "阿里巴巴集团周一宣布任命新的首席执行官。公司股价下跌超过百分之三。",
+    ],
+)
+def test_another_language_makes_no_claims_and_is_counted(
+    extract: Callable[..., Extraction], text: str
+) -> None:
+    extraction = extract(text)
+    assert extraction.claims == ()
+    assert extraction.rejected == (("not-english", 1),)
+
+
+def test_a_short_text_is_read_whatever_it_looks_like(extract: Callable[..., Extraction]) -> None:
+    assert extract("Siemens kauft Mentor.").rejected == ()
+
+
 def test_articles_keep_their_order_and_an_empty_stream_is_empty(nlp: Language) -> None:
     stories = [article_from_text(name, STORY) for name in ("b", "a", "c")]
     assert [e.article.id for e in extractions(stories, nlp, batch_size=2)] == ["b", "a", "c"]
