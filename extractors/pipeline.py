@@ -131,9 +131,7 @@ def _claims(
             yield replace(free, polarity=said.polarity, modality=said.modality)
     for rule in RULES.values():
         for draft in rule(span, scene, words):
-            ready = claim(draft, scene, words.effects)
-            if ready is not None:
-                yield ready
+            yield claim(draft, scene, words.effects)
 
 
 def _ready(draft: Draft, scene: Scene, words: Lexicon) -> Claim | None:

@@ -8,7 +8,6 @@ wrong, and two articles may contradict each other. A fact is what the claims add
 Offsets count Unicode code points of `Article.text`, half-open: `text[start:end]`.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -263,8 +262,3 @@ def article_key(article: str, entity: str) -> str:
     '2026-01-14-rating#alibaba'
     """
     return f"{article}#{entity}"
-
-
-def qualifier_values(qualifiers: Iterable[tuple[str, Value]], name: str) -> tuple[Value, ...]:
-    """Give the values of one qualifier, in order; empty where it is not set."""
-    return tuple(value for key, value in qualifiers if key == name)

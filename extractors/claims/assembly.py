@@ -7,6 +7,7 @@ from extractors.claims.circumstances import cause_of, span_of, times_of
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
 from extractors.clauses.stance import Governors, Stance, stance
+from extractors.times.found import FoundTime
 from ontology.records import Claim, Entity, Evidence, Quantity, TimeSpan, Value
 from ontology.schema import Schema
 from ontology.terms import Form, Kind, Modality, Polarity, Predicate, Qualifier
@@ -20,36 +21,37 @@ _FIXED_MODALITY = {Predicate.EXPECTS: Modality.EXPECTED, Predicate.TARGETS: Moda
 _PERIODS_OF = frozenset((Predicate.REPORTS, Predicate.EXPECTS))
 """Predicates whose period is named even where it is a date ("the third quarter")."""
 
-_PRESUPPOSED = Stance(Polarity.POSITIVE, Modality.ACTUAL, None, ended=False, asked=False)
+_PRESUPPOSED = Stance(Polarity.POSITIVE, Modality.ACTUAL, None, ended=False)
 
 _BASE_CONFIDENCE = {"verb": 0.85, "adj": 0.8, "is": 0.8, "noun": 0.7}
 _REFERENCE_DOUBT = {Form.NAME: 0.0, Form.NOMINAL: 0.06, Form.PRONOUN: 0.1}
 
 
-def claim(draft: Draft, scene: Scene, governors: Governors) -> Claim | None:
-    """Make the claim of a draft; None where the sentence asks and does not say."""
-    said = stance(draft.clause, governors, forecast=draft.predicate in _FORECASTS)
-    if said.asked:
-        return None
-    if not draft.asserted:
-        said = _PRESUPPOSED
+def claim(draft: Draft, scene: Scene, governors: Governors) -> Claim:
+    """Make the claim of a draft, with stance and circumstances as its sentence gives them."""
+    said = _PRESUPPOSED
+    if draft.asserted:
+        said = stance(draft.clause, governors, forecast=draft.predicate in _FORECASTS)
+    times = times_of(draft.clause, scene)
     return Claim(
         draft.subject,
         draft.predicate.value,
         draft.object,
         (scene.evidence(draft.clause.head, subject=draft.subject_at, object=draft.object_at),),
-        _qualifiers(draft, scene),
+        _qualifiers(draft, times, scene),
         _polarity(draft, said),
         _modality(draft, said),
         _speaker(draft, said, scene),
-        _time(draft, said, scene),
+        _time(draft, said, times),
         _confidence(draft, said, scene),
         draft.extractor,
         draft.entry,
     )
 
 
-def _qualifiers(draft: Draft, scene: Scene) -> tuple[tuple[str, Value], ...]:
+def _qualifiers(
+    draft: Draft, times: list[FoundTime], scene: Scene
+) -> tuple[tuple[str, Value], ...]:
     own = scene.schema.qualifiers(draft.predicate)
     found = [(name, value) for name, value in draft.qualifiers if name in own]
     names = {name for name, _ in found}
@@ -58,12 +60,12 @@ def _qualifiers(draft: Draft, scene: Scene) -> tuple[tuple[str, Value], ...]:
     if why:
         found.extend((name, why) for name in wanted)
     if Qualifier.PERIOD in own and Qualifier.PERIOD not in names:
-        found.extend(("period", text) for text in _period(draft, scene))
+        found.extend(("period", text) for text in _period(draft, times))
     return tuple(sorted(((str(n), v) for n, v in found), key=_qualifier_key))
 
 
-def _period(draft: Draft, scene: Scene) -> list[str]:
-    for time in times_of(draft.clause, scene):
+def _period(draft: Draft, times: list[FoundTime]) -> list[str]:
+    for time in times:
         dated = time.span is not None and draft.predicate in _PERIODS_OF
         if time.role == "period" or dated:
             return [time.label or time.text]
@@ -90,12 +92,12 @@ def _speaker(draft: Draft, said: Stance, scene: Scene) -> Entity | None:
     return None if speaker is None or speaker.id == draft.subject.id else speaker
 
 
-def _time(draft: Draft, said: Stance, scene: Scene) -> TimeSpan | None:
+def _time(draft: Draft, said: Stance, times: list[FoundTime]) -> TimeSpan | None:
     if draft.predicate in _FIXED_MODALITY:
         return None  # a forecast's own period is a qualifier
     if not draft.asserted:
         return TimeSpan(ended=True) if draft.ended else None
-    return span_of(times_of(draft.clause, scene), ended=said.ended or draft.ended)
+    return span_of(times, ended=said.ended or draft.ended)
 
 
 def _confidence(draft: Draft, said: Stance, scene: Scene) -> float:

@@ -18,7 +18,7 @@ _CONFIDENCE = 0.4
 def open_claims(clause: Clause, scene: Scene) -> Iterator[Claim]:
     """Yield subject – verb (and preposition) – object where both ends are known entities.
 
-    Positive clauses without modality only have their stance set by the caller.
+    The stance is left to the caller.
     """
     if clause.form != "verb" or clause.head.lemma_.casefold() in _EMPTY_VERBS:
         return

@@ -1,5 +1,6 @@
 """An article as the claim makers see it: the parse with what its phrases stand for."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -66,14 +67,10 @@ class Scene:
 
     def _priced(self, price: Token) -> Entity | None:
         """Give what a price is the price of: "oil prices", "the value of the dollar"."""
-        for child in price.children:
-            inner = [child] if child.dep_ in ("compound", "poss", "nmod") else []
-            if child.dep_ == "prep" and child.lower_ in ("of", "for"):
-                inner = [c for c in child.children if c.dep_ == "pobj"]
-            for token in inner:
-                thing = self.mentioned.entity_at(token.i) or self.mentioned.nominal(token.i)
-                if thing is not None and self.schema.is_a(thing.kind, Kind.INSTRUMENT):
-                    return thing
+        for token in _modifiers(price):
+            thing = self.mentioned.entity_at(token.i) or self.mentioned.nominal(token.i)
+            if thing is not None and self.schema.is_a(thing.kind, Kind.INSTRUMENT):
+                return thing
         return None
 
     def represented(self, token: Token) -> Entity | None:
@@ -81,14 +78,10 @@ class Scene:
         unnamed = self.mentioned.nominal(token.i)
         if unnamed is None or unnamed.kind is not Kind.POSITION:
             return None
-        for child in token.children:
-            inner = [child] if child.dep_ in ("compound", "poss", "nmod") else []
-            if child.dep_ == "prep" and child.lower_ in ("of", "at", "for"):
-                inner = [c for c in child.children if c.dep_ == "pobj"]
-            for modifier in inner:
-                entity = self.mentioned.entity_at(modifier.i)
-                if entity is not None and self.schema.is_a(entity.kind, Kind.ORGANIZATION):
-                    return entity
+        for modifier in _modifiers(token):
+            entity = self.mentioned.entity_at(modifier.i)
+            if entity is not None and self.schema.is_a(entity.kind, Kind.ORGANIZATION):
+                return entity
         return None
 
     def quantity(self, token: Token) -> FoundQuantity | None:
@@ -135,6 +128,15 @@ class Scene:
         else:
             start, end = token.i, token.i + 1
         return Mark(role, *self.reading.chars(start, end))
+
+
+def _modifiers(noun: Token) -> Iterator[Token]:
+    """Yield what a noun is of: "oil price", "Ford's chief", "price of oil", "chief at Ford"."""
+    for child in noun.children:
+        if child.dep_ in ("compound", "poss", "nmod"):
+            yield child
+        elif child.dep_ == "prep" and child.lower_ in ("of", "at", "for"):
+            yield from (c for c in child.children if c.dep_ == "pobj")
 
 
 def _abbreviated(token: Token) -> Entity | None:

@@ -38,14 +38,12 @@ class Stance:
     Attributes:
         speaker: The head of the phrase that names who says so; None for the article itself.
         ended: The text calls it over ("former chief executive").
-        asked: It stands in a question.
     """
 
     polarity: Polarity
     modality: Modality
     speaker: Token | None
     ended: bool
-    asked: bool
 
 
 def stance(clause: Clause, governors: Governors, *, forecast: bool) -> Stance:
@@ -67,7 +65,6 @@ def stance(clause: Clause, governors: Governors, *, forecast: bool) -> Stance:
         Modality(modality),
         speaker or _according_to(clause.head),
         ENDED in effects,
-        clause.head.sent[-1].text == "?",
     )
 
 

@@ -1,6 +1,5 @@
 """Mentions of a sentence in their order, and the words between them."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -135,11 +134,6 @@ def kind_of(tokens: list[Token], words: Lexicon) -> Kind | None:
 def is_a(entity: Entity, scene: Scene, *kinds: Kind) -> bool:
     """Tell whether an entity is of one of some kinds."""
     return any(scene.schema.is_a(entity.kind, kind) for kind in kinds)
-
-
-def all_are(standings: Iterable[TokenMention], scene: Scene, *kinds: Kind) -> bool:
-    """Tell whether all mentions stand for entities of some kinds."""
-    return all(is_a(s.entity, scene, *kinds) for s in standings)
 
 
 def draft(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from ontology.records import Claim, qualifier_values
+from ontology.records import Claim
 
 pytestmark = pytest.mark.model
 
@@ -17,7 +17,7 @@ def test_a_symbol_behind_an_exchange_is_the_ticker(
 ) -> None:
     (made,) = claims_of("listings", text)
     assert getattr(made.object, "label", "") == "New York Stock Exchange"
-    assert qualifier_values(made.qualifiers, "ticker") == ("GM",)
+    assert dict(made.qualifiers)["ticker"] == "GM"
 
 
 @pytest.mark.parametrize(
