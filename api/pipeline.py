@@ -20,20 +20,24 @@ class Pipeline:
     extractions: Callable[[Iterable[Article]], Iterator[Extraction]]
 
 
-def pipeline(model: str = "") -> Pipeline:
+def pipeline(model: str = "", *, processes: int = 1) -> Pipeline:
     """Make the pipeline of a language model, which is loaded on first use (some seconds).
 
     Args:
         model: A spaCy model's package or folder; "" takes the one that is installed.
+        processes: How many read at a time; each loads the model for itself.
     """
     from extractors.language import language
+    from extractors.parallel import parallel_extractions
     from extractors.pipeline import extractions, fingerprint
 
     @cache
     def nlp():  # type: ignore[no-untyped-def]  # spaCy's types stay in extractors/
         return language(model or None)
 
-    return Pipeline(
-        fingerprint=cache(lambda: fingerprint(model or None)),
-        extractions=lambda articles: extractions(articles, nlp()),
-    )
+    def read(articles: Iterable[Article]) -> Iterator[Extraction]:
+        if processes == 1:
+            return extractions(articles, nlp())
+        return parallel_extractions(articles, model or None, processes=processes)
+
+    return Pipeline(fingerprint=cache(lambda: fingerprint(model or None)), extractions=read)

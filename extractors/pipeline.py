@@ -32,22 +32,50 @@ from ontology.records import Article, Claim, Entity, Extraction
 from ontology.schema import Schema, schema, unit_class
 from ontology.terms import Predicate
 
+_FIRST = 1_000
+_BATCH = 100_000
+"""Characters of the first batch of articles, which doubles, and of the largest."""
+
 
 def extractions(
     articles: Iterable[Article], nlp: Language, *, batch_size: int = 64
 ) -> Iterator[Extraction]:
     """Yield what each article says, in the order of the articles.
 
-    Nothing is kept: the stream may be longer than the memory.
+    Nothing is kept: the stream may be longer than the memory. spaCy's words of a batch of articles
+    are freed with the batch (`Language.memory_zone`), so that new names don't fill the memory.
 
     Args:
-        articles: Read as they are needed, some ahead.
-        nlp: The pipeline of `extractors.language.language`.
+        articles: Read as they are needed, a batch ahead.
+        nlp: The pipeline of `extractors.language.language`; nobody else may parse with it while
+            the next extraction is awaited.
         batch_size: How many blocks of text spaCy parses together.
     """
     words, rules = lexicon(), schema()
-    for reading in readings(articles, nlp, batch_size=batch_size):
-        yield extraction(reading, words, rules)
+    for batch in batches(articles):
+        with nlp.memory_zone():
+            found = [
+                extraction(reading, words, rules)
+                for reading in readings(batch, nlp, batch_size=batch_size)
+            ]
+        yield from found
+
+
+def batches(articles: Iterable[Article]) -> Iterator[tuple[Article, ...]]:
+    """Cut a stream into batches: one article, and then more and more, up to 100,000 characters.
+
+    So the first claims are there soon, and later batches are large enough to be parsed quickly.
+    """
+    batch: list[Article] = []
+    size, enough = 0, _FIRST
+    for article in articles:
+        batch.append(article)
+        size += len(article.text)
+        if size >= enough:
+            yield tuple(batch)
+            batch, size, enough = [], 0, min(2 * enough, _BATCH)
+    if batch:
+        yield tuple(batch)
 
 
 def extraction(reading: Reading, words: Lexicon, rules: Schema) -> Extraction:

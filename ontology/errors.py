@@ -6,6 +6,7 @@ NewsgraphError
 │   └── SettingsError       a setting that is unknown or has a wrong value
 ├── LexiconError            a line of the lexicon that does not fit the ontology
 ├── ModelError              no usable language model
+├── WorkerError             a process that reads articles was killed
 ├── LedgerError             the ledger can't be opened, is locked, or is of another version
 ├── StoreError              no published graph, or one that can't be opened
 ├── UnknownArticleError     an article that the ledger does not hold
@@ -39,6 +40,10 @@ class LexiconError(NewsgraphError):
 
 class ModelError(NewsgraphError):
     """No usable language model is installed."""
+
+
+class WorkerError(NewsgraphError):
+    """A process that reads articles was killed."""
 
 
 class LedgerError(NewsgraphError):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from api.commands.options import example, graph_option, map_option
+from api.commands.options import example, graph_option, map_option, processes_option
 from api.settings import Settings
 
 if TYPE_CHECKING:
@@ -23,12 +23,14 @@ if TYPE_CHECKING:
 )
 @graph_option
 @map_option
+@processes_option
 @click.option("--dry-run", is_flag=True, help="Only say what there is to do.")
 @click.pass_context
 def build(
     ctx: click.Context,
     paths: tuple[Path, ...],
     fields: dict[str, str],
+    processes: int,
     dry_run: bool,
 ) -> None:
     """Read articles (files, and folders of them) and publish the graph.
@@ -45,7 +47,7 @@ def build(
         report = build_graph(
             Source(paths, fields),
             chosen.graph,
-            pipeline=pipeline(chosen.model),
+            pipeline=pipeline(chosen.model, processes=processes),
             base=chosen.base,
             progress=progress,
             dry=dry_run,

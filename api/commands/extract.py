@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from api.commands.options import example, map_option
+from api.commands.options import example, map_option, processes_option
 from api.settings import changed
 from ontology.errors import ArticleError
 from ontology.records import Extraction
@@ -26,6 +26,7 @@ FORMATS = ("jsonl", "table", "nquads")
     help="jsonl: one claim a line; nquads: the graph of these articles alone.",
 )  # fmt: skip
 @map_option
+@processes_option
 @click.option("--model", help="spaCy model to read with.  [setting: model]")
 @click.pass_context
 def extract(
@@ -33,6 +34,7 @@ def extract(
     files: tuple[Path, ...],
     form: str,
     fields: dict[str, str],
+    processes: int,
     model: str | None,
 ) -> None:
     """Print what the articles in FILE… say, each claim with its sentence. Nothing is stored."""
@@ -44,7 +46,8 @@ def extract(
     source = Source(files, fields)
     source.check()
     failed: list[ArticleError] = []
-    found = pipeline(chosen.model).extractions(source.articles(failed=failed.append))
+    read = pipeline(chosen.model, processes=processes)
+    found = read.extractions(source.articles(failed=failed.append))
     match form:
         case "jsonl":
             _echo(_lines(found))

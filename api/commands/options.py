@@ -37,6 +37,17 @@ def map_option[Command: Callable[..., None]](command: Command) -> Command:
     )(command)
 
 
+def processes_option[Command: Callable[..., None]](command: Command) -> Command:
+    """Add `--processes`, how many processes read articles at a time."""
+    return click.option(
+        "--processes",
+        type=click.IntRange(1, 64),
+        default=1,
+        show_default=True,
+        help="How many processes read; each takes a core and half a gigabyte.",
+    )(command)
+
+
 def predicate_option[Command: Callable[..., None]](command: Command) -> Command:
     """Add `--predicate`, which only lets facts of one predicate through."""
     return click.option(

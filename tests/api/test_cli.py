@@ -26,7 +26,7 @@ COMMANDS = "build facts entity query articles judgements retract extract export 
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reader: Callable[..., Pipeline]) -> Run:
     """Run the command line in an empty folder, with the reader of patterns."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(api.pipeline, "pipeline", lambda model: reader())
+    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, processes: reader())
     return lambda *words, **more: CliRunner().invoke(newsgraph, [str(w) for w in words], **more)
 
 
@@ -87,7 +87,7 @@ def test_an_interrupted_build_ends_with_130_and_says_how_to_resume(
     import signal
 
     interrupted = reader(before=lambda article: signal.raise_signal(signal.SIGINT))
-    monkeypatch.setattr(api.pipeline, "pipeline", lambda model: interrupted)
+    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, processes: interrupted)
     told = run("build", newsroom)
     assert told.exit_code == 130
     assert "resume" in told.stderr
