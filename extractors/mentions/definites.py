@@ -32,32 +32,34 @@ _TELLING_KINDS = frozenset(
 _MUTE_NOUNS = frozenset(
     "economy segment state department operation market sector product item service part version "
     "model software feature regulation rule policy tax law cost component facility site branch "
-    "rival competitor supplier customer partner client parent owner holding venture".split()
+    "application program app rival competitor supplier customer partner client parent owner "
+    "holding venture".split()
 )
 
 
-def nominal(scene: Discourse, index: int) -> Entity | None:
-    """Give what a common noun stands for: "the company", "its shares", "the cloud division"."""
-    parse = scene.parse
-    lemma = parse.lemma[index]
-    owner = parse.child(index, "poss")
-    if lemma in EQUITY and parse.dep[index] != "compound":
-        return _shares(scene, index, owner)
-    kind = noun_kind(parse, index, scene.known)
-    if kind is Kind.POSITION and parse.dep[index] != "compound":
-        return _holder(scene, index, owner)
-    if kind is None or kind in _MUTE_KINDS:
+def _telling_kind(scene: Discourse, index: int) -> Kind | None:
+    """Give the kind that a noun stands for, if it may stand for something named."""
+    if _is_equity(scene.parse, index):
         return None
-    unit = _unit(scene, index, kind)
-    if unit is not None:
-        return unit
-    if owner is not None or not _is_definite(parse, index):
+    kind = noun_kind(scene.parse, index, scene.known)
+    if kind is Kind.POSITION and scene.parse.dep[index] != "compound":
+        return None
+    return None if kind in _MUTE_KINDS else kind
+
+
+def _definite_kind(scene: Discourse, index: int) -> Kind | None:
+    """Give the kind of a definite noun phrase that nothing else restricts, nor owns."""
+    parse = scene.parse
+    kind = _telling_kind(scene, index)
+    if kind is None or parse.child(index, "poss") is not None or not _is_definite(parse, index):
         return None
     if parse.tag[index] == "NNS" and related(kind, Kind.ORGANIZATION):
         return None
-    if _is_restricted(parse, index):
-        return None
-    return _definite(scene, index, kind)
+    return None if _is_restricted(parse, index) else kind
+
+
+def _is_equity(parse: Parse, index: int) -> bool:
+    return parse.lemma[index] in EQUITY and parse.dep[index] != "compound"
 
 
 def _is_definite(parse: Parse, index: int) -> bool:
@@ -80,26 +82,37 @@ def _is_restricted(parse: Parse, index: int) -> bool:
     return False
 
 
-def _shares(scene: Discourse, index: int, owner: int | None) -> Entity | None:
-    """Give the company whose shares are meant."""
+def owned_shares(scene: Discourse, index: int) -> Entity | None:
+    """Give the company whose shares are meant by their owner: "its shares"."""
     parse = scene.parse
-    if owner is not None:
-        mention = scene.heads.get(owner)
-        found = mention.entity if mention is not None else None
-        found = found if found is not None and related(found.kind, Kind.COMPANY) else None
-    elif _is_definite(parse, index) and not _is_restricted(parse, index):
-        found = _stock(scene, index)
-    else:
+    owner = parse.child(index, "poss") if _is_equity(parse, index) else None
+    mention = scene.heads.get(owner) if owner is not None else None
+    if mention is None or not related(mention.entity.kind, Kind.COMPANY):
         return None
+    scene.describe(mention.entity, index)
+    return mention.entity
+
+
+def shares(scene: Discourse, index: int) -> Entity | None:
+    """Give the company that "the stock" belongs to."""
+    parse = scene.parse
+    if not _is_equity(parse, index) or not _is_definite(parse, index):
+        return None
+    if parse.child(index, "poss") is not None or _is_restricted(parse, index):
+        return None
+    found = _stock(scene, index)
     if found is not None:
         scene.describe(found, index)
     return found
 
 
-def _holder(scene: Discourse, index: int, owner: int | None) -> Entity | None:
+def holder(scene: Discourse, index: int) -> Entity | None:
     """Give the person who holds a post: "the chief executive", once somebody was called so."""
     parse = scene.parse
-    if owner is None and not _is_definite(parse, index):
+    kind = noun_kind(parse, index, scene.known)
+    if kind is not Kind.POSITION or parse.dep[index] == "compound":
+        return None
+    if parse.child(index, "poss") is None and not _is_definite(parse, index):
         return None
 
     def fits(entity: Entity) -> bool:
@@ -123,9 +136,12 @@ def _stock(scene: Discourse, index: int) -> Entity | None:
     return found or scene.salient(index, fits, barred=barred)
 
 
-def _unit(scene: Discourse, index: int, kind: Kind) -> Entity | None:
+def unit(scene: Discourse, index: int) -> Entity | None:
     """Give the unit that "its cloud division" means: one whose own name has the word."""
     parse = scene.parse
+    kind = _telling_kind(scene, index)
+    if kind is None:
+        return None
     if kind is not Kind.BUSINESS_UNIT and parse.lemma[index] != "business":
         return None
     if parse.lemma[index] == "segment":
@@ -147,32 +163,52 @@ def _unit(scene: Discourse, index: int, kind: Kind) -> Entity | None:
     return next(iter(fits.values())) if len(fits) == 1 else None
 
 
-def _definite(scene: Discourse, index: int, kind: Kind) -> Entity | None:
+def same_noun(scene: Discourse, index: int) -> Entity | None:
+    """Give what the noun of a definite phrase named or described before: "the bank"."""
+    kind = _definite_kind(scene, index)
+    if kind is None:
+        return None
+    lemma = scene.parse.lemma[index]
+    other = _others(scene, index, kind)
+
+    def fits(entity: Entity) -> bool:
+        called = lemma in words(entity.label) or lemma in scene.described.get(entity.id, ())
+        return called and entity.id not in other
+
+    def bonus(entity: Entity) -> float:
+        described = scene.described.get(entity.id, ())
+        return 1.0 if lemma in described or lemma in words(entity.label)[-1:] else 0.0
+
+    return scene.salient(index, fits, bonus=bonus, barred=scene.barred(index))
+
+
+def of_kind(scene: Discourse, index: int) -> Entity | None:
+    """Give what a definite phrase stands for by the kind of its noun: "the airline"."""
+    kind = _definite_kind(scene, index)
+    if kind is None or scene.parse.lemma[index] in _MUTE_NOUNS:
+        return None
+    other = _others(scene, index, kind)
+
+    def fits(entity: Entity) -> bool:
+        return entity.id not in other and related(kind, entity.kind)
+
+    def bonus(entity: Entity) -> float:
+        if kind in _TELLING_KINDS and entity.kind is kind:
+            return 0.5  # "the broker" is rather the bank than any company
+        return -0.2 if scene.described.get(entity.id) and kind is not Kind.COMPANY else 0.0
+
+    return scene.salient(index, fits, bonus=bonus, barred=scene.barred(index))
+
+
+def _others(scene: Discourse, index: int, kind: Kind) -> set[str]:
+    """Give who cannot be meant by a phrase that says a nationality."""
     parse = scene.parse
-    lemma = parse.lemma[index]
     nations = {
         place.label
         for c in parse.children[index]
         if (place := place_at(scene, c)) is not None and parse.dep[c] in ("amod", "compound")
     }
-
-    other = _foreign(scene, index, kind, nations) if nations else set()
-
-    def fits(entity: Entity) -> bool:
-        if entity.id in other:
-            return False
-        called = lemma in words(entity.label) or lemma in scene.described.get(entity.id, ())
-        return called or (lemma not in _MUTE_NOUNS and related(kind, entity.kind))
-
-    def bonus(entity: Entity) -> float:
-        described = scene.described.get(entity.id, set())
-        if lemma in described or lemma in words(entity.label)[-1:]:
-            return 1.0
-        if kind in _TELLING_KINDS and entity.kind is kind:
-            return 0.5  # "the broker" is rather the bank than any company
-        return -0.2 if described and kind is not Kind.COMPANY else 0.0
-
-    return scene.salient(index, fits, bonus=bonus, barred=scene.barred(index))
+    return _foreign(scene, index, kind, nations) if nations else set()
 
 
 def _foreign(scene: Discourse, index: int, kind: Kind, nations: set[str]) -> set[str]:

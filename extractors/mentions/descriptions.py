@@ -81,6 +81,8 @@ def _describes(scene: Discourse, noun: int, entity: Entity) -> bool:
         return False
     if entity.kind is Kind.PERSON:
         return kind in _PEOPLE
+    if parse.tag[noun] == "NNS" and _is_listed(entity):
+        return False  # "the automakers, Fiat and Opel" are more than one
     return related(kind, entity.kind)
 
 
@@ -89,6 +91,8 @@ def _modified(scene: Discourse, mention: TokenMention, noun: int) -> None:
     parse, entity = scene.parse, mention.entity
     if noun in scene.heads or parse.pos[noun] not in ("NOUN", "PROPN"):
         return
+    if parse.text[noun].isupper():
+        return  # an acronym makes another name: "iPhone SDK"
     kind = noun_kind(parse, noun, scene.known)
     if parse.lemma[noun] in EQUITY and _is_listed(entity):
         scene.add(core(parse, noun), noun, Form.NOMINAL, entity)

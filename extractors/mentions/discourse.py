@@ -39,6 +39,9 @@ class Discourse:
         described: Entity id → lemmas of the nouns that described it.
         nations: Entity id → countries that its descriptions name.
         headline: Ids of the entities that the title names.
+        genders: Entity id → "he" or "she", where the text has told.
+        quotes: Token ranges between quotation marks, once somebody has looked for them.
+        sieve: The step of coreference that is at work.
     """
 
     parse: Parse
@@ -48,12 +51,15 @@ class Discourse:
     described: dict[str, set[str]] = field(default_factory=dict)
     nations: dict[str, set[str]] = field(default_factory=dict)
     headline: set[str] = field(default_factory=set)
+    genders: dict[str, str] = field(default_factory=dict)
+    quotes: tuple[tuple[int, int], ...] | None = None
+    sieve: str = "name"
 
     def add(self, span: tuple[int, int], head: int, form: Form, entity: Entity) -> None:
         """Remember a mention; the first for a head stays."""
         if head in self.heads:
             return
-        self.heads[head] = TokenMention(*span, head, form, entity)
+        self.heads[head] = TokenMention(*span, head, form, entity, self.sieve)
         insort(self.order, head)
         if form is Form.NAME and self.parse.sentence[head] == 0:
             self.headline.add(entity.id)
@@ -114,9 +120,12 @@ class Discourse:
     def _weight(self, mention: TokenMention, index: int, governor: int) -> float:
         parse = self.parse
         gap = parse.sentence[index] - parse.sentence[mention.head]
-        dep = parse.dep[mention.head]
+        dep, verb = parse.dep[mention.head], parse.head[mention.head]
+        controls = dep == "dobj" and parse.dep[governor] == "xcomp" and parse.head[governor] == verb
+        if gap == 0 and controls:  # "forced Ford to cut its prices"
+            dep, verb = "nsubj", governor
         weight = _ROLES.get(dep, _OTHER_ROLE) * _DECAY**gap
-        if gap == 0 and dep in SUBJECTS and parse.head[mention.head] == governor:
+        if gap == 0 and dep in SUBJECTS and verb == governor:
             weight += _SAME_CLAUSE
         return weight
 

@@ -54,6 +54,7 @@ class TokenMention:
 
     Attributes:
         head: The token through which the parse reaches the phrase.
+        sieve: The step of coreference that found it; "name" for a name.
     """
 
     start: int
@@ -61,6 +62,7 @@ class TokenMention:
     head: int
     form: Form
     entity: Entity
+    sieve: str = "name"
 
 
 def names(parse: Parse, taken: frozenset[int], known: Gazetteer) -> list[Name]:

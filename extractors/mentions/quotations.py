@@ -18,21 +18,16 @@ _OPEN = frozenset(('"', "“", "``"))
 _CLOSE = frozenset(('"', "”", "''"))
 
 
-def speakers(scene: Discourse) -> None:
-    """Resolve first-person pronouns in quotations to the speaker, or whom the speaker works for."""
+def speaker(scene: Discourse, index: int) -> Entity | None:
+    """Give who "we" or "I" is: the speaker of the quotation, or whom the speaker works for."""
     parse = scene.parse
-    places = [i for i, lower in enumerate(parse.lower) if lower in FIRST_PERSON]
-    if not any(parse.pos[i] in ("PRON", "DET") for i in places):
-        return
-    quotes = list(_quotes(parse))
-    for index in places:
-        if index in scene.heads or parse.pos[index] not in ("PRON", "DET"):
-            continue
-        quote = next((q for q in quotes if q[0] <= index < q[1]), None)
-        speaker = _speaker(scene, *(quote or (index, index + 1)), quoted=quote is not None)
-        meant = _meant(scene, speaker, index) if speaker is not None else None
-        if meant is not None:
-            scene.add((index, index + 1), index, Form.PRONOUN, meant)
+    if parse.pos[index] not in ("PRON", "DET"):
+        return None
+    if scene.quotes is None:
+        scene.quotes = tuple(_quotes(parse))
+    quote = next((q for q in scene.quotes if q[0] <= index < q[1]), None)
+    found = _speaker(scene, *(quote or (index, index + 1)), quoted=quote is not None)
+    return _meant(scene, found, index) if found is not None else None
 
 
 def _quotes(parse: Parse) -> Iterator[tuple[int, int]]:
