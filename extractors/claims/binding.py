@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from extractors.claims.fillers import fill
 from extractors.claims.scene import Scene, is_equity
+from extractors.claims.traded import shares_of
 from extractors.clauses.constructions import Clause, verb_clause
 from extractors.clauses.phrases import OBJECT, OWNER, QUANTITY, SUBJECT, THAT, TO_VERB, Argument
 from extractors.clauses.subjects import governor, subjects
@@ -16,6 +17,7 @@ from ontology.records import Quantity, Value
 from ontology.schema import unit_class
 from ontology.terms import Kind, Predicate
 
+_TRADED = frozenset((Predicate.PRICE_CHANGE, Predicate.TRADES_AT))
 _LEFT_SLOTS = {"verb": (SUBJECT,), "adj": (SUBJECT,), "is": (SUBJECT,), "noun": (OWNER, SUBJECT)}
 
 
@@ -177,10 +179,18 @@ def _values(
     for argument in arguments:
         if found and argument.depth > found[0].depth:
             break
-        value = fill(role, argument.token, predicate, scene)
-        if value is not None and _is_sort(value, argument.token, sorts, scene):
-            found.append(Filled(value, argument.token, argument.depth))
+        for value in _read(role, argument.token, predicate, scene):
+            if _is_sort(value, argument.token, sorts, scene):
+                found.append(Filled(value, argument.token, argument.depth))
     return found
+
+
+def _read(role: str, token: Token, predicate: Predicate, scene: Scene) -> list[Value]:
+    """Give the values of one phrase: "shares of Ford and GM" are two, others one at most."""
+    if role == "SUBJECT" and predicate in _TRADED and (several := shares_of(token, scene)):
+        return list(several)
+    value = fill(role, token, predicate, scene)
+    return [] if value is None else [value]
 
 
 def _is_sort(value: Value, token: Token, sorts: tuple[str, ...], scene: Scene) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from extractors.claims.scene import Scene
-from extractors.claims.topics import topic
+from extractors.claims.traded import traded
 from extractors.mentions.ratings import rating
 from ontology.lexicon import lexicon
 from ontology.names import slug
@@ -33,9 +33,6 @@ _OF_GROUPS = frozenset(
 
 _PLAIN_WORDS = frozenset("positive negative add reduce trim perform".split())
 _QUOTES = frozenset(('"', "“", "'", "‘", "”"))
-
-_TOLD_OF = 3
-"""How often an article must name a company for "shares" to be its."""
 
 _NAMELESS = (Kind.ORGANIZATION, Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.REGION)
 """Kinds of which an unnamed one is no object either ("bought a company"); a factory is."""
@@ -237,22 +234,17 @@ def measure(token: Token, entity: Entity) -> Entity:
 
 def _subject(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
     """Give the named thing that a subject stands for; an unnamed one only of telling kinds."""
-    entity = scene.named(token) or scene.represented(token)
-    if entity is None:
-        unnamed = scene.entity(token)
-        telling = unnamed is not None and unnamed.kind in _TELLING
-        if unnamed is not None and unnamed.kind is Kind.GROUP:
-            telling = predicate in _OF_GROUPS
-        entity = unnamed if telling else _bare_shares(token, scene)
-    return entity
+    if predicate in _LEVELS:
+        return traded(token, scene) or _telling(token, predicate, scene)
+    return scene.named(token) or scene.represented(token) or _telling(token, predicate, scene)
 
 
-def _bare_shares(token: Token, scene: Scene) -> Entity | None:
-    """Give whose "shares" fell where the text leaves it out: those of the article's company."""
-    whose = any(c.dep_ in ("poss", "compound", "amod", "prep", "nummod") for c in token.children)
-    if token.lemma_.casefold() not in ("share", "stock") or token.lower_ == "stocks" or whose:
-        return None
-    return topic(scene, least=_TOLD_OF)
+def _telling(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
+    unnamed = scene.entity(token)
+    telling = unnamed is not None and unnamed.kind in _TELLING
+    if unnamed is not None and unnamed.kind is Kind.GROUP:
+        telling = predicate in _OF_GROUPS
+    return unnamed if telling else None
 
 
 def _of_kinds(

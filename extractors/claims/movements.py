@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene, is_equity
+from extractors.claims.traded import is_place, speaks_of_markets
 from extractors.clauses.constructions import Clause
 from extractors.clauses.phrases import OBJECT, OWNER, QUANTITY, THAT, TO_VERB
 from extractors.quantities.found import FoundQuantity
@@ -111,9 +112,12 @@ def _price_change(draft: Draft, scene: Scene) -> Draft:
 
 def _is_traded(draft: Draft, scene: Scene) -> bool:
     """Tell whether the subject is something with a price, or its verb gives a percentage."""
+    token = draft.subject_at
+    if is_place(token, scene):
+        told = isinstance(draft.object, Quantity) and unit_class(draft.object.unit) != "money"
+        return told and draft.clause.form != "noun" and speaks_of_markets(draft.clause.head, scene)
     if scene.schema.is_a(draft.subject.kind, Kind.INSTRUMENT):
         return True
-    token = draft.subject_at
     if token is not None and is_equity(token):
         return True
     if token is None:

@@ -16,7 +16,7 @@ from ontology.schema import Schema
 from ontology.terms import Kind
 
 _NAMING = frozenset(("compound", "nmod", "amod", "appos"))
-_EQUITY = frozenset("share stock equity adr depositary security".split())
+_EQUITY = frozenset("share stock equity adr adrs depositary depository security".split())
 """Nouns by which a company's price is spoken of: "Ford shares" is Ford, and a Stock."""
 
 _PRICES = frozenset(("price", "value", "quote"))

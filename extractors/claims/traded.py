@@ -1,0 +1,156 @@
+"""Traded things: what has a price or a level where a sentence names something beside it.
+
+"Shares in Ford and GM" are Ford's and GM's price, "the Nasdaq" that falls is its index, "Tokyo" that
+closes lower its stock market, "European stocks" themselves.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extractors.claims.scene import Scene, is_equity
+from extractors.claims.topics import topic
+from extractors.clauses.subjects import conjuncts
+from extractors.mentions.gazetteer import gazetteer
+from ontology.names import normalised, slug
+from ontology.records import Entity
+from ontology.terms import Form, Kind
+
+_TOLD_OF = 3
+"""How often an article must name a company for "shares" to be its."""
+
+_OF = frozenset(("of", "in", "for"))
+_NAMING = frozenset(("poss", "compound", "nmod", "amod"))
+_PLACES = (Kind.COUNTRY, Kind.CITY, Kind.REGION)
+_MARKETS = frozenset("market bourse indicator average index".split())
+_SECURITIES = frozenset("stock share equity bond future treasury".split())
+_WIDE = frozenset(
+    "global world worldwide international financial stock stocks equity share bond emerging "
+    "overseas foreign regional major main leading other most key exchange".split()
+)
+"""What may stand before "markets" for them to be those of shares ("global stock markets")."""
+
+
+
+def shares_of(token: Token, scene: Scene) -> list[Entity]:
+    """Give the companies whose shares a phrase speaks of ("shares in Ford and GM").
+
+    Args:
+        token: The head of the phrase; [] where it is no word for shares or nobody is named.
+    """
+    if not is_equity(token):
+        return []
+    named = [scene.mentioned.entity_at(t.i) for t in _holders(token)]
+    found = [e for e in named if e is not None and scene.schema.is_a(e.kind, Kind.COMPANY)]
+    return list({entity.id: entity for entity in found}.values())
+
+
+def _holders(noun: Token) -> Iterator[Token]:
+    for child in noun.children:
+        if child.dep_ in _NAMING:
+            yield from conjuncts(child)
+        elif child.dep_ == "prep" and child.lower_ in _OF:
+            for thing in child.children:
+                if thing.dep_ == "pobj":
+                    yield from conjuncts(thing)
+                    yield from (c for c in thing.children if is_equity(thing) and c.dep_ == "poss")
+
+
+def traded(token: Token, scene: Scene) -> Entity | None:
+    """Give what has the price of which a subject tells, None where it is none.
+
+    Args:
+        token: The head of the subject.
+    """
+    named = scene.named(token)
+    if named is not None:
+        if named.kind is Kind.EXCHANGE:
+            return _index_of(named, scene)
+        if any(scene.schema.is_a(named.kind, kind) for kind in _PLACES):
+            return _market_of(named) if token.pos_ == "PROPN" else None
+        return named
+    return _unnamed_market(token, scene) or _bare_shares(token, scene)
+
+
+def is_place(token: Token | None, scene: Scene) -> bool:
+    """Tell whether a phrase names a place, which has a price only as its stock market."""
+    named = scene.named(token) if token is not None else None
+    return named is not None and any(scene.schema.is_a(named.kind, kind) for kind in _PLACES)
+
+
+def speaks_of_markets(token: Token, scene: Scene) -> bool:
+    """Tell whether a sentence, or its article by the indices it names, is about markets."""
+    kinds = (Kind.INDEX, Kind.EXCHANGE)
+    if any(entity.kind in kinds for entity in scene.mentioned.entities):
+        return True
+    words = _SECURITIES | _MARKETS
+    return any(t.lemma_.casefold() in words for t in token.sent)
+
+
+def _index_of(exchange: Entity, scene: Scene) -> Entity:
+    """Give the index that bears an exchange's name: the article's own if it names one."""
+    name = normalised(exchange.label)
+    for entity in scene.mentioned.entities:
+        if entity.kind is Kind.INDEX and normalised(entity.label).startswith(f"{name} "):
+            return entity
+    return Entity(f"{exchange.id}-index", exchange.label, Kind.INDEX, exchange.aliases)
+
+
+def _market_of(place: Entity) -> Entity:
+    label = f"{place.label} stock market"
+    names = tuple(sorted({place.label, *place.aliases}))
+    return Entity(slug(label), label, Kind.INDEX, names)
+
+
+def _unnamed_market(token: Token, scene: Scene) -> Entity | None:
+    """Give the market that a plural speaks of: "Asian markets", "technology stocks"."""
+    lemma = token.lemma_.casefold()
+    if token.tag_ not in ("NNS", "NNPS") or lemma not in _MARKETS | _SECURITIES:
+        return None
+    before = [c for c in token.children if c.dep_ in _NAMING and c.i < token.i]
+    inner = [t for t in token.doc[token.left_edge.i : token.i] if t.pos_ not in ("DET", "PUNCT")]
+    if lemma in _MARKETS and not (before and all(_is_wide(t, scene) for t in inner)):
+        return None
+    if not before and not any(c.lower_ in ("in", "on") for c in token.children):
+        return None
+    if any(_is_owner(t, scene) for t in inner) or shares_of(token, scene):
+        return None
+    words = [t.text for t in inner if t.tag_ != "POS"]
+    label = " ".join([*words, token.text])
+    return Entity(slug(label), label, Kind.INDEX, _longer(token, label, scene))
+
+
+def _is_wide(token: Token, scene: Scene) -> bool:
+    if token.lower_ in _WIDE or token.pos_ in ("ADP", "CCONJ", "PART") or token.text in "/-":
+        return True
+    named = scene.mentioned.entity_at(token.i)
+    if named is not None and any(scene.schema.is_a(named.kind, kind) for kind in _PLACES):
+        return True
+    known = gazetteer().known.get(token.lower_.replace(".", ""))
+    return known is not None and known.kind in _PLACES
+
+
+def _is_owner(token: Token, scene: Scene) -> bool:
+    """Tell whether a word before "shares" is whose they are, or makes something else of them."""
+    if token.pos_ == "PRON" or token.like_num:
+        return True
+    mention = scene.mentioned.mention_at(token.i)
+    company = mention is not None and scene.schema.is_a(mention.entity.kind, Kind.ORGANIZATION)
+    return company and mention is not None and mention.form is Form.NAME
+
+
+def _longer(noun: Token, label: str, scene: Scene) -> tuple[str, ...]:
+    """Give the phrase with its place as one more name ("stocks in Frankfurt")."""
+    for child in noun.children:
+        if child.dep_ == "prep" and child.lower_ in ("in", "on", "around", "across"):
+            end = child.right_edge.i + 1
+            return (f"{label} {scene.reading.text(child.i, end)}",)
+    return ()
+
+
+def _bare_shares(token: Token, scene: Scene) -> Entity | None:
+    """Give whose "shares" fell where the text leaves it out: those of the article's company."""
+    whose = any(c.dep_ in (*_NAMING, "prep", "nummod") for c in token.children)
+    if token.lemma_.casefold() not in ("share", "stock") or token.lower_ == "stocks" or whose:
+        return None
+    return topic(scene, least=_TOLD_OF)
