@@ -12,7 +12,7 @@ from extractors.claims.assembly import claim, once
 from extractors.claims.drafts import Draft
 from extractors.claims.employers import with_employers
 from extractors.claims.lexicon import drafts
-from extractors.claims.movements import moved
+from extractors.claims.movements import levels, moved
 from extractors.claims.open import open_claims
 from extractors.claims.recasting import opinionated
 from extractors.claims.scene import Scene
@@ -154,12 +154,15 @@ def _claims(
             if ready is not None:
                 made += 1
                 yield ready
+                yield from levels(ready)
         for free in open_claims(clause, scene) if not made else ():
             said = stance(clause, words.effects, forecast=False)
             yield replace(free, polarity=said.polarity, modality=said.modality)
     for rule in RULES.values():
         for draft in rule(span, scene, words):
-            yield claim(draft, scene, words.effects)
+            stated = claim(draft, scene, words.effects)
+            yield stated
+            yield from levels(stated)
 
 
 def _ready(draft: Draft, scene: Scene, words: Lexicon) -> Claim | None:

@@ -11,12 +11,13 @@ from decimal import Decimal
 from spacy.tokens import Token
 
 from extractors.claims.drafts import Draft
+from extractors.claims.measured import measured
 from extractors.claims.scene import Scene, is_equity
 from extractors.claims.traded import is_place, speaks_of_markets
 from extractors.clauses.constructions import Clause
 from extractors.clauses.phrases import OBJECT, OWNER, QUANTITY, THAT, TO_VERB
 from extractors.quantities.found import FoundQuantity
-from ontology.records import Quantity, Value
+from ontology.records import Claim, Quantity, Value
 from ontology.schema import unit_class
 from ontology.terms import Kind, Predicate, Qualifier
 
@@ -29,6 +30,7 @@ _MOTIONS = frozenset(
 ) | {"sell off", "trade up", "trade down"}
 """Verbs that, said of a company alone, mean its shares."""
 
+_LEVEL = "levels"
 _STANDING = frozenset("be close end finish open remain settle stand stay trade".split())
 _SIGN = {"+": 1, "-": -1, "0": 0, "": 0}
 
@@ -39,14 +41,26 @@ def moved(draft: Draft, scene: Scene) -> Draft | None:
     None where what moves is no price: a company itself neither rises nor falls, its shares do.
     """
     if draft.predicate is Predicate.PRICE_CHANGE:
-        made = _price_change(draft, scene)
+        made = measured(_price_change(draft, scene), scene)
+        if made.predicate is not draft.predicate:
+            return _report(made, scene)
         return made if _is_traded(made, scene) else None
     if draft.predicate is Predicate.TRADES_AT and isinstance(draft.object, Quantity):
-        level = _pointed(draft.object, draft)
+        level = pointed(draft.object, draft)
         return replace(draft, object=level) if level.unit else None
     if draft.predicate is Predicate.REPORTS and draft.sign:
         return _report(draft, scene)
     return draft
+
+
+def levels(claim: Claim) -> Iterator[Claim]:
+    """Yield the level that a move led to as a claim of its own ("fell 2 percent to $67")."""
+    level = dict(claim.qualifiers).get(Qualifier.TO)
+    known = claim.predicate == Predicate.PRICE_CHANGE and isinstance(level, Quantity)
+    if known and isinstance(level, Quantity) and unit_class(level.unit) in ("money", "points"):
+        yield replace(
+            claim, predicate=Predicate.TRADES_AT.value, object=level, qualifiers=(), entry=_LEVEL
+        )
 
 
 def signed(quantity: Quantity, sign: int) -> Quantity:
@@ -89,7 +103,7 @@ def _price_change(draft: Draft, scene: Scene) -> Draft:
     for role, slots in (("to", ("to", "at")), ("from", ("from",))):
         level = next(found_in(draft.clause, scene, *slots), None)
         if level is not None and _is_level(level):
-            qualifiers[role] = _pointed(level.quantity, draft)
+            qualifiers[role] = pointed(level.quantity, draft)
             changes = [f for f in changes if f.start != level.start]
     percent = next((f for f in changes if unit_class(f.quantity.unit) == "percent"), None)
     absolute = next((f for f in changes if unit_class(f.quantity.unit) != "percent"), None)
@@ -101,10 +115,10 @@ def _price_change(draft: Draft, scene: Scene) -> Draft:
         return replace(draft, qualifiers=tuple(qualifiers.items()))
     way = chosen.signed or sign
     if absolute is not None and percent is not None:
-        qualifiers[Qualifier.POINTS] = signed(_pointed(absolute.quantity, draft), way)
+        qualifiers[Qualifier.POINTS] = signed(pointed(absolute.quantity, draft), way)
     return replace(
         draft,
-        object=signed(_pointed(chosen.quantity, draft), way),
+        object=signed(pointed(chosen.quantity, draft), way),
         object_at=scene.reading.doc[chosen.head],
         qualifiers=tuple(qualifiers.items()),
     )
@@ -144,7 +158,7 @@ def _is_level(found: FoundQuantity) -> bool:
     return unit_class(found.quantity.unit) in ("money", "points", "number")
 
 
-def _pointed(quantity: Quantity, draft: Draft) -> Quantity:
+def pointed(quantity: Quantity, draft: Draft) -> Quantity:
     """Read a bare number as points where an index moves."""
     bare = quantity.unit == "" and draft.subject.kind is Kind.INDEX
     return replace(quantity, unit="points") if bare else quantity

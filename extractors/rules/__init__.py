@@ -12,6 +12,7 @@ from extractors.claims.scene import Scene
 from extractors.rules.families import families
 from extractors.rules.listings import listings
 from extractors.rules.makers import makers
+from extractors.rules.moves import moves
 from extractors.rules.origins import origins
 from extractors.rules.posts import posts
 from extractors.rules.sites import sites
@@ -26,6 +27,7 @@ RULES: dict[str, Rule] = {
     "families": families,
     "listings": listings,
     "sites": sites,
+    "moves": moves,
 }
 
 __all__ = ["RULES", "Rule"]

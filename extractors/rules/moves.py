@@ -1,0 +1,147 @@
+"""Moves without a verb of their own: "Alcoa (down 6 percent)", "with the DAX up 2 percent, …".
+
+Also what follows a verb that is not said again: "Boeing rose 2 percent and Airbus 3 percent".
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Span, Token
+
+from extractors.claims.drafts import Draft
+from extractors.claims.measured import measured
+from extractors.claims.movements import pointed, signed
+from extractors.claims.scene import Scene, is_equity
+from extractors.claims.traded import is_place, shares_of, speaks_of_markets, traded
+from extractors.clauses.constructions import Clause
+from extractors.quantities.found import FoundQuantity
+from ontology.lexicon import Lexicon
+from ontology.records import Entity, Quantity
+from ontology.schema import unit_class
+from ontology.terms import Kind, Predicate
+
+_BEFORE = {"up": 1, "down": -1, "off": -1, "gaining": 1, "adding": 1, "losing": -1, "falling": -1,
+           "rising": 1, "dropping": -1, "climbing": 1, "shedding": -1, "plus": 1, "minus": -1}  # fmt: skip
+_BEHIND = {"higher": 1, "lower": -1, "up": 1, "down": -1, "off": -1}
+_JOINTS = frozenset((",", "(", "[", ":", "-", "–", "—", "was", "were", "is", "being", "also", "index"))
+_LINKS = frozenset((",", ";", "and", "while", "but", "the", "by", "with"))
+_LEVEL = frozenset(("to", "at"))
+_MOVED = ("percent", "points", "money", "number")
+_CARRIERS = frozenset(("with", "including", "by", "were", "are", "was"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """A number that moved, which way, and where the words before it end."""
+
+    found: FoundQuantity
+    way: int
+    before: int
+
+
+def moves(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
+    """Yield the moves that stand beside a name without a verb between."""
+    way = 0
+    at = sentence.start
+    while at < sentence.end:
+        token = sentence.doc[at]
+        found = scene.quantity_of.get(at)
+        if found is None:
+            if token.pos_ == "VERB":
+                way = _way_of(token, words)
+            at += 1
+            continue
+        move = _told(found, scene) or (_Move(found, way, found.start) if way else None)
+        if move is not None and unit_class(found.quantity.unit) in _MOVED:
+            yield from _beside(move, scene, elided=move.way == way and move.before == found.start)
+        at = max(found.end, at + 1)
+
+
+def _way_of(verb: Token, words: Lexicon) -> int:
+    """Tell which way a verb moves a price; 0 for others."""
+    signs = {
+        dict(entry.constants).get("sign")
+        for entry in words.entries_of("verb", verb.lemma_.casefold())
+        if entry.predicate is Predicate.PRICE_CHANGE and entry.left == "SUBJECT"
+    }
+    return {"+": 1, "-": -1}.get(next(iter(signs)) or "", 0) if len(signs) == 1 else 0
+
+
+def _told(found: FoundQuantity, scene: Scene) -> _Move | None:
+    """Read the direction that stands at a number: "down 3 percent", "3 percent lower"."""
+    doc = scene.reading.doc
+    first = found.start
+    if first and doc[first - 1].lower_ in ("by", "about", "around", "some"):
+        first -= 1
+    if first and (way := _BEFORE.get(doc[first - 1].lower_)):
+        return _Move(found, way, first - 1)
+    if found.end < len(doc) and (way := _BEHIND.get(doc[found.end].lower_)):
+        return _Move(found, way, found.start)
+    return None
+
+
+def _beside(move: _Move, scene: Scene, *, elided: bool) -> Iterator[Draft]:
+    """Yield the move of the name that stands before it."""
+    doc = scene.reading.doc
+    index = move.before - 1
+    while index >= 0 and doc[index].lower_ in _JOINTS and move.before - index < 4:
+        index -= 1
+    if index < 0 or doc[index].sent != doc[move.before].sent:
+        return
+    if elided and (index < move.before - 1 or not _follows(index, scene)):
+        return
+    for thing in _things(doc[index], scene):
+        if not _fits(thing, doc[index], move, scene):
+            continue
+        clause = Clause("adj", doc[move.before], "", ())
+        made = Draft(
+            clause, thing, Predicate.PRICE_CHANGE, None, (), doc[index],
+            doc[move.found.head], "moves", "moves", doubt=0.1,
+        )  # fmt: skip
+        amount = signed(pointed(move.found.quantity, made), move.way)
+        levels = tuple((name, pointed(level, made)) for name, level in _levels(move, scene))
+        yield measured(replace(made, object=amount, qualifiers=levels), scene)
+
+
+def _things(token: Token, scene: Scene) -> list[Entity]:
+    several = shares_of(token, scene)
+    one = None if several else traded(token, scene)
+    return several or ([one] if one is not None else [])
+
+
+def _follows(index: int, scene: Scene) -> bool:
+    """Tell whether a name stands behind an earlier number of the same move, and a joint."""
+    mention = scene.mentioned.mention_at(index)
+    if mention is None or mention.end != index + 1:
+        return False
+    doc, last = scene.reading.doc, mention.start - 1
+    joined = False
+    while last >= 0 and doc[last].lower_ in _LINKS:
+        joined = True
+        last -= 1
+    return joined and last in scene.quantity_of
+
+
+def _fits(thing: Entity, token: Token, move: _Move, scene: Scene) -> bool:
+    """Tell whether a name may have moved by such a number."""
+    sort = unit_class(move.found.quantity.unit)
+    if sort == "number" and thing.kind is not Kind.INDEX:
+        return False
+    if is_place(token, scene):
+        return sort in ("percent", "points") and speaks_of_markets(token, scene)
+    if not any(scene.schema.is_a(thing.kind, kind) for kind in (Kind.COMPANY, Kind.INSTRUMENT)):
+        return False
+    above = token.head
+    held = token.dep_ == "pobj" and not (above.lower_ in _CARRIERS or is_equity(above.head))
+    return not held and (sort != "money" or thing.kind is not Kind.INDEX)
+
+
+def _levels(move: _Move, scene: Scene) -> tuple[tuple[str, Quantity], ...]:
+    """Read the level behind a move: "up 1.2 percent to 1,622"."""
+    doc = scene.reading.doc
+    at = move.found.end
+    if at + 1 >= len(doc) or doc[at].lower_ not in _LEVEL:
+        return ()
+    level = scene.quantity_of.get(at + 1)
+    fits = level is not None and unit_class(level.quantity.unit) in ("money", "points", "number")
+    return (("to", level.quantity),) if level is not None and fits else ()
