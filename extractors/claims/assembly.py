@@ -67,9 +67,17 @@ def _qualifiers(
 def _period(draft: Draft, times: list[FoundTime]) -> list[str]:
     for time in times:
         dated = time.span is not None and draft.predicate in _PERIODS_OF
+        if draft.predicate is Predicate.PRICE_CHANGE and _lasts(time):
+            return [time.label or time.text]
         if time.role == "period" or dated:
             return [time.label or time.text]
     return []
+
+
+def _lasts(time: FoundTime) -> bool:
+    """Tell whether a price moved over a span: "up 9 percent this year", "since March"."""
+    longer = time.span is not None and time.span.precision not in (None, "day")
+    return time.role == "since" or (longer and time.role in ("at", "during"))
 
 
 def _polarity(draft: Draft, said: Stance) -> Polarity:
@@ -190,6 +198,8 @@ def _converts(one: Claim, other: Claim) -> bool:
     first, second = one.object, other.object
     if not (isinstance(first, Quantity) and isinstance(second, Quantity)):
         return False
+    if first.unit == second.unit and first.unit != "percent":
+        return _near(first, second)
     if first.unit != "percent" or second.unit == "percent":
         return False
     known = dict(one.qualifiers).get(Qualifier.POINTS)

@@ -10,12 +10,24 @@ from extractors.claims.fillers import fill
 from extractors.claims.scene import Scene, is_equity
 from extractors.claims.traded import shares_of
 from extractors.clauses.constructions import Clause, verb_clause
-from extractors.clauses.phrases import OBJECT, OWNER, QUANTITY, SUBJECT, THAT, TO_VERB, Argument
+from extractors.clauses.phrases import (
+    NOUNS,
+    OBJECT,
+    OWNER,
+    QUANTITY,
+    SUBJECT,
+    THAT,
+    TO_VERB,
+    Argument,
+)
 from extractors.clauses.subjects import governor, subjects
 from ontology.lexicon import Entry, Pattern, Slot
 from ontology.records import Quantity, Value
 from ontology.schema import unit_class
 from ontology.terms import Kind, Predicate
+
+_SPANS = frozenset("day session week month quarter year trading".split())
+"""Objects that only say when: "ended the day at 9,000"."""
 
 _TRADED = frozenset((Predicate.PRICE_CHANGE, Predicate.TRADES_AT))
 _LEFT_SLOTS = {"verb": (SUBJECT,), "adj": (SUBJECT,), "is": (SUBJECT,), "noun": (OWNER, SUBJECT)}
@@ -52,8 +64,8 @@ def bind(entry: Entry, clause: Clause, scene: Scene) -> Roles | None:
             if found:
                 roles[pattern.role] = found
                 taken.update(f.token.i for f in found if f.token is not None)
-        if pattern.required and pattern.role not in roles:
-            return None
+    if any(p.required and p.role is not None and p.role not in roles for p in entry.arguments):
+        return None
     return None if _passes_over_object(entry, clause, scene, taken) else roles
 
 
@@ -81,6 +93,7 @@ def _passes_over_object(entry: Entry, clause: Clause, scene: Scene, taken: set[i
         and a.token.i not in taken
         and a.token.i not in scene.quantity_of
         and a.token.i not in scene.time_of
+        and a.token.lemma_ not in _SPANS
         and a.token.dep_ == "dobj"
         for a in clause.arguments
     )
@@ -123,6 +136,8 @@ def _left(entry: Entry, clause: Clause, scene: Scene) -> Roles | None:
 def _lent(entry: Entry, things: list[Argument], scene: Scene) -> list[Filled]:
     """Take the owner from the clause around: "Ford closed a plant, with sales down 3 percent"."""
     for thing in things:
+        if any(c.dep_ in ("poss", "compound") and c.pos_ in NOUNS for c in thing.token.children):
+            continue  # "gold prices" are gold's, whoever is named before
         verb = governor(thing.token)
         while verb is not None and thing.token in subjects(verb):
             verb = governor(verb)
@@ -179,9 +194,11 @@ def _values(
     for argument in arguments:
         if found and argument.depth > found[0].depth:
             break
-        for value in _read(role, argument.token, predicate, scene):
-            if _is_sort(value, argument.token, sorts, scene):
-                found.append(Filled(value, argument.token, argument.depth))
+        found.extend(
+            Filled(value, argument.token, argument.depth)
+            for value in _read(role, argument.token, predicate, scene)
+            if _is_sort(value, argument.token, sorts, scene)
+        )
     return found
 
 

@@ -32,6 +32,10 @@ _MOTIONS = frozenset(
 
 _LEVEL = "levels"
 _STANDING = frozenset("be close end finish open remain settle stand stay trade".split())
+_SESSION = frozenset("close open end finish".split())
+_MOST = Decimal(10**6)
+"""A share moves by less than this, in whatever money; a company loses more."""
+
 _SIGN = {"+": 1, "-": -1, "0": 0, "": 0}
 
 
@@ -129,9 +133,13 @@ def _is_traded(draft: Draft, scene: Scene) -> bool:
     token = draft.subject_at
     if is_place(token, scene):
         told = isinstance(draft.object, Quantity) and unit_class(draft.object.unit) != "money"
-        return told and draft.clause.form != "noun" and speaks_of_markets(draft.clause.head, scene)
+        ended = draft.clause.lemma.partition(" ")[0] in _SESSION
+        spoken = ended or speaks_of_markets(draft.clause.head, scene)
+        return told and draft.clause.form != "noun" and spoken
     if scene.schema.is_a(draft.subject.kind, Kind.INSTRUMENT):
         return True
+    if isinstance(draft.object, Quantity) and abs(draft.object.value or 0) >= _MOST:
+        return False
     if token is not None and is_equity(token):
         return True
     if token is None:

@@ -69,6 +69,7 @@ class Scene:
         """Give what a price is the price of: "oil prices", "the value of the dollar"."""
         for token in _modifiers(price):
             thing = self.mentioned.entity_at(token.i) or self.mentioned.nominal(token.i)
+            thing = thing or _commodity(token)
             if thing is not None and self.schema.is_a(thing.kind, Kind.INSTRUMENT):
                 return thing
         return None
@@ -137,6 +138,12 @@ def _modifiers(noun: Token) -> Iterator[Token]:
             yield child
         elif child.dep_ == "prep" and child.lower_ in ("of", "at", "for"):
             yield from (c for c in child.children if c.dep_ == "pobj")
+
+
+def _commodity(token: Token) -> Entity | None:
+    """Give what a common noun before "prices" names by itself ("gold prices")."""
+    kind = lexicon().nouns.get(token.lower_)
+    return Entity(slug(token.lower_), token.lower_, kind) if kind is not None else None
 
 
 def _abbreviated(token: Token) -> Entity | None:

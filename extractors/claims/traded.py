@@ -1,7 +1,7 @@
 """Traded things: what has a price or a level where a sentence names something beside it.
 
-"Shares in Ford and GM" are Ford's and GM's price, "the Nasdaq" that falls is its index, "Tokyo" that
-closes lower its stock market, "European stocks" themselves.
+"Shares in Ford and GM" are Ford's and GM's price, "the Nasdaq" that falls is its index, "Tokyo"
+that closes lower its stock market, "European stocks" themselves.
 """
 
 from collections.abc import Iterator
@@ -29,7 +29,6 @@ _WIDE = frozenset(
     "overseas foreign regional major main leading other most key exchange".split()
 )
 """What may stand before "markets" for them to be those of shares ("global stock markets")."""
-
 
 
 def shares_of(token: Token, scene: Scene) -> list[Entity]:

@@ -56,6 +56,8 @@ _LIGHT_VERBS = frozenset(
 """Verbs whose subject is the doer of the action that their object names."""
 
 
+_BRINGING = frozenset("bring drag leave lift pull push put send take".split())
+_SPANS = frozenset("day session week month year trading".split())
 _PARTICLES = frozenset("up down out off over back in on away through apart together".split())
 
 
@@ -194,6 +196,8 @@ def _noun_clause(noun: Token) -> Clause:
     if noun.dep_ in ("appos", "npadvmod", "dep") and (verb := governor(noun)) is not None:
         # "finished at 756, a gain of 6 points": the gain is the finisher's
         found.extend(Argument(SUBJECT, token, 2) for token in _doers(verb))
+        if verb.lemma_.casefold() in _BRINGING:  # "left the index at 9,000, a fall of 2 percent"
+            found.extend(Argument(SUBJECT, c, 3) for c in verb.children if c.dep_ == "dobj")
     elif noun.dep_ in SUBJECT_LABELS and above.lemma_ == "be":
         found.extend(Argument(OBJECT, c, 1) for c in above.children if c.dep_ == "attr")
     return Clause("noun", noun, lemma_of(noun), _ordered(found))
@@ -229,6 +233,8 @@ def _doers(verb: Token) -> list[Token]:
 
 def _adjective_clause(token: Token) -> Clause:
     above = token.head
+    if above.lemma_ in _SPANS and above.dep_ in ("dobj", "npadvmod"):
+        above = above.head  # "finished the day 41 points lower"
     found = [*numbers(token, 0), *prepositional(token, 0)]
     if above.pos_ in ("VERB", "AUX"):
         found.extend(Argument(SUBJECT, subject) for subject in subjects(above))

@@ -79,7 +79,7 @@ def carried_by(slot: str, noun: Token, depth: int) -> Iterator[Argument]:
 
 def _start_of_range(number: Token) -> Token | None:
     """Give the first number of a range whose last one is the head ("73 to 80")."""
-    before = [t for t in number.lefts if t.i < number.i]
+    before = number.doc[number.left_edge.i : number.i]
     if any(t.lower_ == "to" for t in before):
         return next((t for t in before if t.like_num), None)
     return None

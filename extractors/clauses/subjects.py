@@ -37,7 +37,7 @@ def governor(token: Token) -> Token | None:
 def is_passive(verb: Token) -> bool:
     """Tell whether a verb's grammatical subject is what the action is done to."""
     if any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
-        return True
+        return not _has_gone(verb)
     if verb.tag_ != "VBN" or any(child.dep_ == "aux" for child in verb.children):
         return False
     if verb.dep_ == "conj":
@@ -45,6 +45,12 @@ def is_passive(verb: Token) -> bool:
     return verb.dep_ in ("acl", "advcl", "relcl", "ccomp") and not any(
         child.dep_ in ("dobj", "nsubj") for child in verb.children
     )
+
+
+def _has_gone(verb: Token) -> bool:
+    """Tell "it's gained 3 percent", a perfect, from a passive: "'s" and an object say so."""
+    short = any(c.dep_ == "auxpass" and c.lower_ in ("'s", "’s") for c in verb.children)
+    return short and any(c.dep_ == "dobj" for c in verb.children)
 
 
 def subjects(verb: Token, hops: int = 0) -> list[Token]:

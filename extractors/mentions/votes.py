@@ -166,9 +166,8 @@ def _of_neighbours(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple
         yield Kind.CITY, 2.5
     if after == "," and beyond.isdigit():
         yield Kind.PERSON, 1.0
-    if before in ("of", "in") and parse.lemma[max(name.start - 2, 0)] in ("share", "stake"):
-        yield Kind.COMPANY, 3.0
-    elif before == "of" and parse.lemma[max(name.start - 2, 0)] in _EQUITY:
+    held = parse.lemma[max(name.start - 2, 0)] if before in ("of", "in") else ""
+    if held in _EQUITY and (before == "of" or held == "share"):
         yield Kind.COMPANY, 3.0
     plans = range(name.end, min(name.end + 4, len(parse)))
     if name.quoted and any(known.nouns.get(parse.lemma[i]) is Kind.POLICY for i in plans):

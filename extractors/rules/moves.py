@@ -20,10 +20,13 @@ from ontology.records import Entity, Quantity
 from ontology.schema import unit_class
 from ontology.terms import Kind, Predicate
 
-_BEFORE = {"up": 1, "down": -1, "off": -1, "gaining": 1, "adding": 1, "losing": -1, "falling": -1,
-           "rising": 1, "dropping": -1, "climbing": 1, "shedding": -1, "plus": 1, "minus": -1}  # fmt: skip
+_UP = "up plus gaining adding rising climbing jumping surging advancing"
+_DOWN = "down off minus losing falling dropping shedding sliding declining"
+_BEFORE = dict.fromkeys(_UP.split(), 1) | dict.fromkeys(_DOWN.split(), -1)
 _BEHIND = {"higher": 1, "lower": -1, "up": 1, "down": -1, "off": -1}
-_JOINTS = frozenset((",", "(", "[", ":", "-", "–", "—", "was", "were", "is", "being", "also", "index"))
+_JOINTS = frozenset(
+    (",", "(", "[", ":", "-", "–", "—", "was", "were", "is", "being", "also", "index")
+)
 _LINKS = frozenset((",", ";", "and", "while", "but", "the", "by", "with"))
 _LEVEL = frozenset(("to", "at"))
 _MOVED = ("percent", "points", "money", "number")
