@@ -138,7 +138,7 @@ def _is_traded(draft: Draft, scene: Scene) -> bool:
         return told and draft.clause.form != "noun" and spoken
     if scene.schema.is_a(draft.subject.kind, Kind.INSTRUMENT):
         return True
-    if isinstance(draft.object, Quantity) and abs(draft.object.value or 0) >= _MOST:
+    if isinstance(draft.object, Quantity) and abs(draft.object.value or Decimal(0)) >= _MOST:
         return False
     if token is not None and is_equity(token):
         return True
