@@ -6,7 +6,8 @@ from dataclasses import replace
 from extractors.claims.circumstances import cause_of, span_of, times_of
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
-from extractors.clauses.stance import Governors, Stance, stance
+from extractors.clauses.speakers import Governors
+from extractors.clauses.stance import Stance, own_stance, stance
 from extractors.times.found import FoundTime
 from ontology.records import Claim, Entity, Evidence, Quantity, TimeSpan, Value
 from ontology.schema import Schema
@@ -21,6 +22,14 @@ _FIXED_MODALITY = {Predicate.EXPECTS: Modality.EXPECTED, Predicate.TARGETS: Moda
 _PERIODS_OF = frozenset((Predicate.REPORTS, Predicate.EXPECTS))
 """Predicates whose period is named even where it is a date ("the third quarter")."""
 
+_LASTING = frozenset(
+    (
+        Predicate.PART_OF, Predicate.OWNS, Predicate.OPERATES_IN, Predicate.PRODUCES,
+        Predicate.WORKS_FOR, Predicate.COMPETES_WITH, Predicate.MEMBER_OF, Predicate.LOCATED_IN,
+    )
+)  # fmt: skip
+"""What an owner's noun takes for granted: "Ford did not name its business in Asia" has one."""
+
 _PRESUPPOSED = Stance(Polarity.POSITIVE, Modality.ACTUAL, None, ended=False)
 
 _BASE_CONFIDENCE = {"verb": 0.85, "adj": 0.8, "is": 0.8, "noun": 0.7}
@@ -29,9 +38,7 @@ _REFERENCE_DOUBT = {Form.NAME: 0.0, Form.NOMINAL: 0.06, Form.PRONOUN: 0.1}
 
 def claim(draft: Draft, scene: Scene, governors: Governors) -> Claim:
     """Make the claim of a draft, with stance and circumstances as its sentence gives them."""
-    said = _PRESUPPOSED
-    if draft.asserted:
-        said = stance(draft.clause, governors, forecast=draft.predicate in _FORECASTS)
+    said = _said(draft, governors)
     times = times_of(draft.clause, scene)
     return Claim(
         draft.subject,
@@ -47,6 +54,16 @@ def claim(draft: Draft, scene: Scene, governors: Governors) -> Claim:
         draft.extractor,
         draft.entry,
     )
+
+
+def _said(draft: Draft, governors: Governors) -> Stance:
+    if not draft.asserted:
+        return _PRESUPPOSED
+    head = draft.clause.head
+    owned = draft.clause.form == "noun" and any(c.dep_ == "poss" for c in head.children)
+    if owned and draft.predicate in _LASTING:
+        return own_stance(draft.clause, governors)
+    return stance(draft.clause, governors, forecast=draft.predicate in _FORECASTS)
 
 
 def _qualifiers(

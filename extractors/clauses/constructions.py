@@ -48,9 +48,10 @@ _DIRECTIONS = frozenset(
 """Adverbs and adjectives that say by themselves how a price moved."""
 
 _LIGHT_VERBS = frozenset(
-    "announce be begin complete conduct confirm consider do endure enjoy enter experience face "
-    "finalise finalize finish get give have hold launch make mark negotiate offer plan post "
-    "propose reach record register report seal see show sign start strike suffer take unveil win "
+    "abandon announce be begin cancel complete conduct confirm consider contemplate deny do endure "
+    "enjoy enter experience explore eye face finalise finalize finish get give have hold launch "
+    "make mark mull negotiate offer plan post propose pursue reach record register report rule "
+    "scrap seal see seek shelve show sign start strike suffer take think unveil want weigh win "
     "witness".split()
 )
 """Verbs whose subject is the doer of the action that their object names."""

@@ -6,16 +6,23 @@ leave an effect; the table of words is `governors.lex`. Attribution ends the cli
 "said" says nothing about what was said.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from extractors.clauses.constructions import Clause, lemma_of
-from extractors.clauses.subjects import SUBJECT_LABELS, is_passive, subjects
+from extractors.clauses.speakers import (
+    SAID,
+    Governors,
+    according_to,
+    inserted_speaker,
+    speaker_of,
+)
+from extractors.clauses.subjects import SUBJECT_LABELS, intends, is_passive
 from ontology.terms import Modality, Polarity
 
-FUTURE, NEGATIVE, ENDED, SAID = "future", "negative", "ended", "said"
+FUTURE, NEGATIVE, ENDED = "future", "negative", "ended"
 
 _PRECEDENCE = ("possible", "conditional", "target", "expected", "planned")
 """Of several effects the one that commits least counts."""
@@ -27,8 +34,14 @@ _MODAL_EFFECT = {
 }  # fmt: skip
 _CONDITIONS = frozenset("if unless provided providing assuming".split())
 _VERBAL = frozenset(("VERB", "AUX"))
+_COMPLEMENTS = frozenset("xcomp ccomp acl pcomp pobj dobj prep oprd nsubjpass advmod".split())
+"""Labels of what a word may govern; of the adverbs only those that a preposition hangs on."""
 
-type Governors = Mapping[str, tuple[str, ...]]
+_FALLING_THROUGH = frozenset(
+    ("fail", "collapse", "fall through", "break down", "founder", "unravel", "fall apart")
+)
+_HEARSAY = frozenset("say report believe think rumour rumor allege claim understand".split())
+"""Verbs that, passive and without an agent, leave open whether it is so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,78 +71,190 @@ def stance(clause: Clause, governors: Governors, *, forecast: bool) -> Stance:
     speaker = _climb(clause.head, governors, effects)
     if FUTURE in effects:
         effects.append("expected" if forecast else "planned")
+    denials = effects.count(NEGATIVE)
+    certain = "possible" if denials and denials % 2 == 0 else "actual"  # "did not rule out"
+    return Stance(
+        Polarity.NEGATIVE if denials % 2 else Polarity.POSITIVE,
+        Modality(next((e for e in _PRECEDENCE if e in effects), certain)),
+        speaker or according_to(clause.head),
+        ENDED in effects,
+    )
+
+
+def own_stance(clause: Clause, governors: Governors) -> Stance:
+    """Tell how a noun phrase that is taken for granted is meant, by its own words only.
+
+    "The filing does not cover Ford's business in Asia": there is such a business.
+    """
+    effects = list(_marks(clause.head, None, governors))
     modality = next((e for e in _PRECEDENCE if e in effects), "actual")
-    negative = effects.count(NEGATIVE) % 2 == 1
+    negative = NEGATIVE in effects
     return Stance(
         Polarity.NEGATIVE if negative else Polarity.POSITIVE,
         Modality(modality),
-        speaker or _according_to(clause.head),
+        according_to(clause.head),
         ENDED in effects,
     )
 
 
 def _climb(head: Token, governors: Governors, effects: list[str]) -> Token | None:
     """Collect the effects from the head up to the root; give who says so, if anybody."""
-    current, fresh = head, True
+    current, below, fresh, nominal = head, None, True, head.pos_ not in _VERBAL
     for _ in range(24):
         if fresh:
-            effects.extend(_marks(current, governors))
-        above = current.head
+            marks = _marks(current, below, governors)
+            untold = nominal and current.pos_ in _VERBAL and not _bears(current, governors)
+            effects.extend(e for e in marks if not (untold and e == NEGATIVE))
+            nominal = nominal and current.pos_ not in _VERBAL
+        above, dep = current.head, current.dep_
         if above == current:
-            return _inserted_speaker(current, governors)
-        dep = current.dep_
-        above_effects = _effects(above, governors, infinitive=dep == "xcomp")
-        if dep in ("ccomp", "parataxis") and SAID in above_effects:
-            return _speaker(above)
-        if dep == "relcl" or (dep == "advcl" and _marked(current)):
+            return inserted_speaker(current, governors)
+        if _ends_the_climb(current):
             return None
-        if dep in ("xcomp", "ccomp", "acl", "pcomp", "pobj", "dobj", "prep", "oprd", "nsubjpass"):
+        above_effects = _effects(above, current, governors)
+        if SAID in above_effects and _is_reported(current, above):
+            effects.extend(_opinion(current, above, above_effects))
+            return speaker_of(above)
+        if dep in _COMPLEMENTS or _is_infinitive(current):
             if not (dep == "acl" and current.tag_ in ("VBN", "VBG")):
                 effects.extend(e for e in above_effects if e != SAID)
-        elif dep in SUBJECT_LABELS and above.lemma_ in ("fail", "collapse"):
+        elif dep in SUBJECT_LABELS and lemma_of(above) in _FALLING_THROUGH:
             effects.append(NEGATIVE)
         fresh = not (dep == "conj" and _stands_alone(current)) and dep not in ("poss", "compound")
-        current = above
+        current, below = above, current
     return None
 
 
-def _effects(token: Token, governors: Governors, *, infinitive: bool) -> tuple[str, ...]:
-    """Look a governing word up: with "to" ("offer to"), with its particle ("give up"), bare."""
-    lemma = token.lemma_.casefold()
-    names = [f"{lemma} to"] if infinitive else []
-    for name in (*names, lemma_of(token), lemma):
+def _ends_the_climb(current: Token) -> bool:
+    """Tell whether what governs a word says nothing about it: a relative clause, an apposition."""
+    dep = current.dep_
+    if dep == "relcl":
+        return not _is_infinitive(current)
+    return dep == "appos" or (dep == "advcl" and _marked(current))
+
+
+def _is_infinitive(verb: Token) -> bool:
+    """Tell "talks to buy" and "said to have bought" from relative and adverbial clauses."""
+    if verb.dep_ == "relcl":
+        bare = not any(child.tag_ in ("WDT", "WP", "WRB") for child in verb.children)
+    else:
+        bare = verb.dep_ == "advcl"
+    to = next((c for c in verb.lefts if c.lower_ == "to" and c.dep_ == "aux"), None)
+    if not bare or to is None or verb.dep_ == "relcl" or verb.head.tag_ == "VBN":
+        return bare and to is not None
+    return to.i > 0 and intends(to.nbor(-1))  # "back out of a deal to buy", parsed as a purpose
+
+
+def _bears(verb: Token, governors: Governors) -> bool:
+    """Tell whether not to do it denies the action that the verb's object or subject names."""
+    lemma = lemma_of(verb)
+    known = governors.get(lemma) or governors.get(verb.lemma_.casefold(), ())
+    return verb.lemma_ == "be" or any(effect != SAID for effect in known)
+
+
+def _is_reported(current: Token, above: Token) -> bool:
+    """Tell whether a clause is what a verb of saying says."""
+    if current.dep_ in ("ccomp", "parataxis"):
+        return True
+    return current.dep_ in ("xcomp", "advcl") and is_passive(above) and _has_agent(above)
+
+
+def _has_agent(verb: Token) -> bool:
+    return any(child.dep_ == "agent" for child in verb.children)
+
+
+def _opinion(current: Token, above: Token, effects: tuple[str, ...]) -> Iterator[str]:
+    """Yield what the word of saying itself does: it denies, foresees, guesses what is not past."""
+    past = current.tag_ == "VBD" or any(
+        child.dep_ in ("aux", "auxpass") and child.lower_ in ("had", "has", "have", "was", "were")
+        for child in current.children
+    )
+    for effect in effects:
+        if effect == NEGATIVE or (effect in ("expected", "possible") and not past):
+            yield effect
+    if any(child.dep_ == "neg" for child in above.children) and NEGATIVE in effects:
+        yield NEGATIVE  # "does not deny that"
+
+
+def _effects(above: Token, current: Token, governors: Governors) -> tuple[str, ...]:
+    """Look a word up: with what hangs on it ("offer to", "drop plan", "give up"), bare."""
+    lemma, word = above.lemma_.casefold(), above.lower_
+    names = list(_pairs(above, current))
+    for name in (*names, lemma_of(above), lemma, word):
         if name in governors:
             return governors[name]
+    if lemma in _HEARSAY and current.dep_ in ("xcomp", "advcl") and is_passive(above):
+        return () if _has_agent(above) else ("possible",)
     return ()
 
 
-def _marks(token: Token, governors: Governors) -> Iterator[str]:
-    """Yield the effects of a token's own auxiliaries, negations, adverbs and conditions."""
+def _pairs(above: Token, current: Token) -> Iterator[str]:
+    """Yield the names of a governing word together with what hangs on it."""
+    lemma = above.lemma_.casefold()
+    if current.dep_ == "xcomp" or _is_infinitive(current):
+        yield from (f"{c.lower_} to" for c in above.children if c.dep_ == "advmod")
+        yield f"{lemma} to"
+        yield f"{above.lower_} to"
+    if current.dep_ in ("dobj", "pobj", "attr"):
+        yield f"{lemma} {current.lemma_.casefold()}"
+    elif current.dep_ in ("prep", "advmod"):
+        yield f"{lemma} {current.lower_}"
+    elif current.dep_ == "acl":
+        yield from (f"{lemma} {c.lower_}" for c in above.children if c.dep_ == "prep")
+    if above.pos_ in _VERBAL:
+        for child in above.children:
+            if child.dep_ in ("advmod", "prep", "prt") and child.i > above.i:
+                yield f"{lemma} {child.lower_}"
+
+
+def _marks(token: Token, below: Token | None, governors: Governors) -> Iterator[str]:
+    """Yield the effects of a token's own auxiliaries, negations, adverbs and conditions.
+
+    What the climb came from (`below`) has had its say.
+    """
     for child in token.children:
         lower = child.lower_
+        if child == below:
+            continue
         if child.dep_ == "neg" or (child.dep_ == "det" and lower in ("no", "neither")):
             yield NEGATIVE
         elif child.dep_ == "aux":
-            yield from _auxiliary(child, token)
-        elif child.dep_ == "mark" and lower in _CONDITIONS:
+            yield from _auxiliary(child, token, governors)
+        elif child.dep_ in ("mark", "prep") and lower in _CONDITIONS:
             yield "conditional"
-        elif child.dep_ in ("advmod", "amod", "acomp", "compound", "nmod") and child.i != token.i:
-            found = governors.get(child.lemma_.casefold()) or governors.get(lower, ())
-            yield from (e for e in found if e != SAID)
+        elif child.dep_ == "mark" and lower == "whether":
+            yield "possible"
+        elif child.dep_ in ("advmod", "amod", "acomp", "compound", "nmod"):
+            yield from _modifier(child, governors)
         elif child.dep_ == "advcl" and token.pos_ in _VERBAL and _is_condition(child):
             yield "conditional"
 
 
-def _auxiliary(aux: Token, verb: Token) -> Iterator[str]:
+def _modifier(child: Token, governors: Governors) -> Iterator[str]:
+    if child.lower_ == "longer" and any(c.lower_ == "no" for c in child.children):
+        yield NEGATIVE
+        return
+    found = governors.get(child.lemma_.casefold()) or governors.get(child.lower_, ())
+    yield from (e for e in found if e != SAID)
+
+
+def _auxiliary(aux: Token, verb: Token, governors: Governors) -> Iterator[str]:
     if aux.lower_ in _MODAL_EFFECT:
         yield _MODAL_EFFECT[aux.lower_]
     elif aux.lower_ in ("would", "'d", "’d"):
         # after a verb of saying in the past "would" is only "will" moved back (Quirk 1985, §14.31)
-        yield (
-            FUTURE if verb.dep_ in ("ccomp", "conj") and verb.head.tag_ == "VBD" else "conditional"
-        )
+        yield FUTURE if _moved_back(verb, governors) else "conditional"
     elif aux.lower_ == "to" and verb.tag_ in ("VB", "VBN") and _is_headline(verb):
         yield "planned"
+
+
+def _moved_back(verb: Token, governors: Governors) -> bool:
+    """Tell whether a clause stands in the scope of something said or thought in the past."""
+    if verb.dep_ in ("ccomp", "conj") and verb.head.tag_ == "VBD":
+        return not any(child.dep_ == "advcl" and _is_condition(child) for child in verb.children)
+    if verb.dep_ not in ("ccomp", "acl", "advcl", "conj"):
+        return False
+    return SAID in governors.get(verb.head.lemma_.casefold(), ()) or verb.head.pos_ == "NOUN"
 
 
 def _is_headline(verb: Token) -> bool:
@@ -139,7 +264,8 @@ def _is_headline(verb: Token) -> bool:
         return True
     if verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.head.pos_ == "PROPN":
         return True
-    return own and verb.dep_ in ("ccomp", "conj", "relcl", "acl") and verb.head.dep_ == "ROOT"
+    below = verb.dep_ in ("conj", "relcl", "acl") or (verb.dep_ == "ccomp" and verb.head.i > verb.i)
+    return own and below and verb.head.dep_ == "ROOT"
 
 
 def _marked(verb: Token) -> bool:
@@ -155,31 +281,3 @@ def _is_condition(verb: Token) -> bool:
 def _stands_alone(verb: Token) -> bool:
     """Tell whether a coordinated verb has its own subject or auxiliary, so borrows none."""
     return any(child.dep_ in SUBJECT_LABELS or child.dep_ == "aux" for child in verb.children)
-
-
-def _speaker(verb: Token) -> Token | None:
-    found = subjects(verb)
-    if is_passive(verb):
-        agents = [g for c in verb.children if c.dep_ == "agent" for g in c.children]
-        return agents[0] if agents else None
-    return found[0] if found else None
-
-
-def _inserted_speaker(root: Token, governors: Governors) -> Token | None:
-    """Give who speaks where the verb of saying hangs below what is said ("…, X said")."""
-    for child in root.children:
-        said = SAID in governors.get(child.lemma_.casefold(), ())
-        if said and child.dep_ in ("parataxis", "advcl", "ccomp", "dep") and child.i > root.i:
-            own = [c for c in child.children if c.dep_ == "nsubj"]
-            if own:
-                return own[0]
-    return None
-
-
-def _according_to(head: Token) -> Token | None:
-    for token in head.sent:
-        if token.lower_ == "according" and token.i + 1 < len(token.doc):
-            for child in token.doc[token.i + 1].children:
-                if child.dep_ == "pobj":
-                    return child
-    return None

@@ -14,6 +14,18 @@ _OBJECT_CONTROL = frozenset(
 )
 """Verbs whose object is the subject of their infinitive (Biber et al. 1999, §9.4)."""
 
+_INTENT = frozenset(
+    "agreement approval attempt authority bid chance choice commitment contract deal decision "
+    "desire effort intent intention mandate move negotiation obligation offer opportunity option "
+    "order pact permission plan pledge proposal readiness refusal right talk threat vow".split()
+)
+"""Nouns whose infinitive says what their owner does: "talks to buy", not "the first to buy"."""
+
+
+def intends(noun: Token) -> bool:
+    """Tell whether a noun's infinitive says what its owner means to do ("a deal to buy")."""
+    return noun.lemma_.casefold() in _INTENT
+
 
 def conjuncts(token: Token) -> list[Token]:
     """Give a token and what is coordinated with it on its right ("Boeing, Airbus and Embraer")."""
@@ -61,6 +73,8 @@ def subjects(verb: Token, hops: int = 0) -> list[Token]:
     if hops > 6:
         return []
     head = verb.head
+    if verb.dep_ == "relcl" and verb.tag_ == "VB" and intends(head):
+        return _of_noun(head, hops)
     if verb.dep_ == "relcl":
         return conjuncts(head) if not has_object_gap(verb) else []
     if verb.dep_ == "acl":

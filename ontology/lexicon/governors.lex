@@ -12,7 +12,7 @@
 planned
     offer to, bid to, move to, propose to, volunteer to
     # auxiliaries and semi-auxiliaries
-    will, shall, would, going to, about to
+    will, shall, would, going to, about to, has to, have to
     # verbs of intending, deciding, promising
     plan, intend, agree, decide, resolve, elect, opt, choose, commit, pledge, promise, vow, swear
     undertake, volunteer, propose, prepare, arrange, schedule, reschedule, slate, earmark
@@ -63,7 +63,7 @@ possible
     deliberation, temptation, hypothesis, scenario
     possible, alleged, rumoured, rumored, reported, suspected, supposed, threatened, would-be
     hypothetical, tentative, mooted, capable, eligible, entitled, tempted
-    open to, in talk, in negotiation, in discussion, under consideration, on table, under discussion, unclear, uncertain
+    interested, express interest, show interest, have interest, open to, in talk, in negotiation, in discussion, under consideration, on table, under discussion, unclear, uncertain
     negotiation, takeover talk, merger talk, talk of, talk about, talk
 
 conditional
@@ -75,14 +75,20 @@ conditional
 negative
     # function words
     not, never, no, none, nobody, nothing, nowhere, neither, nor, without, hardly, scarcely, barely, no longer
-    cannot, instead of, rather than, far from, short of, yet to, anything but
+    cannot, instead of, rather than, far from, yet to, anything but
     # verbs
     deny, refuse, fail, reject, rule out, stop short, stop short of, refrain, abstain, avoid, cancel
     abandon, scrap, shelve, scuttle, call off, give up, forgo, forego, neglect, omit, prevent, block
     bar, forbid, prohibit, keep from, stop, halt, cease, dissuade, deter, hold off
     back out, back away, walk away, turn down, pull out, refute, rebut, disclaim
     repudiate, disavow, disown, thwart, block from, withhold
-    deny report, deny rumour, deny rumor, dismiss report, dismiss rumour, dismiss speculation
+    deny report, deny rumour, deny rumor, deny speculation, deny allegation, deny plan
+    dismiss report, dismiss rumour, dismiss rumor, dismiss speculation, dismiss idea, dismiss suggestion
+    dismiss possibility, decide against, vote against, advise against, argue against, opt against
+    back out, walk away, fall short, drop plan, drop bid, drop idea, drop proposal, drop attempt, drop pursuit
+    ditch plan, ditch bid, cancel plan, cancel deal, end talk, end negotiation, break off, terminate deal
+    terminate agreement, terminate plan, exclude possibility, withdraw bid, withdraw offer, withdraw plan
+    lose bid, lose right, drop offer, reverse decision, reverse plan, lose interest, miss opportunity
     # nouns
     failure, refusal, rejection, denial, inability, unwillingness, reluctance, cancellation
     abandonment
@@ -98,7 +104,7 @@ actual
     manage, begin, start, continue, succeed, succeed in, complete, finish, proceed, go ahead, go on, keep, resume
     commence, conclude, accomplish, achieve, carry on, carry out, push ahead, press ahead, move ahead, end up
     wind up, get, happen, come, come to, turn out, prove, serve, help, go, move, remember, bother, rush, hurry, use
-    emerge, dare, remain
+    emerge, dare, remain, occur, take place, materialise, materialize, go through
     # causing
     force, cause, make, lead, prompt, compel, oblige, induce, bring, have, leave, persuade, convince
     spur, trigger, result in, lead to

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import spacy
+from spacy.language import Language
 
 from extractors.language import MODEL_VARIABLE, language, model_version
 from ontology.errors import ModelError
@@ -37,3 +38,10 @@ def test_a_model_of_another_language_is_refused(tmp_path: Path) -> None:
 def test_the_version_names_model_and_spacy() -> None:
     assert model_version().startswith("en_core_web_md-")
     assert spacy.about.__version__ in model_version()
+
+
+@pytest.mark.model
+def test_forms_of_common_verbs_are_no_rare_verbs(nlp: Language) -> None:
+    text = "The union fined Siemens. Siemens hoped to sell. It axed jobs. It was slated to go."
+    lemmas = {token.lemma_ for token in nlp(text)}
+    assert {"fine", "hope", "axe", "slate"} <= lemmas

@@ -1,0 +1,62 @@
+"""Speakers: who says so, from the verb of saying, wherever it stands."""
+
+from collections.abc import Mapping
+
+from spacy.tokens import Token
+
+from extractors.clauses.subjects import is_passive, subjects
+
+SAID = "said"
+"""The effect of a word of saying (`governors.lex`)."""
+
+type Governors = Mapping[str, tuple[str, ...]]
+
+_VOICES = frozenset(
+    "account announcement article document executive filing letter memo note official paper poll "
+    "report representative release research review source spokesman spokesperson spokeswoman "
+    "statement story study survey transcript".split()
+)
+"""Nouns that speak for whoever made or sent them: "a report by Reuters said"."""
+
+
+def speaker_of(verb: Token) -> Token | None:
+    """Give the head of the phrase that names who does the saying of a verb."""
+    if is_passive(verb):
+        agents = [g for c in verb.children if c.dep_ == "agent" for g in c.children]
+        return voice(agents[0]) if agents else None
+    found = subjects(verb)
+    return voice(found[0]) if found else None
+
+
+def voice(noun: Token) -> Token:
+    """Give for whom a report or an official speaks; other nouns as they are."""
+    if noun.lemma_.casefold() not in _VOICES:
+        return noun
+    for child in noun.children:
+        if child.dep_ in ("poss", "compound") and child.pos_ == "PROPN":
+            return child
+    for child in noun.children:
+        if child.dep_ in ("prep", "agent") and child.lower_ in ("by", "from", "of", "for", "at"):
+            return next((c for c in child.children if c.dep_ == "pobj"), noun)
+    return noun
+
+
+def inserted_speaker(root: Token, governors: Governors) -> Token | None:
+    """Give who speaks where the verb of saying hangs below what is said ("…, X said")."""
+    for child in root.children:
+        said = SAID in governors.get(child.lemma_.casefold(), ())
+        if said and child.dep_ in ("parataxis", "advcl", "ccomp", "dep") and child.i > root.i:
+            own = [c for c in child.children if c.dep_ == "nsubj"]
+            if own:
+                return voice(own[0])
+    return None
+
+
+def according_to(head: Token) -> Token | None:
+    """Give whom a sentence names as its source ("according to X")."""
+    for token in head.sent:
+        if token.lower_ == "according" and token.i + 1 < len(token.doc):
+            for child in token.doc[token.i + 1].children:
+                if child.dep_ == "pobj":
+                    return voice(child)
+    return None
