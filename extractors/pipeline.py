@@ -18,7 +18,8 @@ from extractors.claims.recasting import opinionated
 from extractors.claims.scene import Scene
 from extractors.claims.sessions import days_named, with_sessions
 from extractors.claims.topics import with_topic
-from extractors.clauses.constructions import clauses
+from extractors.claims.trace import SILENT, Step, Trace
+from extractors.clauses.constructions import Clause, clauses
 from extractors.clauses.stance import stance
 from extractors.language import model_version
 from extractors.mentions.mentioned import mentioned
@@ -78,38 +79,41 @@ def batches(articles: Iterable[Article]) -> Iterator[tuple[Article, ...]]:
         yield tuple(batch)
 
 
-def extraction(reading: Reading, words: Lexicon, rules: Schema) -> Extraction:
+def extraction(
+    reading: Reading, words: Lexicon, rules: Schema, trace: Trace = SILENT
+) -> Extraction:
     """Read one parsed article: entities, mentions, claims, and what was passed over.
 
     A text in another language makes no claims; it is counted as `not-english`.
+
+    Args:
+        trace: Hears of each step.
     """
     if not is_english(reading):
         return Extraction(reading.article, (), (), (), (("not-english", 1),))
     scene = _scene(reading, rules)
+    trace.scene(scene)
     rejected: Counter[str] = Counter()
     if reading.article.cut:
         rejected["boilerplate"] = reading.article.cut
     said: list[Claim] = []
     moving: Entity | None = None
     for sentence in reading.sentences:
-        if reading.doc[sentence.end - 1].text == "?":
+        asks = reading.doc[sentence.end - 1].text == "?"
+        trace.sentence(sentence.number, asks=asks)
+        if asks:
             rejected["question"] += 1
             continue
-        latest = list(_claims(sentence, scene, words, moving))
+        latest = list(_claims(sentence, scene, words, moving=moving, trace=trace))
         moving = next((c.subject for c in latest if c.predicate == Predicate.PRICE_CHANGE), None)
         said.extend(latest)
-    found: list[Claim] = []
-    for made in with_employers(said):
-        rule = rules.rejects(made)
-        if rule is None:
-            found.append(made)
-        else:
-            rejected[rule] += 1
-    days = days_named(scene.times, reading.sentence_of)
+    employed = with_employers(said)
+    trace.became(said, employed)
+    found = _admitted(employed, rules, rejected, trace)
+    dated = with_sessions(found, days_named(scene.times, reading.sentence_of))
+    trace.became(found, dated)
     entities = {e.id: e for e in scene.mentioned.entities}
-    claims = tuple(
-        _with_records(made, entities) for made in once(with_sessions(found, days), rules)
-    )
+    claims = tuple(_with_records(made, entities) for made in once(dated, rules, trace))
     return Extraction(
         reading.article,
         tuple(entities[key] for key in sorted(entities)),
@@ -117,6 +121,21 @@ def extraction(reading: Reading, words: Lexicon, rules: Schema) -> Extraction:
         claims,
         tuple(sorted(rejected.items())),
     )
+
+
+def _admitted(
+    claims: Iterable[Claim], rules: Schema, rejected: Counter[str], trace: Trace
+) -> list[Claim]:
+    """Give the claims that the ontology admits, and count the others by rule."""
+    found: list[Claim] = []
+    for made in claims:
+        rule = rules.rejects(made)
+        if rule is None:
+            found.append(made)
+        else:
+            rejected[rule] += 1
+            trace.rejected(made, rule)
+    return found
 
 
 def _scene(reading: Reading, rules: Schema) -> Scene:
@@ -144,35 +163,51 @@ def _numerals(found: FoundQuantity, reading: Reading) -> _Covered:
 
 
 def _claims(
-    sentence: Sentence, scene: Scene, words: Lexicon, moving: Entity | None
+    sentence: Sentence, scene: Scene, words: Lexicon, *, moving: Entity | None, trace: Trace
 ) -> Iterator[Claim]:
     span = scene.reading.span(sentence)
     for clause in clauses(span):
-        made = 0
-        for draft in drafts(clause, scene, words, moving=moving):
-            ready = _ready(draft, scene, words)
-            if ready is not None:
-                made += 1
-                yield ready
-                yield from levels(ready)
-        for free in open_claims(clause, scene) if not made else ():
-            said = stance(clause, words.effects, forecast=False)
-            yield replace(free, polarity=said.polarity, modality=said.modality)
+        trace.clause(clause)
+        for stated in _stated(clause, scene, words, moving=moving, trace=trace):
+            trace.made(stated)
+            yield stated
+    trace.clause(None)
     for rule in RULES.values():
         for draft in rule(span, scene, words):
-            stated = claim(draft, scene, words.effects)
-            yield stated
-            yield from levels(stated)
+            made = claim(draft, scene, words.effects)
+            for stated in (made, *levels(made)):
+                trace.made(stated)
+                yield stated
 
 
-def _ready(draft: Draft, scene: Scene, words: Lexicon) -> Claim | None:
-    """Bring a draft of the lexicon through the steps that make it a claim, or drop it."""
+def _stated(
+    clause: Clause, scene: Scene, words: Lexicon, *, moving: Entity | None, trace: Trace
+) -> Iterator[Claim]:
+    """Yield what a clause states by the lexicon, else as an open claim."""
+    made = 0
+    for draft in drafts(clause, scene, words, moving=moving, trace=trace):
+        ready = _ready(draft, scene, words)
+        if isinstance(ready, Step):
+            trace.dropped(draft, ready)
+            continue
+        made += 1
+        yield ready
+        yield from levels(ready)
+    for free in open_claims(clause, scene) if not made else ():
+        said = stance(clause, words.effects, forecast=False)
+        yield replace(free, polarity=said.polarity, modality=said.modality)
+
+
+def _ready(draft: Draft, scene: Scene, words: Lexicon) -> Claim | Step:
+    """Bring a draft of the lexicon through the steps that make it a claim, or that drop it."""
     change = moved(draft, scene)
-    opinion = opinionated(change, words) if change is not None else None
+    if change is None:
+        return Step.MOVEMENT
+    opinion = opinionated(change, words)
     if opinion is None:
-        return None
+        return Step.OPINION
     verdict = with_topic(opinion, scene)
-    return claim(verdict, scene, words.effects) if verdict is not None else None
+    return Step.TOPIC if verdict is None else claim(verdict, scene, words.effects)
 
 
 def _with_records(made: Claim, entities: dict[str, Entity]) -> Claim:

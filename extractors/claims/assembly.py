@@ -6,6 +6,7 @@ from dataclasses import replace
 from extractors.claims.circumstances import cause_of, span_of, times_of
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
+from extractors.claims.trace import SILENT, Trace
 from extractors.clauses.speakers import Governors
 from extractors.clauses.stance import Stance, own_stance, stance
 from extractors.times.found import FoundTime
@@ -136,7 +137,7 @@ def _confidence(draft: Draft, said: Stance, scene: Scene) -> float:
     return round(min(0.95, max(0.2, score)), 2)
 
 
-def once(claims: Iterable[Claim], rules: Schema) -> list[Claim]:
+def once(claims: Iterable[Claim], rules: Schema, trace: Trace = SILENT) -> list[Claim]:
     """State each claim once: by its best sentence, the others as more evidence.
 
     Two claims are one if edge and stance are the same and neither their times nor their
@@ -145,6 +146,7 @@ def once(claims: Iterable[Claim], rules: Schema) -> list[Claim]:
     Args:
         claims: Of one article.
         rules: Which qualifiers tell two facts of a predicate apart, and which are symmetric.
+        trace: Hears which claim is joined to which.
     """
     kept: dict[tuple[object, ...], list[Claim]] = {}
     by_confidence = sorted(
@@ -154,6 +156,7 @@ def once(claims: Iterable[Claim], rules: Schema) -> list[Claim]:
         alike = kept.setdefault(_kinship(candidate, rules), [])
         for index, earlier in enumerate(alike):
             if _same(earlier, candidate, rules):
+                trace.joined(candidate, earlier)
                 alike[index] = _joined(earlier, candidate)
                 break
         else:

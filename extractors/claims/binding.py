@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from extractors.claims.fillers import fill
 from extractors.claims.scene import Scene, is_equity
+from extractors.claims.trace import SILENT, Trace, Why
 from extractors.claims.traded import shares_of
 from extractors.clauses.constructions import Clause, verb_clause
 from extractors.clauses.phrases import (
@@ -45,14 +46,15 @@ class Filled:
 type Roles = dict[str, list[Filled]]
 
 
-def bind(entry: Entry, clause: Clause, scene: Scene) -> Roles | None:
+def bind(entry: Entry, clause: Clause, scene: Scene, trace: Trace = SILENT) -> Roles | None:
     """Fill an entry's roles from a clause; None where something that it requires is missing."""
     clause = _with_infinitives(entry, clause)
-    taken = _fixed_words(entry, clause)  # the cheap test first: most entries fail it
+    taken = _fixed_words(entry, clause, trace)  # the cheap test first: most entries fail it
     if taken is None:
         return None
     left = _left(entry, clause, scene)
     if left is None:
+        trace.misfit(entry, Why.LEFT_NOUN)
         return None
     roles = {role: filled for role, filled in left.items() if filled}
     taken.update(f.token.i for v in roles.values() for f in v if f.token is not None)
@@ -64,18 +66,27 @@ def bind(entry: Entry, clause: Clause, scene: Scene) -> Roles | None:
             if found:
                 roles[pattern.role] = found
                 taken.update(f.token.i for f in found if f.token is not None)
-    if any(p.required and p.role is not None and p.role not in roles for p in entry.arguments):
+    missing = next(
+        (p for p in entry.arguments if p.required and p.role not in (None, *roles)), None
+    )
+    if missing is not None:
+        trace.misfit(entry, Why.ROLE, missing)
         return None
-    return None if _passes_over_object(entry, clause, scene, taken) else roles
+    if _passes_over_object(entry, clause, scene, taken):
+        trace.misfit(entry, Why.PASSES_OVER)
+        return None
+    return roles
 
 
-def _fixed_words(entry: Entry, clause: Clause) -> set[int] | None:
+def _fixed_words(entry: Entry, clause: Clause, trace: Trace) -> set[int] | None:
     """Give the tokens of an entry's fixed nouns; None where one of its fixed words is missing."""
     taken: set[int] = set()
     for pattern in entry.arguments:
         if pattern.words and not _has_word(pattern, clause):
+            trace.misfit(entry, Why.WORD, pattern)
             return None
         if pattern.nouns and not _fixed(pattern, clause, taken):
+            trace.misfit(entry, Why.NOUN, pattern)
             return None
     return taken
 

@@ -13,6 +13,7 @@ from extractors.claims.binding import Filled, Roles, bind
 from extractors.claims.drafts import Draft
 from extractors.claims.recasting import foretold, judged
 from extractors.claims.scene import Scene
+from extractors.claims.trace import SILENT, Trace, Why
 from extractors.clauses.constructions import Clause, verb_clause
 from extractors.clauses.phrases import NOUNS, THAT, TO_VERB
 from extractors.clauses.stance import stance
@@ -29,25 +30,34 @@ _TOGETHER = frozenset((Predicate.PRICE_CHANGE, Predicate.TRADES_AT))
 
 
 def drafts(
-    clause: Clause, scene: Scene, lexicon: Lexicon, *, moving: Entity | None = None
+    clause: Clause,
+    scene: Scene,
+    lexicon: Lexicon,
+    *,
+    moving: Entity | None = None,
+    trace: Trace = SILENT,
 ) -> Iterator[Draft]:
     """Yield the claims that the best fitting entry makes of a clause.
 
     Args:
         moving: Whose price was last said to move; "a gain of 15 percent" without an owner is its.
+        trace: Hears which entries are tried, and why they don't fit.
     """
     best: dict[Predicate, tuple[tuple[int, int, int], Entry, Roles]] = {}
     for entry in _entries(clause, lexicon):
         if not _in_mood(entry, clause, lexicon):
+            trace.misfit(entry, Why.MOOD)
             continue
-        roles = bind(entry, clause, scene)
+        roles = bind(entry, clause, scene, trace)
         if roles is None:
             continue
         _take_over(entry, roles, clause, scene, moving)
         if any(p.slot is Slot.CLAUSE for p in entry.arguments):
             yield from _recast(entry, clause, roles, scene, lexicon)
         if not _complete(entry, roles, scene):
+            trace.misfit(entry, Why.OBJECT if "SUBJECT" in roles else Why.SUBJECT)
             continue
+        trace.fits(entry)
         fixed = sum(1 for p in entry.arguments if p.nouns or p.words)
         score = (fixed, len(roles), -sum(f.depth for v in roles.values() for f in v[:1]))
         if entry.predicate not in best or score > best[entry.predicate][0]:
