@@ -9,7 +9,7 @@ by their number in the list. Equal records give equal bytes.
 
 import json
 from decimal import Decimal
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from ontology.records import (
     Article,
@@ -51,6 +51,7 @@ class ClaimRow(TypedDict):
     confidence: float
     extractor: str
     entry: str
+    derivation: NotRequired[list[str]]
     evidence: list[EvidenceRow]
 
 
@@ -196,6 +197,7 @@ def _claim_row(claim: Claim, numbers: dict[Entity, int]) -> ClaimRow:
         confidence=claim.confidence,
         extractor=claim.extractor,
         entry=claim.entry,
+        derivation=list(claim.derivation),
         evidence=[_evidence_row(evidence) for evidence in claim.evidence],
     )
 
@@ -215,6 +217,7 @@ def _claim(row: ClaimRow, entities: list[Entity]) -> Claim:
         confidence=row["confidence"],
         extractor=row["extractor"],
         entry=row["entry"],
+        derivation=tuple(row.get("derivation", ())),
     )
 
 

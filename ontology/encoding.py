@@ -35,6 +35,8 @@ def claim_record(claim: Claim) -> dict[str, Json]:
         "confidence": claim.confidence,
         "evidence": [_proof(evidence) for evidence in claim.evidence],
         "extractor": claim.extractor,
+        "entry": claim.entry,
+        "derivation": list(claim.derivation),
     }
 
 

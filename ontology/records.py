@@ -151,6 +151,8 @@ class Claim:
         evidence: The best sentence first; never empty.
         extractor: `lexicon`, or the name of the rule family that made it.
         entry: The line of the lexicon, or the rule, that made it.
+        derivation: The steps that led to it, as far as they tell how sure it is
+            (`form:verb`, `subject:pronoun`, …), sorted.
     """
 
     subject: Entity
@@ -165,6 +167,7 @@ class Claim:
     confidence: float = 0.5
     extractor: str = "lexicon"
     entry: str = ""
+    derivation: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from extractors.claims.circumstances import cause_of, span_of, times_of
+from extractors.claims.confidence import confidence, steps
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
 from extractors.claims.trace import SILENT, Trace
@@ -12,7 +13,7 @@ from extractors.clauses.stance import Stance, own_stance, stance
 from extractors.times.found import FoundTime
 from ontology.records import Claim, Entity, Evidence, Quantity, TimeSpan, Value
 from ontology.schema import Schema
-from ontology.terms import Form, Kind, Modality, Polarity, Predicate, Qualifier
+from ontology.terms import Kind, Modality, Polarity, Predicate, Qualifier
 
 _FORECASTS = frozenset(
     (Predicate.PRICE_CHANGE, Predicate.TRADES_AT, Predicate.REPORTS, Predicate.AFFECTS)
@@ -33,14 +34,12 @@ _LASTING = frozenset(
 
 _PRESUPPOSED = Stance(Polarity.POSITIVE, Modality.ACTUAL, None, ended=False)
 
-_BASE_CONFIDENCE = {"verb": 0.85, "adj": 0.8, "is": 0.8, "noun": 0.7}
-_REFERENCE_DOUBT = {Form.NAME: 0.0, Form.NOMINAL: 0.06, Form.PRONOUN: 0.1}
-
 
 def claim(draft: Draft, scene: Scene, governors: Governors) -> Claim:
     """Make the claim of a draft, with stance and circumstances as its sentence gives them."""
     said = _said(draft, governors)
     times = times_of(draft.clause, scene)
+    derivation = steps(draft, said, scene)
     return Claim(
         draft.subject,
         draft.predicate.value,
@@ -51,9 +50,10 @@ def claim(draft: Draft, scene: Scene, governors: Governors) -> Claim:
         _modality(draft, said),
         _speaker(draft, said, scene),
         _time(draft, said, times),
-        _confidence(draft, said, scene),
+        confidence(derivation),
         draft.extractor,
         draft.entry,
+        derivation,
     )
 
 
@@ -124,17 +124,6 @@ def _time(draft: Draft, said: Stance, times: list[FoundTime]) -> TimeSpan | None
     if not draft.asserted:
         return TimeSpan(ended=True) if draft.ended else None
     return span_of(times, ended=said.ended or draft.ended)
-
-
-def _confidence(draft: Draft, said: Stance, scene: Scene) -> float:
-    score = _BASE_CONFIDENCE[draft.clause.form] - draft.doubt
-    for token in (draft.subject_at, draft.object_at):
-        mention = scene.mentioned.mention_at(token.i) if token is not None else None
-        if mention is not None:
-            score -= _REFERENCE_DOUBT[mention.form]
-    if said.modality is not Modality.ACTUAL:
-        score -= 0.05
-    return round(min(0.95, max(0.2, score)), 2)
 
 
 def once(claims: Iterable[Claim], rules: Schema, trace: Trace = SILENT) -> list[Claim]:

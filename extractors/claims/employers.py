@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from extractors.claims.confidence import confidence
 from ontology.records import Claim, Entity
 from ontology.terms import Predicate
 
-_DOUBT = 0.1
+_STEP = "object:other-sentence"
 
 
 def with_employers(claims: Iterable[Claim]) -> list[Claim]:
@@ -30,4 +31,5 @@ def _completed(claim: Claim, employers: dict[str, Entity]) -> Claim:
     employer = employers.get(claim.subject.id) if missing else None
     if employer is None:
         return claim
-    return replace(claim, object=employer, confidence=max(0.2, round(claim.confidence - _DOUBT, 2)))
+    derivation = tuple(sorted({*claim.derivation, _STEP}))
+    return replace(claim, object=employer, derivation=derivation, confidence=confidence(derivation))

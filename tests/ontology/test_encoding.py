@@ -50,6 +50,8 @@ def test_a_claim_is_written_with_the_keys_of_the_format_in_their_order() -> None
             {"start": 4, "end": 40, "quote": "Norden Air will take up to 60 Finches", "sentence": 1}
         ],
         "extractor": "lexicon",
+        "entry": "",
+        "derivation": [],
     }  # fmt: skip
     assert list(json.loads(claim_line(ORDER)))[:4] == ["article", "subject", "predicate", "object"]
 
