@@ -56,13 +56,16 @@ def bind(entry: Entry, clause: Clause, scene: Scene, trace: Trace = SILENT) -> R
     if left is None:
         trace.misfit(entry, Why.LEFT_NOUN)
         return None
+    led, words = _led(entry, clause)
+    taken |= words
     roles = {role: filled for role, filled in left.items() if filled}
     taken.update(f.token.i for v in roles.values() for f in v if f.token is not None)
     for pattern in entry.arguments:
         if pattern.role is None:
             continue
         if pattern.role not in roles:
-            found = _filled(pattern, entry, clause, scene, taken)
+            slots = _slots(pattern, entry) + (led if pattern.slot is Slot.OBJECT else ())
+            found = _filled(pattern, slots, entry, clause, scene, taken)
             if found:
                 roles[pattern.role] = found
                 taken.update(f.token.i for f in found if f.token is not None)
@@ -173,11 +176,41 @@ def owners_of(noun: Token) -> list[Argument]:
 
 
 def _filled(
-    pattern: Pattern, entry: Entry, clause: Clause, scene: Scene, taken: set[int]
+    pattern: Pattern,
+    slots: tuple[str, ...],
+    entry: Entry,
+    clause: Clause,
+    scene: Scene,
+    taken: set[int],
 ) -> list[Filled]:
-    slots = _slots(pattern, entry)
     arguments = [a for a in clause.arguments if a.slot in slots and a.token.i not in taken]
     return _values(str(pattern.role), pattern.sorts, arguments, entry.predicate, scene)
+
+
+def _led(entry: Entry, clause: Clause) -> tuple[tuple[str, ...], set[int]]:
+    """Give the slots to which a head of several words leads ("weigh *on*"), and these words."""
+    slots: list[str] = []
+    words: set[int] = set()
+    tails = _tails(entry.heads).get(clause.head.lemma_.casefold(), ())
+    for tail in tails if entry.form == "verb" else ():
+        found = [clause.head]
+        for word in tail:
+            near = (c for t in reversed(found) for c in t.children if c.lower_ == word)
+            found.append(next(near, clause.head))
+        if clause.head not in found[1:]:
+            slots.extend((tail[-1], " ".join(tail)))
+            words.update(t.i for t in found[1:])
+    return tuple(slots), words
+
+
+@lru_cache(maxsize=4096)
+def _tails(heads: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Give what follows the first word of heads of several words, by that word."""
+    tails: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for first, *rest in map(str.split, heads):
+        if rest:
+            tails[first] = (*tails.get(first, ()), tuple(rest))
+    return tails
 
 
 def _slots(pattern: Pattern, entry: Entry) -> tuple[str, ...]:

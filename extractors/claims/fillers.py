@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from extractors.claims.scene import Scene
 from extractors.claims.traded import traded
+from extractors.claims.verdicts import is_judge
 from extractors.mentions.ratings import rating
 from ontology.lexicon import lexicon
 from ontology.names import slug
@@ -30,6 +31,12 @@ _OF_GROUPS = frozenset(
     )
 )  # fmt: skip
 """Predicates of which a group is worth a fact: what analysts expect, shareholders approve."""
+
+_VERDICTS = frozenset((Predicate.RULES_FOR, Predicate.RULES_AGAINST))
+"""Predicates of which a court without a name is worth a fact ("a jury found")."""
+
+_OF_WATCHDOGS = _VERDICTS | {Predicate.FINES, Predicate.INVESTIGATES}
+"""Predicates of which a regulator of a named country is ("the Italian watchdog")."""
 
 _PLAIN_WORDS = frozenset("positive negative add reduce trim perform".split())
 _QUOTES = frozenset(('"', "“", "'", "‘", "”"))
@@ -97,13 +104,25 @@ def _post(token: Token, scene: Scene) -> Value | None:
         return None
     first = token.left_edge.i
     doc = scene.reading.doc
-    while first < token.i and (doc[first].pos_ in _UNPOSTED or doc[first].lower_ in _FRESH):
+    while first < token.i and (
+        doc[first].pos_ in _UNPOSTED
+        or doc[first].lower_ in _FRESH
+        or _is_party(scene.mentioned.entity_at(first), scene)
+    ):
         first += 1
     last = token.i
     for child in token.children:
         if child.dep_ == "prep" and child.lower_ in ("of", "for") and child.i > token.i:
+            if any(_is_party(scene.named(c), scene) for c in child.children if c.dep_ == "pobj"):
+                break  # "chief executive of Alpha" is "chief executive", at Alpha
             last = child.right_edge.i
     return " ".join(scene.reading.text(first, last + 1).split())
+
+
+def _is_party(entity: Entity | None, scene: Scene) -> bool:
+    """Tell whether this is who holds a post, or at whom: no part of its name."""
+    parties = (Kind.ORGANIZATION, Kind.PERSON)
+    return entity is not None and any(scene.schema.is_a(entity.kind, kind) for kind in parties)
 
 
 def _entity_or_text(token: Token, scene: Scene) -> Value | None:
@@ -176,7 +195,9 @@ def fill(role: str, token: Token, predicate: Predicate, scene: Scene) -> Value |
         token: The head of the phrase.
     """
     if role == SUBJECT:
-        return _of_kinds(_subject(token, predicate, scene), scene, predicate, subject=True)
+        doer = _of_kinds(_subject(token, predicate, scene), scene, predicate, subject=True)
+        judging = doer is not None and predicate in _VERDICTS and doer.kind is Kind.PERSON
+        return doer if doer is None or not judging or is_judge(doer, token, scene) else None
     if role == OBJECT:
         return _object(token, predicate, scene)
     if role == "ABOUT" and predicate in _ABOUT_SOMEBODY:
@@ -241,10 +262,22 @@ def _subject(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
 
 def _telling(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
     unnamed = scene.entity(token)
-    telling = unnamed is not None and unnamed.kind in _TELLING
-    if unnamed is not None and unnamed.kind is Kind.GROUP:
-        telling = predicate in _OF_GROUPS
+    telling = unnamed is not None and _is_telling(unnamed.kind, token, predicate, scene)
     return unnamed if telling else None
+
+
+def _is_telling(kind: Kind, token: Token, predicate: Predicate, scene: Scene) -> bool:
+    """Tell whether a thing without a name is worth a fact as its subject."""
+    if kind is Kind.GROUP:
+        return predicate in _OF_GROUPS
+    if kind is Kind.COURT:
+        return predicate in _VERDICTS
+    if kind is Kind.REGULATOR:
+        places = (scene.mentioned.entity_at(c.i) for c in token.children if c.i < token.i)
+        return predicate in _OF_WATCHDOGS and any(
+            place is not None and scene.schema.is_a(place.kind, Kind.PLACE) for place in places
+        )
+    return kind in _TELLING
 
 
 def _of_kinds(

@@ -14,6 +14,7 @@ from extractors.claims.drafts import Draft
 from extractors.claims.recasting import foretold, judged
 from extractors.claims.scene import Scene
 from extractors.claims.trace import SILENT, Trace, Why
+from extractors.claims.verdicts import convicted
 from extractors.clauses.constructions import Clause, verb_clause
 from extractors.clauses.phrases import NOUNS, THAT, TO_VERB
 from extractors.clauses.stance import stance
@@ -25,8 +26,11 @@ from ontology.terms import Direction, Kind, Predicate, Qualifier, Rating
 from ontology.ways import META
 
 _DISTANCE_DOUBT = 0.05
-_TOGETHER = frozenset((Predicate.PRICE_CHANGE, Predicate.TRADES_AT))
-"""One clause may state both ("closed 2 percent lower at 145.80 euros")."""
+_TOGETHER = (
+    frozenset((Predicate.PRICE_CHANGE, Predicate.TRADES_AT)),
+    frozenset((Predicate.RAISES_FUNDING, Predicate.LENDS_TO)),
+)
+"""One clause may state both ("closed 2 percent lower at 145.80 euros", "got a loan from")."""
 
 
 def drafts(
@@ -52,6 +56,7 @@ def drafts(
         if roles is None:
             continue
         _take_over(entry, roles, clause, scene, moving)
+        _join_subjects(entry, roles, scene)
         if any(p.slot is Slot.CLAUSE for p in entry.arguments):
             yield from _recast(entry, clause, roles, scene, lexicon)
         if not _complete(entry, roles, scene):
@@ -66,7 +71,7 @@ def drafts(
         return
     top = max(best.values(), key=lambda row: row[0])[1]
     for predicate, (_, entry, roles) in best.items():
-        if entry is top or {predicate, top.predicate} <= _TOGETHER:
+        if entry is top or any({predicate, top.predicate} <= both for both in _TOGETHER):
             yield from _drafted(clause, entry, roles)
 
 
@@ -96,6 +101,14 @@ def _take_over(
         del roles["SUBJECT"]
 
 
+def _join_subjects(entry: Entry, roles: Roles, scene: Scene) -> None:
+    """Let several subjects be one another's objects: "Acme and Beta merged"."""
+    doers = roles.get("SUBJECT", [])
+    alone = all(pattern.role != "OBJECT" for pattern in entry.arguments)
+    if alone and len(doers) > 1 and scene.schema.symmetric(entry.predicate):
+        roles["SUBJECT"], roles["OBJECT"] = doers[:1], doers[1:]
+
+
 def _in_mood(entry: Entry, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a clause's stance is one that the entry is for (`when=target|planned`)."""
     when = dict(entry.constants).get("when")
@@ -117,6 +130,8 @@ def _recast(
             inner = verb_clause(token)
             if entry.predicate is Predicate.VIEWS:
                 yield from judged(holder, inner, clause, entry, scene=scene, words=lexicon)
+            elif entry.predicate is Predicate.RULES_AGAINST:
+                yield from convicted(holder, inner, clause, entry, scene=scene)
             else:
                 yield from foretold(holder, drafts(inner, scene, lexicon), clause, entry)
 
@@ -140,6 +155,8 @@ def _heads(clause: Clause) -> list[str]:
             if child.dep_ in ("prt", "advmod", "acomp", "prep", "dobj", "oprd"):
                 names.append(f"{lemma} {child.lower_}")
                 names.extend(f"{lemma} {child.lower_} {c.lower_}" for c in child.children)
+                if clause.lemma != lemma:
+                    names.append(f"{clause.lemma} {child.lower_}")
     else:
         modifiers = [
             c for c in head.children if c.dep_ in ("compound", "amod", "nmod") and c.i < head.i

@@ -30,6 +30,8 @@ from extractors.clauses.phrases import (
     owners,
     phrase,
     prepositional,
+    receiver_in,
+    stray_agents,
 )
 from extractors.clauses.subjects import (
     RELATIVE_TAGS,
@@ -59,6 +61,7 @@ _LIGHT_VERBS = frozenset(
 
 _BRINGING = frozenset("bring drag leave lift pull push put send take".split())
 _SPANS = frozenset("day session week month year trading".split())
+_COPULAS = frozenset("be become come go remain stay".split())
 _PARTICLES = frozenset("up down out off over back in on away through apart together".split())
 
 
@@ -87,6 +90,8 @@ def clauses(sentence: Span) -> Iterator[Clause]:
                 yield predication
         if _says_something(token):
             yield _adjective_clause(token)
+        elif token.pos_ == "ADP" and (state := _state(token)) is not None:
+            yield state
 
 
 def _is_main(token: Token) -> bool:
@@ -133,6 +138,8 @@ def verb_clause(verb: Token) -> Clause:
         found.extend(Argument(OBJECT, token) for token in conjuncts(verb.head))
     for child in verb.children:
         found.extend(_of_verb(child, passive))
+    if passive and not any(child.dep_ == "agent" for child in verb.children):
+        found.extend(stray_agents(verb))
     return Clause("verb", verb, lemma_of(verb), _ordered(found))
 
 
@@ -148,11 +155,14 @@ def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
             carried = list(carried_by(OBJECT, token, 0))
             yield from carried
             yield Argument(OBJECT, token, int(bool(carried)))
+            if (receiver := receiver_in(token)) is not None:
+                yield from (Argument("to", receiver), Argument(OBJECT, receiver, 1))
             yield from prepositional(token, 1)
             yield from numbers(token, 1)
             yield from (Argument(OWNER, a.token, 1) for a in owners(token))
     elif dep == "dative" and child.pos_ != "ADP":
-        yield from (Argument("to", token) for token in conjuncts(child))
+        for token in conjuncts(child):
+            yield from (Argument("to", token), Argument(OBJECT, token, 1))
     elif dep in ("prep", "dative"):
         yield from phrase(child, 0)
     elif dep == "agent":
@@ -160,6 +170,10 @@ def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
             yield Argument(SUBJECT, argument.token) if passive and argument.depth == 0 else argument
     elif dep in ("npadvmod", "advmod") and child.pos_ not in ("ADV", "SCONJ"):
         yield Argument(QUANTITY, child)
+        yield from prepositional(child, 1)
+    elif dep == "ccomp" and child.pos_ == "ADJ" and child.i > child.head.i:
+        # "found Alpha guilty of fraud"
+        yield from (Argument(OBJECT, c) for c in child.children if c.dep_ == "nsubj")
         yield from prepositional(child, 1)
     elif dep in ("ccomp", "xcomp"):
         slot = TO_VERB if dep == "xcomp" else THAT
@@ -171,6 +185,9 @@ def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
 
 def _noun_clause(noun: Token) -> Clause:
     found = [*owners(noun), *numbers(noun, 0), *prepositional(noun, 0)]
+    first = next((a for a in found if a.slot == "between" and a.depth == 0), None)
+    if first is not None:
+        found.append(Argument(SUBJECT, first.token, 1))
     if any(child.lower_ == "by" and child.dep_ in ("prep", "agent") for child in noun.children):
         # "its purchase by Y": the possessor is what is bought
         found = [
@@ -249,6 +266,24 @@ def _adjective_clause(token: Token) -> Clause:
     elif token.dep_ == "ROOT":
         found.extend(Argument(SUBJECT, c) for c in token.children if c.dep_ in SUBJECT_LABELS)
     return Clause("adj", token, lemma_of(token), _ordered(found))
+
+
+def _state(preposition: Token) -> Clause | None:
+    """Give what a phrase says of its subject: "X is *under investigation* by Y"."""
+    above = preposition.head
+    noun = next((c for c in preposition.children if c.dep_ == "pobj"), None)
+    if noun is None or noun.pos_ != "NOUN":
+        return None
+    if above.pos_ in ("VERB", "AUX") and above.lemma_ in _COPULAS:
+        things = subjects(above)
+        behind = [c for c in above.children if c.dep_ == "prep" and c.i > noun.i]
+    elif above.pos_ in NOUNS and preposition.nbor(-1).text == "," and preposition.dep_ == "prep":
+        things, behind = [above], []
+    else:
+        return None
+    found = [Argument(SUBJECT, thing) for thing in things]
+    found.extend([*prepositional(noun, 0), *(a for c in behind for a in phrase(c, 1))])
+    return Clause("adj", noun, f"{preposition.lower_} {noun.lemma_.casefold()}", _ordered(found))
 
 
 def _ordered(arguments: Iterable[Argument]) -> tuple[Argument, ...]:

@@ -21,6 +21,10 @@ _CARRIERS = frozenset(
 )
 
 
+_BEFORE_AGENTS = frozenset("as for of over to with".split())
+"""Prepositions of a passive verb's arguments, behind which its agent may stand."""
+
+
 @dataclass(frozen=True, slots=True)
 class Argument:
     """A phrase in a slot of a clause.
@@ -56,8 +60,16 @@ def phrase(preposition: Token, depth: int) -> Iterator[Argument]:
                     # "from $73 to $80" is parsed as one number phrase under "from"
                     yield Argument("from", lower, depth)
                     yield Argument("to", token, depth)
+                if name == "as":
+                    # "resigned as Alpha's chief" is "as chief of Alpha"
+                    yield from (Argument("of", a.token, depth + 1) for a in owners(token))
                 if depth < 3:
-                    yield from prepositional(token, depth + 1)
+                    for inner in prepositional(token, depth + 1):
+                        yield inner
+                        if inner.depth == depth + 1 and _is_bare(token):
+                            # "in favour of"
+                            slot = f"{name} {token.lower_} {inner.slot}"
+                            yield Argument(slot, inner.token, depth)
         elif child.dep_ in ("prep", "pcomp") and child.pos_ == "ADP":
             inner = list(phrase(child, depth))
             yield from inner
@@ -75,6 +87,11 @@ def carried_by(slot: str, noun: Token, depth: int) -> Iterator[Argument]:
     for of in noun.children:
         if of.dep_ == "prep" and of.lower_ in ("of", "at"):
             yield from (Argument(slot, c, depth) for c in of.children if c.dep_ == "pobj")
+
+
+def _is_bare(noun: Token) -> bool:
+    """Tell whether a noun may be part of a preposition of several words ("in favour of")."""
+    return noun.tag_ == "NN" and all(c.dep_ == "prep" for c in noun.children)
 
 
 def _start_of_range(number: Token) -> Token | None:
@@ -110,3 +127,28 @@ def owners(noun: Token) -> Iterator[Argument]:
             yield Argument(OWNER, child, 1)
         elif child.dep_ in ("prep", "agent") and child.lower_ == "by":
             yield from (Argument(OWNER, a.token) for a in phrase(child, 0) if a.slot == "by")
+
+
+def stray_agents(verb: Token) -> Iterator[Argument]:
+    """Yield the agents that the parse hangs on a later noun: "fined a million euros *by* X"."""
+    for child in verb.children:
+        nouns = [child] if child.dep_ in ("dobj", "attr", "oprd") else []
+        if child.dep_ == "prep" and child.lower_ in _BEFORE_AGENTS:
+            nouns = [c for c in child.children if c.dep_ == "pobj"]
+        for noun in nouns:
+            for by in noun.children:
+                if by.lower_ == "by" and by.dep_ in ("prep", "agent"):
+                    agents = (a for a in phrase(by, 0) if a.slot == "by" and a.depth == 0)
+                    yield from (Argument(SUBJECT, a.token, 1) for a in agents)
+
+
+def receiver_in(thing: Token) -> Token | None:
+    """Give whom the parse takes for part of a given sum ("fined *Alpha* 1 billion euros")."""
+    if thing.tag_ not in ("NNS", "NN") or thing.head.pos_ != "VERB":
+        return None
+    number = next((c for c in thing.children if c.dep_ == "nummod"), None)
+    for child in thing.children if number is not None else ():
+        before = child.i < number.left_edge.i and child.left_edge.i == thing.left_edge.i
+        if child.pos_ == "PROPN" and child.dep_ in ("nmod", "compound") and before:
+            return child
+    return None

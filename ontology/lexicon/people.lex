@@ -14,29 +14,29 @@ works_for
     adj   SUBJECT:Person (employed) by/at OBJECT:Organization, as ROLE
 
 appoints
-    verb  SUBJECT (announce | introduce | present | confirm) OBJECT:Person, as ROLE!
-    verb  SUBJECT (appoint | name | elect | nominate | designate | install | promote | pick | choose | select | tap | hire | recruit | anoint | engage | re-elect | reappoint | bring in) OBJECT:Person, as/to ROLE, replacing REPLACES
-    verb  SUBJECT (appoint | name | elect | promote | make | crown | declare | dub) OBJECT:Person, ROLE!
-    verb  SUBJECT (announce | confirm | introduce | present | unveil | welcome) OBJECT:Person, as ROLE!
+    verb  SUBJECT (announce | introduce | present | confirm | unveil | welcome) OBJECT:Person, as ROLE!
+    verb  SUBJECT (appoint | name | elect | nominate | designate | install | promote | pick | choose | select | tap | hire | recruit | anoint | engage | re-elect | reelect | reappoint | bring in) OBJECT:Person, as/to ROLE, replacing REPLACES, of/at SUBJECT
+    verb  SUBJECT (appoint | name | elect | promote | make | crown | declare | dub | re-elect | reelect | reappoint) OBJECT:Person, ROLE!, of/at SUBJECT
     verb  SUBJECT (hire | poach | lure | recruit | headhunt) OBJECT:Person, from [company | firm], as ROLE
     verb  SUBJECT:Organization (turn to | call on | call in) OBJECT:Person, as ROLE!
     verb  SUBJECT:Organization (replace) REPLACES:Person, with/by OBJECT:Person!, as ROLE
-    verb  OBJECT:Person (replace | succeed | take over from | step in for | follow) REPLACES:Person, as ROLE, at SUBJECT
+    verb  OBJECT:Person (replace | succeed | take over from | step in for | follow) REPLACES:Person, as ROLE, at/of SUBJECT!
     verb  SUBJECT (give | hand | offer) OBJECT:Person, [post | position | job | role | chairmanship], of ROLE
-    verb  OBJECT:Person (take over | step up | step in) as ROLE!, of/at SUBJECT, from REPLACES
-    noun  SUBJECT (appointment | naming | promotion | nomination | election | selection | choice | hiring | reappointment | designation) of OBJECT:Person, as/to ROLE
+    verb  OBJECT:Person (take over | step up | step in | take charge) as ROLE!, of/at SUBJECT!, from REPLACES
+    noun  SUBJECT (appointment | naming | promotion | nomination | election | selection | choice | hiring | reappointment | designation) of OBJECT:Person, as/to ROLE, of/at SUBJECT
     noun  OBJECT:Person (appointment | promotion | nomination | election | elevation) as/to ROLE!, of/at SUBJECT
     is    OBJECT:Person (successor | replacement) of/to/for REPLACES:Person
 
 departs
-    verb  SUBJECT:Person (resign | quit | retire | step down | stand down | step aside | bow out | leave | exit | abdicate | stand aside) from/at OBJECT, as ROLE
+    verb  SUBJECT:Person (resign | quit | retire | step down | stand down | step aside | bow out | leave | exit | abdicate | stand aside | step back | give way) from/at/of OBJECT, as ROLE
+    verb  SUBJECT:Person (resign | retire | step down | stand down) from [post | position | role | job | office | seat | board], as ROLE, of ROLE, at/of OBJECT
     verb  SUBJECT:Person (leave | quit | exit | depart | walk out of | part ways with | part company with | part with) OBJECT:Organization
     verb  SUBJECT:Person (relinquish | vacate | step down from | step back from | retire from | resign from) ROLE, at/of OBJECT
-    verb  SUBJECT:Person (relinquish | vacate | give up | resign | quit | leave | step down from | retire from | resign from | hand over) [post | position | role | job | office | seat | chairmanship | presidency | helm | board], of ROLE, at/of OBJECT
-    verb  SUBJECT:Person (announce | tender | hand in | submit | offer | confirm) [resignation | departure | retirement], from OBJECT, as ROLE
+    verb  SUBJECT:Person (relinquish | vacate | give up | resign | quit | leave | step down from | retire from | resign from | hand over) [post | position | role | job | office | seat | chairmanship | presidency | helm | board | duty], of/as ROLE, at/of OBJECT
+    verb  SUBJECT:Person (announce | tender | hand in | submit | offer | confirm) [resignation | departure | retirement], from/at/of OBJECT, as ROLE
     verb  SUBJECT:Person (depart) from OBJECT:Organization, as ROLE
     verb  SUBJECT:Person (die | pass away) in [office]
-    verb  - (sack | fire | dismiss | oust | remove | expel | axe | depose | sideline | boot | force out | push out | let go | suspend | drop | unseat | terminate) SUBJECT:Person, from/by OBJECT, as ROLE
+    verb  - (sack | fire | dismiss | oust | remove | expel | axe | depose | sideline | boot | force out | push out | let go | suspend | drop | unseat | terminate | replace) SUBJECT:Person, from/by/of/at OBJECT, as ROLE
     verb  OBJECT:Organization (sack | fire | dismiss | oust | remove | axe | expel | depose | force out | push out | let go | part with | part company with | suspend | terminate) SUBJECT:Person, from ROLE, as ROLE
     noun  SUBJECT:Person (resignation | departure | retirement | exit | dismissal | ouster | ousting | removal | sacking | firing) from/by/at OBJECT, as ROLE
     noun  OBJECT:Organization (dismissal | ousting | sacking | firing | removal | ouster) of SUBJECT:Person, as ROLE

@@ -25,17 +25,22 @@ restricts
     noun  SUBJECT (ban | sanction | tariff | embargo | restriction | boycott | crackdown | clampdown | duty | curb | prohibition | limit | import ban) on/against/of OBJECT, over REASON
 
 investigates
-    verb  SUBJECT (investigate | probe | examine | scrutinise | scrutinize | look into | inquire into | raid | review | subpoena | audit | search) OBJECT:Agent, over/for/about/into ALLEGATION
-    verb  SUBJECT (open | launch | begin | start | conduct | announce | initiate | order | reopen | extend | expand | lead | widen) [investigation | probe | inquiry | enquiry | inquest | antitrust investigation | criminal investigation | formal investigation | antitrust probe | review | audit], into/of/against OBJECT!, over/for/about ALLEGATION
+    verb  SUBJECT (investigate | probe | scrutinise | scrutinize | look into | inquire into | raid | subpoena) OBJECT:Agent, over/for/about/into/on suspicion of/in connection with ALLEGATION
+    verb  SUBJECT:GovernmentBody (examine | review | audit | search) OBJECT:Agent, over/for/about/on suspicion of ALLEGATION
+    verb  SUBJECT (raid | search | inspect) [office | headquarters | premise | headquarter | home | plant], of OBJECT:Agent!, over/for/on suspicion of/in connection with ALLEGATION
+    verb  SUBJECT (open | launch | begin | start | conduct | announce | initiate | order | reopen | extend | expand | lead | widen | step up | pursue | carry out | undertake) [investigation | probe | inquiry | enquiry | inquest | antitrust investigation | criminal investigation | formal investigation | antitrust probe | review | audit | proceeding], into/of/against OBJECT!, over/for/about ALLEGATION
+    verb  SUBJECT (close | drop | end | conclude | complete | suspend | abandon | settle) [investigation | probe | inquiry | enquiry | antitrust investigation | criminal investigation | formal investigation | antitrust probe], into/of/against OBJECT:Agent!, over/for/about ALLEGATION ; ended=true
     verb  SUBJECT:GovernmentBody (accuse | suspect) OBJECT:Agent, of ALLEGATION
-    verb  SUBJECT:GovernmentBody (charge) OBJECT:Agent, with/of ALLEGATION!
-    verb  OBJECT:Agent (face | come under | undergo) [investigation | probe | inquiry | scrutiny | enquiry | criminal investigation], by/from SUBJECT!, over/for/into ALLEGATION
+    verb  OBJECT:Agent (face | undergo) [investigation | probe | inquiry | scrutiny | enquiry | criminal investigation | antitrust investigation | antitrust probe], by/from SUBJECT!, over/for/into ALLEGATION
+    verb  OBJECT:Agent (come) under [investigation | scrutiny], by/from SUBJECT!, over/for ALLEGATION
     noun  SUBJECT (investigation | probe | inquiry | enquiry | antitrust probe | antitrust investigation | criminal investigation | raid) into/of/against/on OBJECT:Agent, over/for/about ALLEGATION
-    adj   OBJECT:Agent (under investigation | under scrutiny | under inquiry) by SUBJECT!, for/over ALLEGATION
+    adj   OBJECT:Agent (under investigation | under scrutiny | under inquiry) by/from SUBJECT!, for/over ALLEGATION
+    is    OBJECT:Agent (target | subject | focus | object) of [investigation | probe | inquiry | enquiry | criminal probe | criminal investigation | antitrust investigation | antitrust probe], by/from SUBJECT!, over/for ALLEGATION
 
 sues
+    verb  SUBJECT:GovernmentBody (charge) OBJECT:Agent, with ALLEGATION! ; stage=filed
     verb  SUBJECT (sue | prosecute | indict | take to court | bring to court | haul into court | drag into court | countersue | counter-sue | take legal action against | file suit against | press charges against | bring charges against) OBJECT:Agent, for ALLEGATION, over ALLEGATION, in COURT, with ALLEGATION ; stage=filed
-    verb  SUBJECT (sue) OBJECT:Agent, for AMOUNT:money!, over ALLEGATION, in COURT ; stage=filed
+    verb  SUBJECT (sue | countersue | counter-sue) OBJECT:Agent, for AMOUNT:money!, over ALLEGATION, in COURT ; stage=filed
     verb  SUBJECT (file | bring | launch | lodge | initiate | start | issue | join | pursue | commence | begin | announce | have) [lawsuit | suit | complaint | claim | class action | class-action lawsuit | legal action | case | charge | proceeding | action | antitrust suit | patent suit | petition | counterclaim | legal proceeding | patent lawsuit | antitrust case], against OBJECT!, over/for/alleging ALLEGATION, in/with/at COURT, for/of AMOUNT ; stage=filed
     verb  SUBJECT (take) OBJECT:Agent, to [court], over ALLEGATION ; stage=filed
     verb  SUBJECT (appeal) against OBJECT:Agent, to COURT ; stage=appealed
@@ -47,55 +52,76 @@ sues
     is    SUBJECT (plaintiff) in [suit | lawsuit | case], against OBJECT:Agent!
 
 rules_for
-    verb  SUBJECT:Court|Person|Regulator (rule | find | decide | side) for/with/in favour of/in favor of OBJECT, about/on/over/in ABOUT
+    verb  SUBJECT:Court|Person|Regulator (rule | find | decide | side) for/with/in favour of/in favor of OBJECT:Agent, about/on/over/in ABOUT
     verb  SUBJECT:Court|Person (acquit | clear | exonerate | absolve | vindicate) OBJECT:Agent, of/on ABOUT
-    verb  SUBJECT:Court (award | grant) OBJECT:Agent, AMOUNT:money!, in/over/for ABOUT
-    verb  SUBJECT:Court (award | grant) AMOUNT:money!, to OBJECT:Agent!, in/over/for ABOUT
-    verb  SUBJECT:Court (award | grant) OBJECT:Agent, [damage | damages | compensation | injunction], of AMOUNT, over ABOUT
-    verb  SUBJECT:Court (dismiss | throw out | toss out | reject | quash) [lawsuit | suit | case | complaint | charge | claim], against OBJECT:Agent!, over ABOUT
-    verb  SUBJECT:Court (protect | shield) OBJECT:Agent, from ABOUT
-    verb  OBJECT:Agent (win) [case | lawsuit | appeal | ruling | verdict | damage | damages], against ABOUT, in SUBJECT:Court!, of AMOUNT
+    verb  SUBJECT:Court|Person (award) OBJECT:Agent, AMOUNT:money!, for/over ABOUT
+    verb  SUBJECT:Court|Person (award) AMOUNT:money!, to OBJECT:Agent!, for/over ABOUT
+    verb  SUBJECT:Court|Person (award | grant) OBJECT:Agent, [damage | damages | compensation | injunction | victory], of AMOUNT, over ABOUT
+    verb  SUBJECT:Court|Person (award | grant) [damage | damages | compensation | injunction], of AMOUNT, to OBJECT:Agent!, over ABOUT
+    verb  SUBJECT:Court|Person (hand | give) OBJECT:Agent, [victory | win | legal victory], over/in ABOUT
+    verb  SUBJECT:Court|Person (hand | give) [victory | win | legal victory], to OBJECT:Agent!, over/in ABOUT
+    verb  SUBJECT:Court|Person (dismiss | throw out | toss out | reject | quash) [lawsuit | suit | case | complaint | charge | claim | class action | antitrust suit | patent suit | class-action lawsuit], against OBJECT:Agent!, over ABOUT
+    verb  SUBJECT:Court|Person (overturn | reverse | quash | annul | overrule | set aside | strike down | throw out | lift | vacate | cut | reduce) [ruling | verdict | conviction | judgment | judgement | decision | fine | penalty | injunction | ban | jail term | sentence], against/of/on OBJECT:Agent!
+    verb  SUBJECT:Court|Person (uphold | grant | allow) [appeal | claim | complaint | request | motion | bid | petition | application | injunction request], by/of/from OBJECT:Agent!, against ABOUT
+    verb  OBJECT:Agent (win) [case | lawsuit | appeal | ruling | verdict | damage | damages | suit | court case | patent case | judgment | injunction], against ABOUT, in/from SUBJECT:Court!, of AMOUNT
     noun  SUBJECT:Court|Person (ruling | verdict | decision | judgment | judgement) for/in favour of/in favor of OBJECT:Agent, over ABOUT
 
 rules_against
-    verb  SUBJECT:Court|Person|Regulator (rule | find | decide) against OBJECT, about/on/over/in ABOUT
-    verb  SUBJECT:Court|Person (convict | sentence) OBJECT:Agent, of/for/to ABOUT
-    verb  SUBJECT:Court (find) OBJECT:Agent, {guilty | liable}, of/for ABOUT
-    verb  SUBJECT:Court (order | direct | instruct | compel) OBJECT:Agent, to [pay | compensate | refund | stop], of AMOUNT, in/over ABOUT
-    verb  SUBJECT:Court (reject | dismiss | deny | throw out | turn down | refuse) [appeal | claim | request | motion | bid | petition | application], by/of/from OBJECT:Agent!, over ABOUT
-    verb  SUBJECT:Court (rebuff) OBJECT:Agent, over ABOUT
-    verb  OBJECT:Agent (lose) [case | lawsuit | appeal | court case | legal battle], in/at/before SUBJECT:Court!, over ABOUT, of AMOUNT
-    noun  SUBJECT:Court|Person|Regulator (ruling | verdict | decision | judgment | judgement | injunction | conviction) against/of OBJECT:Agent, over/for ABOUT, of AMOUNT
+    verb  SUBJECT:Court|Person|Regulator (rule | find | decide) against OBJECT:Agent, about/on/over/in ABOUT
+    verb  SUBJECT:Court|Person (convict | sentence | jail) OBJECT:Agent, of/for/to ABOUT
+    verb  SUBJECT:Court|Person (find) OBJECT:Agent, {guilty | liable}, of/for ABOUT
+    verb  SUBJECT:Court|Person (hold) OBJECT:Agent, {liable | responsible}, for ABOUT
+    verb  SUBJECT:Court|Person (rule | find | hold | decide | conclude | determine | declare | say) clause
+    verb  SUBJECT:Court|Person (order | direct | instruct | compel | tell | command) OBJECT:Agent, to-verb ABOUT!
+    verb  SUBJECT:Court|Person (order | direct | instruct | compel | command) OBJECT:Agent, to [pay], AMOUNT:money!
+    verb  SUBJECT:Court|Person (bar | ban | prohibit | enjoin | block | forbid) OBJECT:Agent, from ABOUT!
+    verb  SUBJECT:Court|Person (issue | grant | impose | uphold | hand down) [injunction | ruling | verdict | judgment | judgement | preliminary injunction | order | fine | conviction | penalty | decision | ban | sales ban], against/on OBJECT:Agent!, over/for ABOUT
+    verb  SUBJECT:Court|Person (uphold | confirm | affirm) [ruling | verdict | conviction | judgment | judgement | decision | fine | penalty | injunction | sentence], against/of/on OBJECT:Agent!
+    verb  SUBJECT:Court|Person (reject | dismiss | deny | throw out | turn down | refuse | decline) [appeal | claim | request | motion | bid | petition | application | argument | defence | defense], by/of/from OBJECT:Agent!, over ABOUT
+    verb  SUBJECT:Court|Person (rebuff | rule against | fine) OBJECT:Agent, over/for ABOUT
+    verb  OBJECT:Agent (lose) [case | lawsuit | appeal | court case | legal battle | suit | patent case], in/at/before SUBJECT:Court!, over ABOUT, of AMOUNT
+    noun  SUBJECT:Court|Person|Regulator (ruling | verdict | decision | judgment | judgement | injunction | conviction) against OBJECT:Agent, over/for ABOUT, of AMOUNT
+    noun  SUBJECT:Court (conviction) of OBJECT:Agent, over/for ABOUT
 
 fines
-    verb  SUBJECT (fine | penalise | penalize) OBJECT:Agent, of AMOUNT, for/over ALLEGATION
+    verb  SUBJECT (fine | penalise | penalize) OBJECT:Agent, for/over ALLEGATION
     verb  SUBJECT (fine | penalise | penalize) OBJECT:Agent, AMOUNT:money!, for/over ALLEGATION
     verb  SUBJECT (impose | levy | slap | issue | hand down | hand out | mete out | announce) [fine | penalty | charge | sanction | record fine | civil penalty | antitrust fine | levy], on/against/to OBJECT:Agent!, of AMOUNT, for/over ALLEGATION
-    verb  SUBJECT (slap | hit | punish) OBJECT:Agent, with [fine | penalty | record fine], of AMOUNT, for/over ALLEGATION
-    verb  SUBJECT (order) OBJECT:Agent, to [pay], [fine | penalty], of AMOUNT, for ALLEGATION
+    verb  SUBJECT (slap | hit | punish | sanction) OBJECT:Agent, with [fine | penalty | record fine | civil penalty | antitrust fine], of AMOUNT, for/over ALLEGATION
+    verb  SUBJECT (hand | issue | give) OBJECT:Agent, [fine | penalty | record fine | civil penalty | antitrust fine], of AMOUNT, for/over ALLEGATION
+    verb  SUBJECT (hand | issue | give) [fine | penalty | record fine | civil penalty | antitrust fine], to OBJECT:Agent!, of AMOUNT, for/over ALLEGATION
+    verb  SUBJECT (order) OBJECT:Agent, to [pay], [fine | penalty | record fine | civil penalty], of AMOUNT, for ALLEGATION
     verb  OBJECT:Agent (pay | receive | face | get | incur | accept) [fine | penalty | record fine | civil penalty | antitrust fine], of AMOUNT, from/by/to SUBJECT!, for/over ALLEGATION
     noun  SUBJECT (fine | penalty | record fine | civil penalty | antitrust fine) on/against/for OBJECT:Agent, of AMOUNT, for/over ALLEGATION
 
 settles_with
     verb  SUBJECT (settle | reach a settlement | make peace | come to terms) with OBJECT:Agent, for AMOUNT, over/on ABOUT
-    verb  SUBJECT (settle | resolve) [lawsuit | suit | case | dispute | claim | charge | litigation | complaint], with/by/from/of OBJECT:Agent!, for AMOUNT, over ABOUT
+    verb  SUBJECT (settle | resolve | end) [lawsuit | suit | case | dispute | claim | litigation | patent dispute | legal dispute | legal battle | patent battle | difference | patent lawsuit | court case], for AMOUNT, over ABOUT
+    verb  SUBJECT (reach | agree | sign | announce | strike | negotiate | finalise | finalize) [settlement | out-of-court settlement | settlement agreement], of/worth/for AMOUNT, over ABOUT
+    verb  SUBJECT (settle) for AMOUNT, over ABOUT
+    verb  SUBJECT (settle | resolve) [lawsuit | suit | case | dispute | claim | charge | litigation | complaint | patent dispute | patent lawsuit | legal dispute | patent case | antitrust case | antitrust suit], with/by/from/of/against OBJECT:Agent!, for AMOUNT, over ABOUT
     verb  SUBJECT (reach | agree | sign | announce | strike | accept | negotiate | finalise | finalize) [settlement | out-of-court settlement | settlement agreement], with OBJECT:Agent!, of/worth/for AMOUNT, over ABOUT
+    verb  SUBJECT (pay) OBJECT:Agent, AMOUNT:money!, to [settle | resolve]
     noun  SUBJECT (settlement | out-of-court settlement) with/between OBJECT:Agent, of/for/worth AMOUNT, over ABOUT
 
 supports
-    verb  SUBJECT (support | back | endorse | favour | favor | champion | defend | advocate | embrace | espouse | stand behind | stand by | stick up for | rally behind | throw weight behind | side with | get behind | speak in favour of | speak out for | approve of | agree with) OBJECT:Agent|Policy|Technology|Event
+    verb  SUBJECT (support | back | endorse | favour | favor | champion | defend | advocate | embrace | espouse | stand behind | stand by | stick up for | stick with | come out in support of | come out in favour of | speak up for | rally behind | throw weight behind | side with | get behind | speak in favour of | speak out for | approve of | agree with) OBJECT:Agent|Policy|Technology|Event
     verb  SUBJECT (vote | campaign | lobby) for OBJECT:Policy|Agent|Event
     verb  SUBJECT (give | lend | offer | throw | express | voice | declare | pledge) [support | backing | endorsement | weight], to/for/behind OBJECT
     verb  OBJECT (have | enjoy | win | gain | receive | get) [support | backing | endorsement | blessing], of/from SUBJECT!
     noun  SUBJECT (support | backing | endorsement | advocacy) for/of OBJECT
     is    SUBJECT (supporter | advocate | backer | proponent | champion | defender) of OBJECT
-    adj   SUBJECT (supportive | in favour | in favor | favourable) of/to OBJECT
+    adj   SUBJECT (supportive | in favour | in favor | favourable | in support) of/to OBJECT
+    verb  SUBJECT (vote | come out | speak | speak out) in favour of/in favor of/in support of OBJECT:Policy|Agent|Event
     adj   OBJECT (supported | endorsed) by SUBJECT
 
 opposes
     verb  SUBJECT (oppose | resist | reject | protest | protest against | fight | fight against | contest | object to | speak out against | speak against | come out against | campaign against | lobby against | vote against | disapprove of | rail against | stand against | veto | rebel against) OBJECT:Agent|Policy|Product|Technology|Event
     verb  SUBJECT (voice | express | raise | declare | lodge | reiterate | mount | face) [opposition | objection | protest | resistance], to/against OBJECT!
-    verb  OBJECT (face | meet | draw | run into | encounter | meet with) [opposition | resistance | objection | protest], from/by SUBJECT!
+    verb  OBJECT (face | meet | draw | encounter) [opposition | resistance | objection | protest], from/by SUBJECT!
+    verb  OBJECT (run) into [opposition | resistance | objection], from SUBJECT!
+    verb  OBJECT (meet) with [opposition | resistance | objection | protest], from/by SUBJECT!
+    verb  - (oppose) SUBJECT, to OBJECT:Agent|Policy|Product|Technology|Event!
     noun  SUBJECT (opposition | objection | resistance | protest | hostility) to/against OBJECT
     is    SUBJECT (opponent | foe | enemy) of OBJECT:Agent|Policy|Product|Technology|Event
     adj   SUBJECT (opposed | hostile | averse) to OBJECT
