@@ -64,12 +64,7 @@ def phrase(preposition: Token, depth: int) -> Iterator[Argument]:
                     # "resigned as Alpha's chief" is "as chief of Alpha"
                     yield from (Argument("of", a.token, depth + 1) for a in owners(token))
                 if depth < 3:
-                    for inner in prepositional(token, depth + 1):
-                        yield inner
-                        if inner.depth == depth + 1 and _is_bare(token):
-                            # "in favour of"
-                            slot = f"{name} {token.lower_} {inner.slot}"
-                            yield Argument(slot, inner.token, depth)
+                    yield from _behind(token, name, depth)
         elif child.dep_ in ("prep", "pcomp") and child.pos_ == "ADP":
             inner = list(phrase(child, depth))
             yield from inner
@@ -87,6 +82,14 @@ def carried_by(slot: str, noun: Token, depth: int) -> Iterator[Argument]:
     for of in noun.children:
         if of.dep_ == "prep" and of.lower_ in ("of", "at"):
             yield from (Argument(slot, c, depth) for c in of.children if c.dep_ == "pobj")
+
+
+def _behind(noun: Token, name: str, depth: int) -> Iterator[Argument]:
+    """Yield what hangs on a preposition's noun, also as behind them both ("in favour of")."""
+    for found in prepositional(noun, depth + 1):
+        yield found
+        if found.depth == depth + 1 and _is_bare(noun):
+            yield Argument(f"{name} {noun.lower_} {found.slot}", found.token, depth)
 
 
 def _is_bare(noun: Token) -> bool:
@@ -147,7 +150,9 @@ def receiver_in(thing: Token) -> Token | None:
     if thing.tag_ not in ("NNS", "NN") or thing.head.pos_ != "VERB":
         return None
     number = next((c for c in thing.children if c.dep_ == "nummod"), None)
-    for child in thing.children if number is not None else ():
+    if number is None:
+        return None
+    for child in thing.children:
         before = child.i < number.left_edge.i and child.left_edge.i == thing.left_edge.i
         if child.pos_ == "PROPN" and child.dep_ in ("nmod", "compound") and before:
             return child
