@@ -23,7 +23,7 @@ from extractors.clauses.phrases import (
 )
 from extractors.clauses.subjects import governor, subjects
 from ontology.lexicon import Entry, Pattern, Slot
-from ontology.records import Quantity, Value
+from ontology.records import Entity, Quantity, Value
 from ontology.schema import unit_class
 from ontology.terms import Kind, Predicate
 
@@ -247,10 +247,12 @@ def _values(
 
 
 def _read(role: str, token: Token, predicate: Predicate, scene: Scene) -> list[Value]:
-    """Give the values of one phrase: "shares of Ford and GM" are two, others one at most."""
+    """Give the values of one phrase: "shares of Ford and GM", "both carmakers" are two."""
     if role == "SUBJECT" and predicate in _TRADED and (several := shares_of(token, scene)):
         return list(several)
     value = fill(role, token, predicate, scene)
+    if isinstance(value, Entity) and token.i in scene.mentioned.together:
+        return list(scene.mentioned.together[token.i])
     return [] if value is None else [value]
 
 

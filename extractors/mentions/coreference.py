@@ -12,7 +12,7 @@ from extractors.mentions import definites, pronouns
 from extractors.mentions.descriptions import core, describe, governments
 from extractors.mentions.discourse import Discourse
 from extractors.mentions.gazetteer import Gazetteer
-from extractors.mentions.names import Name, TokenMention
+from extractors.mentions.names import Name
 from extractors.mentions.parse import Parse
 from extractors.mentions.phrases import head_of
 from extractors.mentions.quotations import FIRST_PERSON, speaker
@@ -37,11 +37,11 @@ class Sieve:
 
 
 SIEVES: tuple[Sieve, ...] = (
-    Sieve("relative", "relative", pronouns.relative),
     Sieve("post", "noun", definites.holder),
     Sieve("unit", "noun", definites.unit),
     Sieve("same noun", "noun", definites.same_noun),
     Sieve("noun of the kind", "noun", definites.of_kind),
+    Sieve("relative", "relative", pronouns.relative),
     Sieve("he, she", "person", pronouns.person),
     Sieve("it", "thing", pronouns.thing),
     Sieve("they", "many", pronouns.many),
@@ -52,13 +52,11 @@ SIEVES: tuple[Sieve, ...] = (
 """In order of precision, after the descriptions that stand beside a name."""
 
 
-def resolved(
-    parse: Parse, named: Mapping[Name, Entity], known: Gazetteer
-) -> dict[int, TokenMention]:
+def resolved(parse: Parse, named: Mapping[Name, Entity], known: Gazetteer) -> Discourse:
     """Find what the names' own phrases, other noun phrases and pronouns stand for.
 
     Returns:
-        Head token → mention; names are among them.
+        The discourse with all its mentions; names are among them.
     """
     scene = Discourse(parse, known)
     for name in sorted(named, key=lambda n: n.start):
@@ -72,7 +70,7 @@ def resolved(
     places = _classes(parse)
     for sieve in SIEVES:
         _pass(scene, sieve, places.get(sieve.words, ()))
-    return scene.heads
+    return scene
 
 
 def _pass(scene: Discourse, sieve: Sieve, places: Sequence[int]) -> None:

@@ -11,6 +11,7 @@ from extractors.mentions.grouping import entity, groups
 from extractors.mentions.names import Name, TokenMention, names
 from extractors.mentions.nominals import nominals
 from extractors.mentions.parse import Parse, parse
+from extractors.mentions.plurals import together
 from extractors.reading import Reading
 from ontology.records import Entity, Mention
 from ontology.terms import Form
@@ -38,17 +39,24 @@ class Mentioned:
         references: For each token the mention that it is part of: the one that it heads, else
             the innermost around it.
         unnamed: For each head of a common-noun phrase that names nothing else: the thing itself.
+        together: For each head of a plural phrase the entities, two or more, that it stands for.
     """
 
     entities: tuple[Entity, ...]
     mentions: tuple[Mention, ...]
     references: Mapping[int, TokenMention]
     unnamed: Mapping[int, Entity]
+    together: Mapping[int, tuple[Entity, ...]]
 
     def entity_at(self, token: int) -> Entity | None:
-        """Give the entity that the phrase headed by, or around, a token stands for."""
+        """Give the entity that the phrase headed by, or around, a token stands for.
+
+        Of several the first; the others are in `together`.
+        """
         found = self.references.get(token)
-        return found.entity if found is not None else None
+        if found is None:
+            return self.together[token][0] if token in self.together else None
+        return found.entity
 
     def mention_at(self, token: int) -> TokenMention | None:
         """Give the mention that a token heads, else the innermost around it."""
@@ -76,7 +84,8 @@ def mentioned(
     for group in groups(columns, names(columns, taken, known), known):
         thing = entity(group)
         named.update((name, thing) for name in group.names)
-    heads = _unified(resolved(columns, named, known))
+    scene = resolved(columns, named, known)
+    heads = _unified(scene.heads)
     references = _innermost(list(heads.values()))
     unnamed = dict(nominals(columns, frozenset(references), taken, known))
     entities = {m.entity.id: m.entity for m in heads.values()}
@@ -86,6 +95,11 @@ def mentioned(
         tuple(_mention(reading, *span) for span in spans),
         references,
         unnamed,
+        {
+            token: tuple(entities[e.id] for e in several)
+            for token, several in together(scene).items()
+            if token not in references
+        },
     )
 
 
