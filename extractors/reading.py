@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from ontology.records import Article
+from extractors.headlines import plain_case
+from ontology.records import Article, TextBlock
 from ontology.terms import Block
 
 _FEW_WORDS = 40
@@ -92,7 +93,7 @@ def readings(
         batch_size: How many blocks spaCy parses together.
     """
     stream = (
-        (_one_line(article.text[block.start : block.end]), (article, index))
+        (_plain(article, block), (article, index))
         for article in articles
         for index, block in enumerate(article.blocks or ())
     )
@@ -108,9 +109,16 @@ def readings(
         yield _reading(current, docs, nlp)
 
 
-def _one_line(text: str) -> str:
-    """Replace line breaks by blanks, of the same length: a hard-wrapped line is no sentence."""
-    return text.translate(_BREAKS)
+def _plain(article: Article, block: TextBlock) -> str:
+    """Give a block as the parser shall see it, of the same length.
+
+    Line breaks become blanks, since a hard-wrapped line is no sentence; a headline loses the
+    capitals that only headlines have.
+    """
+    text = article.text[block.start : block.end].translate(_BREAKS)
+    if block.block not in (Block.TITLE, Block.HEADING):
+        return text
+    return plain_case(text, article.text)
 
 
 def _reading(article: Article, docs: list[tuple[int, Doc]], nlp: Language) -> Reading:
