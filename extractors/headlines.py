@@ -17,7 +17,7 @@ from ontology.lexicon import lexicon
 from ontology.terms import Kind
 
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
-_INSIDE = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+")
+_INSIDE = re.compile(r"\b[a-z][\w’'-]*[,;]? ([A-Z][a-z]+)")
 _SMALL = re.compile(r"\b[a-z]+")
 _FEWEST = 3
 """So many words must be longer than three letters before a headline shows its case."""
@@ -50,7 +50,7 @@ def plain_case(headline: str, article: str) -> str:
     words = list(_WORD.finditer(headline))
     if not _is_title_case(words):
         return headline
-    inside = Counter(m.group().casefold() for m in _INSIDE.finditer(article.replace(headline, "")))
+    inside = Counter(m[1].casefold() for m in _INSIDE.finditer(article.replace(headline, "")))
     small = Counter(m.group() for m in _SMALL.finditer(article))
     letters = list(headline)
     kept = 0

@@ -19,8 +19,9 @@ def test_only_names_keep_their_capitals(headline: str, plain: str) -> None:
 
 
 def test_the_article_tells_what_is_a_name() -> None:
-    article = "Target Opens Stores. On Monday Target said that the first will open soon."
-    assert plain_case("Why Target Opens Stores", article) == "Why Target opens stores"
+    headline = "Why Target Opens Stores"
+    article = f"{headline}\n\nThe first will open soon, said Target."
+    assert plain_case(headline, article) == "Why Target opens stores"
 
 
 @pytest.mark.parametrize("text", ["Skoda unveils a car in Prague", "Skoda", "", "SKODA CUTS JOBS"])
