@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from extractors.claims.circumstances import cause_of, span_of, times_of
+from extractors.claims.causes import causes_of
+from extractors.claims.circumstances import span_of, times_of
 from extractors.claims.confidence import confidence, steps
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
@@ -31,6 +32,9 @@ _LASTING = frozenset(
     )
 )  # fmt: skip
 """What an owner's noun takes for granted: "Ford did not name its business in Asia" has one."""
+
+_OPINIONS = frozenset((Predicate.VIEWS, Predicate.AFFECTS))
+"""Whose reasons the ways of saying give themselves."""
 
 _PRESUPPOSED = Stance(Polarity.POSITIVE, Modality.ACTUAL, None, ended=False)
 
@@ -73,10 +77,10 @@ def _qualifiers(
     own = scene.schema.qualifiers(draft.predicate)
     found = [(name, value) for name, value in draft.qualifiers if name in own]
     names = {name for name, _ in found}
-    why = cause_of(draft.clause, scene)
     wanted = {"cause", "reason"} & own - names
-    if why:
-        found.extend((name, why) for name in wanted)
+    if wanted and draft.predicate not in _OPINIONS:
+        reasons = causes_of(draft.clause, draft.predicate, scene)
+        found.extend((name, why) for name in wanted for why in reasons)
     if Qualifier.PERIOD in own and Qualifier.PERIOD not in names:
         found.extend(("period", text) for text in _period(draft, times))
     return tuple(sorted(((str(n), v) for n, v in found), key=_qualifier_key))
