@@ -11,10 +11,10 @@ from spacy.language import Language
 from extractors.claims.assembly import claim, once
 from extractors.claims.drafts import Draft
 from extractors.claims.employers import with_employers
+from extractors.claims.judgements import judgements, opinionated
 from extractors.claims.lexicon import drafts
 from extractors.claims.movements import levels, moved
 from extractors.claims.open import open_claims
-from extractors.claims.recasting import opinionated
 from extractors.claims.scene import Scene
 from extractors.claims.sessions import days_named, with_sessions
 from extractors.claims.topics import with_topic
@@ -185,7 +185,8 @@ def _stated(
 ) -> Iterator[Claim]:
     """Yield what a clause states by the lexicon, else as an open claim."""
     made = 0
-    for draft in drafts(clause, scene, words, moving=moving, trace=trace):
+    made_of = drafts(clause, scene, words, moving=moving, trace=trace)
+    for draft in (*made_of, *judgements(clause, scene, words)):
         ready = _ready(draft, scene, words)
         if isinstance(ready, Step):
             trace.dropped(draft, ready)
@@ -203,7 +204,7 @@ def _ready(draft: Draft, scene: Scene, words: Lexicon) -> Claim | Step:
     change = moved(draft, scene)
     if change is None:
         return Step.MOVEMENT
-    opinion = opinionated(change, words)
+    opinion = opinionated(change, scene, words)
     if opinion is None:
         return Step.OPINION
     verdict = with_topic(opinion, scene)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from extractors.claims.scene import Scene
+from extractors.claims.topics import matter
 from extractors.claims.traded import traded
 from extractors.claims.verdicts import is_judge
 from extractors.mentions.ratings import rating
@@ -48,6 +49,8 @@ _NAMED_OBJECT = frozenset(
     (Predicate.PRODUCES, Predicate.WORKS_FOR, Predicate.COMPETES_WITH, Predicate.PARTNERS_WITH)
 )
 """Predicates that say nothing without a name ("produces cars")."""
+
+_ATTITUDES = frozenset((Predicate.VIEWS, Predicate.SUPPORTS, Predicate.OPPOSES))
 
 _UNPOSTED = frozenset(("DET", "PRON", "PUNCT", "PART", "ADP"))
 _FRESH = frozenset("new next current first future".split())
@@ -232,6 +235,8 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
             entity = Entity(slug(token.text), token.lower_, Kind.MEASURE)
     elif entity is not None and entity.kind is Kind.MEASURE:
         entity = measure(token, entity)
+    if entity is None and predicate in _ATTITUDES:
+        entity = matter(token, scene)
     return _of_kinds(entity, scene, predicate, subject=False)
 
 

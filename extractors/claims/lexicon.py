@@ -11,7 +11,7 @@ from itertools import product
 
 from extractors.claims.binding import Filled, Roles, bind
 from extractors.claims.drafts import Draft
-from extractors.claims.recasting import foretold, judged
+from extractors.claims.recasting import foretold
 from extractors.claims.scene import Scene
 from extractors.claims.trace import SILENT, Trace, Why
 from extractors.claims.verdicts import convicted
@@ -128,9 +128,7 @@ def _recast(
         holder = (filled.value, filled.token)
         for token in clause.tokens(THAT, TO_VERB):
             inner = verb_clause(token)
-            if entry.predicate is Predicate.VIEWS:
-                yield from judged(holder, inner, clause, entry, scene=scene, words=lexicon)
-            elif entry.predicate is Predicate.RULES_AGAINST:
+            if entry.predicate is Predicate.RULES_AGAINST:
                 yield from convicted(holder, inner, clause, entry, scene=scene)
             else:
                 yield from foretold(holder, drafts(inner, scene, lexicon), clause, entry)

@@ -40,7 +40,8 @@ class Discourse:
         nations: Entity id → countries that its descriptions name.
         headline: Ids of the entities that the title names.
         genders: Entity id → "he" or "she", where the text has told.
-        quotes: Token ranges between quotation marks, once somebody has looked for them.
+        voices: Token inside quotation marks → who says it, None where that is not told;
+            no table until somebody has looked for them.
         sieve: The step of coreference that is at work.
     """
 
@@ -52,7 +53,7 @@ class Discourse:
     nations: dict[str, set[str]] = field(default_factory=dict)
     headline: set[str] = field(default_factory=set)
     genders: dict[str, str] = field(default_factory=dict)
-    quotes: tuple[tuple[int, int], ...] | None = None
+    voices: dict[int, Entity | None] | None = None
     sieve: str = "name"
 
     def add(self, span: tuple[int, int], head: int, form: Form, entity: Entity) -> None:

@@ -12,6 +12,7 @@ from extractors.mentions.names import Name, TokenMention, names
 from extractors.mentions.nominals import nominals
 from extractors.mentions.parse import Parse, parse
 from extractors.mentions.plurals import together
+from extractors.mentions.quotations import voices
 from extractors.reading import Reading
 from ontology.records import Entity, Mention
 from ontology.terms import Form
@@ -40,6 +41,7 @@ class Mentioned:
             the innermost around it.
         unnamed: For each head of a common-noun phrase that names nothing else: the thing itself.
         together: For each head of a plural phrase the entities, two or more, that it stands for.
+        voices: For each token of a quotation who says it, where that is told.
     """
 
     entities: tuple[Entity, ...]
@@ -47,6 +49,7 @@ class Mentioned:
     references: Mapping[int, TokenMention]
     unnamed: Mapping[int, Entity]
     together: Mapping[int, tuple[Entity, ...]]
+    voices: Mapping[int, Entity]
 
     def entity_at(self, token: int) -> Entity | None:
         """Give the entity that the phrase headed by, or around, a token stands for.
@@ -100,6 +103,7 @@ def mentioned(
             for token, several in together(scene).items()
             if token not in references
         },
+        {i: speaker for i, speaker in voices(scene).items() if speaker is not None},
     )
 
 

@@ -84,12 +84,17 @@ views
     verb  OBJECT (draw | win | receive | earn | garner) [praise | acclaim | applause], from/by SUBJECT!, for REASON ; sentiment=positive
     verb  SUBJECT (call | describe | label | brand | deem | dub | regard | see | view | characterise | characterize | consider | rate | portray | term | refer to) OBJECT, as REASON!
     verb  SUBJECT (call | deem | consider | find | think | label | brand) OBJECT, REASON!
-    verb  SUBJECT (believe | think | say | argue | feel | note | add | claim | maintain | insist | write | contend) clause
     verb  SUBJECT (view | see | regard | perceive | receive | interpret | judge | rate) OBJECT, {positively | favourably | favorably | well | optimistically} ; sentiment=positive
     verb  SUBJECT (view | see | regard | perceive | receive | interpret | judge | react to) OBJECT, {negatively | unfavourably | critically | sceptically | skeptically | badly | poorly | pessimistically} ; sentiment=negative
+    verb  OBJECT (please | delight | hearten | encourage | impress | reassure | thrill | excite | gratify | cheer | inspire | comfort | satisfy) SUBJECT! ; sentiment=positive
+    verb  OBJECT (disappoint | anger | alarm | frustrate | outrage | infuriate | dismay | worry | concern | trouble | irk | irritate | upset | shock | appal | annoy | displease | unnerve | incense) SUBJECT! ; sentiment=negative
+    verb  SUBJECT (have | take | hold | keep) [positive view | bullish view | favourable view | favorable view | upbeat view | constructive view | optimistic view | high opinion | positive opinion], of/on OBJECT! ; sentiment=positive
+    verb  SUBJECT (have | take | hold | keep) [negative view | bearish view | dim view | gloomy view | cautious view | low opinion | poor opinion | pessimistic view], of/on OBJECT! ; sentiment=negative
+    noun  SUBJECT (positive view | bullish view | favourable view | favorable view | upbeat view) of/on OBJECT ; sentiment=positive
+    noun  SUBJECT (negative view | bearish view | dim view | cautious view) of/on OBJECT ; sentiment=negative
     noun  SUBJECT (praise | admiration | acclaim) for/of OBJECT ; sentiment=positive
     noun  SUBJECT (criticism | condemnation | denunciation) of OBJECT ; sentiment=negative
-    adj   SUBJECT (positive | bullish | optimistic | upbeat | enthusiastic | confident | happy | pleased | delighted | excited | satisfied | thrilled | hopeful | proud | fond | impressed) on/about/with/in/of/by OBJECT! ; sentiment=positive
+    adj   SUBJECT (positive | heartened | encouraged | bullish | optimistic | upbeat | enthusiastic | confident | happy | pleased | delighted | excited | satisfied | thrilled | hopeful | proud | fond | impressed) on/about/with/in/of/by OBJECT! ; sentiment=positive
     adj   SUBJECT (negative | bearish | pessimistic | cautious | sceptical | skeptical | critical | worried | concerned | wary | unhappy | disappointed | angry | furious | dissatisfied | dismissive | suspicious | dismayed | outraged | gloomy) on/about/of/with/over/at/by OBJECT! ; sentiment=negative
     adj   SUBJECT (neutral | ambivalent | indifferent | agnostic | noncommittal) on/about/towards/toward/to OBJECT! ; sentiment=neutral
     is    SUBJECT (fan | admirer) of OBJECT ; sentiment=positive
