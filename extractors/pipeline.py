@@ -20,7 +20,6 @@ from extractors.claims.sessions import days_named, with_sessions
 from extractors.claims.topics import with_topic
 from extractors.claims.trace import SILENT, Step, Trace
 from extractors.clauses.constructions import Clause, clauses
-from extractors.clauses.stance import stance
 from extractors.language import model_version
 from extractors.mentions.mentioned import mentioned
 from extractors.quantities.found import FoundQuantity, quantities
@@ -194,9 +193,8 @@ def _stated(
         made += 1
         yield ready
         yield from levels(ready)
-    for free in open_claims(clause, scene) if not made else ():
-        said = stance(clause, words.effects, forecast=False)
-        yield replace(free, polarity=said.polarity, modality=said.modality)
+    if not made:
+        yield from open_claims(clause, scene, words.effects)
 
 
 def _ready(draft: Draft, scene: Scene, words: Lexicon) -> Claim | Step:
