@@ -15,7 +15,7 @@ PYTHON ?= $(shell for p in python3 python3.12 python3.13 python3.14; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, $(MINIMUM)))' 2>/dev/null && echo $$p && break; done)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test serve check lint types quality readme constraints clean
+.PHONY: demo test serve check lint types quality carb readme constraints clean
 
 demo: $(VENV)/run.stamp
 	$(BIN)/newsgraph build seeds --graph $(DEMO)
@@ -52,6 +52,10 @@ types: $(VENV)/test.stamp
 # the floors of quality; only where the annotated articles are beside the project
 quality: $(VENV)/run.stamp
 	$(BIN)/python benchmarks/quality/floors.py
+
+# open extraction on CaRB's sentences; only where they are beside the project
+carb: $(VENV)/run.stamp
+	$(BIN)/python benchmarks/carb.py
 
 # puts what the README's commands print into it
 readme: $(VENV)/run.stamp
