@@ -25,7 +25,8 @@ from benchmarks.carb_metric import Tuple, curve, figures, precisions
 from benchmarks.ptb import Printed, printed
 from extractors.clauses import certainty as model
 from extractors.clauses.certainty import certainty, features
-from extractors.clauses.propositions import Proposition, propositions
+from extractors.clauses.parts import Proposition
+from extractors.clauses.propositions import propositions
 from extractors.clauses.wordings import Words
 from extractors.language import language
 

@@ -17,7 +17,8 @@ from extractors.claims.circumstances import span_of, times_of
 from extractors.claims.scene import Scene
 from extractors.clauses.certainty import certainty, features
 from extractors.clauses.constructions import Clause, lemma_of
-from extractors.clauses.propositions import Proposition, of_verb
+from extractors.clauses.parts import Proposition
+from extractors.clauses.propositions import of_verb
 from extractors.clauses.speakers import Governors
 from extractors.clauses.stance import stance
 from extractors.clauses.subjects import conjuncts, is_passive

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
 
-from extractors.clauses.propositions import Part, Proposition
+from extractors.clauses.parts import Part, Proposition
 
 _PLACES = frozenset("ROOT conj relcl acl advcl ccomp xcomp pcomp".split())
 _FAR = 8

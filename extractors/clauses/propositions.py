@@ -7,10 +7,12 @@ between ("was born in"); an infinitive belongs to its verb ("agreed to sell").
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
+from extractors.clauses.epithets import of_noun
+from extractors.clauses.parts import Part, Proposition
 from extractors.clauses.phrases import NOUNS
 from extractors.clauses.subjects import RELATIVE_TAGS, SUBJECT_LABELS, is_passive, subjects
 from extractors.clauses.wordings import Words, after_mark, each, whole, wording
@@ -39,48 +41,13 @@ _SAYING = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """An argument.
-
-    Attributes:
-        slot: `subject`, or the parser's label of what it is to its verb.
-        head: The head of the phrase.
-        words: The phrase.
-    """
-
-    slot: str
-    head: Token
-    words: Words
-
-
-@dataclass(frozen=True, slots=True)
-class Proposition:
-    """Somebody, a relation phrase, and the rest.
-
-    Attributes:
-        form: `verb`; `there` (existential); `appos`, `title`, `has` (a noun said of a noun).
-        head: The verb, or the noun that is said.
-        relation: The words of the relation, in the order of the sentence.
-        added: The verb that the construction leaves unsaid ("X, [is] a unit of Y"); else "".
-        rest: The other arguments, the object first; none for "prices rose".
-    """
-
-    form: str
-    head: Token
-    relation: Words
-    added: str
-    subject: Part
-    rest: tuple[Part, ...]
-
-
 def propositions(sentence: Span) -> Iterator[Proposition]:
     """Yield what a sentence says, in the order of the heads."""
     for token in sentence:
         if token.pos_ in _VERBAL and _says(token):
             yield from of_verb(token)
         elif token.pos_ in NOUNS:
-            yield from _of_noun(token)
+            yield from of_noun(token)
 
 
 def _says(verb: Token) -> bool:
@@ -279,33 +246,3 @@ def _apart(made: Proposition) -> Iterator[Proposition]:
         return
     for words in members:
         yield replace(made, rest=(replace(first, words=words), *made.rest[1:]))
-
-
-def _of_noun(noun: Token) -> Iterator[Proposition]:
-    """Yield what a noun phrase says: appositions, titles before a name, possession."""
-    above = noun.head
-    if noun.dep_ == "appos" and above.pos_ in NOUNS and after_mark(noun):
-        bearer, said = (noun, above) if noun.pos_ == "PROPN" != above.pos_ else (above, noun)
-        cut = frozenset((noun.i,))
-        subject = Part("subject", bearer, wording(bearer, cut - {bearer.i}))
-        rest = Part("attr", said, wording(said, cut - {said.i}))
-        yield Proposition("appos", noun, (), "is", subject, (rest,))
-    if noun.pos_ == "PROPN" and noun.dep_ != "compound":
-        yield from _titled(noun)
-    for child in noun.children:
-        if child.dep_ == "poss" and child.pos_ == "PROPN":
-            marks = frozenset(c.i for c in child.children if c.dep_ == "case")
-            owner = Part("subject", child, wording(child, marks))
-            owned = Part("dobj", noun, wording(noun, frozenset((child.i,))))
-            yield Proposition("has", noun, (), "has", owner, (owned,))
-
-
-def _titled(name: Token) -> Iterator[Proposition]:
-    """Yield what a title says of the name behind it ("show host Ryan Cameron")."""
-    before = [c for c in name.children if c.dep_ in ("compound", "nmod", "amod") and c.i < name.i]
-    title = next((c for c in reversed(before) if c.pos_ == "NOUN"), None)
-    if title is None or title.dep_ == "amod":
-        return
-    words = tuple(sorted(i for c in before if c.i <= title.i for i in wording(c)))
-    bearer = Part("subject", name, tuple(range(title.i + 1, name.i + 1)))
-    yield Proposition("title", title, (), "is", bearer, (Part("attr", title, words),))

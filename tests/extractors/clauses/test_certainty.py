@@ -4,7 +4,8 @@ import pytest
 from spacy.language import Language
 
 from extractors.clauses.certainty import certainty, features
-from extractors.clauses.propositions import Proposition, propositions
+from extractors.clauses.parts import Proposition
+from extractors.clauses.propositions import propositions
 
 pytestmark = pytest.mark.model
 

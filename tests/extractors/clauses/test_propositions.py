@@ -3,7 +3,8 @@
 import pytest
 from spacy.language import Language
 
-from extractors.clauses.propositions import Proposition, of_verb, propositions
+from extractors.clauses.parts import Proposition
+from extractors.clauses.propositions import of_verb, propositions
 from extractors.clauses.wordings import Words
 
 pytestmark = pytest.mark.model
