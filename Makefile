@@ -49,7 +49,8 @@ lint: $(VENV)/test.stamp
 types: $(VENV)/test.stamp
 	$(BIN)/mypy
 
-# the floors of quality; only where the annotated articles are beside the project
+# measures the extractor, writes the tables of docs/quality.md, holds the floors; only where the
+# annotated articles are beside the project
 quality: $(VENV)/run.stamp
 	$(BIN)/python benchmarks/quality/floors.py
 

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.quality.floors import HERE, extract
+from benchmarks.quality.measure import HERE, annotated, extract
 
 SEED = "audit-1"
 SIZE = 150
@@ -55,7 +55,7 @@ def key(claim: dict[str, Any]) -> str:
 
 def drawn(shared: Path) -> list[dict[str, Any]]:
     """Draw the claims to judge, each with its key."""
-    known = {file.stem for file in (shared / "gold" / "facts").glob("*.jsonl")}
+    known = {file.stem for file in annotated(shared)}
     files = sorted((shared / "corpus" / "wikinews").glob("*.txt"))
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "claims.jsonl"

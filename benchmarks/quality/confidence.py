@@ -24,7 +24,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.quality.floors import HERE, digest, extract, texts
+from benchmarks.quality.measure import HERE, annotated, digest, extract, held_out, texts
 
 type Array = NDArray[np.float64]
 
@@ -203,11 +203,11 @@ def main() -> int:
     parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
     parser.add_argument("--write", action="store_true")
     arguments = parser.parse_args()
-    gold = sorted((arguments.shared / "gold" / "facts").glob("*.jsonl"))
+    gold = annotated(arguments.shared)
     if not gold:
         print(f"no annotated articles under {arguments.shared}", file=sys.stderr)
         return 1
-    held = set((HERE / "held_out.txt").read_text(encoding="utf-8").split("\n"))
+    held = held_out()
     claims = judged(arguments.shared, gold)
     tuning = [claim for claim in claims if digest(claim.article) not in held]
     test = [claim for claim in claims if digest(claim.article) in held]

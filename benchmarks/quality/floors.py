@@ -1,95 +1,129 @@
-"""Score the extractor on the annotated articles beside the project, and hold the floors.
+"""Measure the extractor on the annotated articles, write the figures down, and hold the floors.
 
     python benchmarks/quality/floors.py [--shared ../shared] [--errors N]
 
-Extracts every annotated article through the command line, scores all of them, then the tuning and
-the held-out ones apart, and exits with 1 where a figure is below its floor (floors.toml). Without
-the annotated articles it says so and exits with 0.
+Extracts every annotated article through the command line; scores all of them, then the tuning and
+the held-out ones apart; puts the tables into docs/quality.md; exits with 1 where a figure is below
+its floor (floors.toml). Without the annotated articles it says so and exits with 0.
 """
 
 import argparse
-import hashlib
-import json
-import subprocess
+import re
 import sys
 import tempfile
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Mapping
 from pathlib import Path
 
-HERE = Path(__file__).parent
-TEXTS = ("corpus/wikinews", "corpus/finance", "seeds")
+from benchmarks.quality.measure import (
+    HERE,
+    Scores,
+    annotated,
+    digest,
+    evidence,
+    extract,
+    held_out,
+    identity,
+    score,
+    texts,
+)
+
+REPORT = HERE.parents[1] / "docs" / "quality.md"
 FIGURES = (
     "precision", "recall", "f1", "stance", "qualifier_precision", "qualifier_recall", "time",
 )  # fmt: skip
 
 
-def digest(name: str) -> str:
-    """Give the digits by which `held_out.txt` names an article: ids are headlines of others."""
-    return hashlib.sha256(name.encode()).hexdigest()[:16]
-
-
-def texts(shared: Path, ids: Iterable[str]) -> list[Path]:
-    """Find the text of each annotated article."""
-    found = [shared / folder / f"{name}.txt" for name in ids for folder in TEXTS]
-    return [path for path in found if path.exists()]
-
-
-def extract(paths: list[Path], into: Path) -> None:
-    """Run the command line over the articles; its JSON lines go to a file."""
-    newsgraph = Path(sys.executable).with_name("newsgraph")
-    command = [str(newsgraph), "extract", "--format", "jsonl", *map(str, paths)]
-    with into.open("w", encoding="utf-8") as out:
-        subprocess.run(command, stdout=out, check=True)
-
-
-def score(shared: Path, gold: Iterable[Path], facts: Path, *, errors: int = 0) -> dict[str, float]:
-    """Score extracted facts against some gold files; prints the scorer's table if errors > 0."""
-    with tempfile.TemporaryDirectory() as folder:
-        for file in gold:
-            (Path(folder) / file.name).symlink_to(file.resolve())
-        result = Path(folder) / "result.json.tmp"
-        scorer = shared / "eval" / "score_facts.py"
-        command = [sys.executable, str(scorer), folder, str(facts), "--json", str(result)]
-        told = subprocess.run(
-            [*command, "--errors", str(errors)], check=True, capture_output=True, text=True
-        )
-        if errors:
-            print(told.stdout)
-        scores: dict[str, float] = json.loads(result.read_text(encoding="utf-8"))
-    return scores
-
-
-def main() -> int:
-    """Print the figures and compare them with the floors."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--shared", type=Path, default=HERE.parents[2] / "shared")
-    parser.add_argument("--errors", type=int, default=0)
-    arguments = parser.parse_args()
-    gold = sorted((arguments.shared / "gold" / "facts").glob("*.jsonl"))
-    if not gold:
-        print(f"no annotated articles under {arguments.shared}: quality is not measured")
-        return 0
-    held = set((HERE / "held_out.txt").read_text(encoding="utf-8").split("\n")[1:])
+def measured(shared: Path, gold: list[Path], *, errors: int) -> tuple[dict[str, Scores], float]:
+    """Give the figures of all, tuning and held-out articles, and the share of true evidence."""
+    held = held_out()
     parts = {
         "all": gold,
         "tuning": [file for file in gold if digest(file.stem) not in held],
         "held out": [file for file in gold if digest(file.stem) in held],
     }
+    paths = texts(shared, [file.stem for file in gold])
     with tempfile.TemporaryDirectory() as folder:
         facts = Path(folder) / "facts.jsonl"
-        extract(texts(arguments.shared, [file.stem for file in gold]), facts)
+        extract(paths, facts)
         scores = {
-            name: score(
-                arguments.shared, files, facts, errors=arguments.errors if name == "all" else 0
-            )
+            name: score(shared, files, facts, errors=errors if name == "all" else 0)
             for name, files in parts.items()
         }
-    print(f"{'':22}" + "".join(f"{name:>10}" for name in parts))
+        return scores, evidence(paths, facts)
+
+
+def columns(scores: Mapping[str, Scores]) -> str:
+    """Write the figures, a column for each part of the articles."""
+    lines = [f"{'':22}" + "".join(f"{name:>10}" for name in scores)]
+    lines.append(f"{'articles':22}" + "".join(f"{s['articles']:10}" for s in scores.values()))
+    lines.append(f"{'facts marked':22}" + "".join(f"{s['gold_facts']:10}" for s in scores.values()))
     for figure in FIGURES:
-        print(f"{figure:22}" + "".join(f"{scores[name][figure]:10.3f}" for name in parts))
+        told = "".join(f"{s[figure]:10.3f}" for s in scores.values())  # type: ignore[literal-required]
+        lines.append(f"{figure.replace('_', ' '):22}{told}")
+    return "\n".join(lines)
+
+
+def predicates(scores: Mapping[str, Scores]) -> str:
+    """Write the figures of each predicate: all articles, then recall of the two parts."""
+    every, tuning, held = (scores[name]["predicates"] for name in ("all", "tuning", "held out"))
+    lines = [f"{'predicate':22}{'gold':>6}{'made':>7}{'P':>7}{'R':>7}   R tuning  R held out"]
+    for name, row in sorted(every.items(), key=lambda pair: (-pair[1]["gold"], pair[0])):
+        apart = "".join(
+            f"{part[name]['recall']:12.2f}" if part.get(name, {"gold": 0})["gold"] else f"{'-':>12}"
+            for part in (tuning, held)
+        )
+        lines.append(
+            f"{name:22}{row['gold']:6}{row['found']:7}"
+            f"{row['precision']:7.2f}{row['recall']:7.2f}{apart}"
+        )
+    return "\n".join(lines)
+
+
+def write(tables: Mapping[str, str]) -> None:
+    """Put each table between its marks in the report."""
+    text = REPORT.read_text(encoding="utf-8")
+    for name, table in tables.items():
+        block = "\n".join(f"    {line}".rstrip() for line in table.splitlines())
+        marks = f"<!-- {name} -->", f"<!-- end of {name} -->"
+        text, count = re.subn(
+            f"{marks[0]}.*?{marks[1]}",
+            lambda _, b=block, m=marks: f"{m[0]}\n\n{b}\n\n{m[1]}",  # type: ignore[misc]
+            text,
+            flags=re.DOTALL,
+        )
+        assert count == 1, f"{REPORT} has no place for the table {name!r}"
+    REPORT.write_text(text, encoding="utf-8")
+
+
+def main() -> int:
+    """Measure, print, write, and compare with the floors."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--shared", type=Path, default=HERE.parents[2] / "shared")
+    parser.add_argument("--errors", type=int, default=0)
+    arguments = parser.parse_args()
+    gold = annotated(arguments.shared)
+    if not gold:
+        print(f"no annotated articles under {arguments.shared}: quality is not measured")
+        return 0
+    scores, proved = measured(arguments.shared, gold, errors=arguments.errors)
+    who = identity(arguments.shared)
+    reached = {figure: scores["all"][figure] for figure in FIGURES}  # type: ignore[literal-required]
+    rest = {"evidence": proved, "identity_named": who["named"], "identity_all": who["all"]}
+    lines = [f"{name.replace('_', ' '):22}{value:10.3f}" for name, value in rest.items()]
+    tables = {
+        "figures": "\n".join((columns(scores), *lines)),
+        "predicates": predicates(scores),
+    }
+    print("\n\n".join(tables.values()))
+    write(tables)
+    reached |= rest
     floors = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
-    low = [f"{k} {scores['all'][k]:.3f} < {v}" for k, v in floors.items() if scores["all"][k] < v]
+    low = [
+        f"{name} {reached[name]:.3f} < {floor}"
+        for name, floor in floors.items()
+        if reached[name] < floor
+    ]
     if low:
         print("below the floor: " + ", ".join(low), file=sys.stderr)
     return 1 if low else 0
