@@ -9,7 +9,8 @@ from pathlib import Path
 from spacy.language import Language
 
 from extractors.claims.assembly import claim, once
-from extractors.claims.drafts import Draft
+from extractors.claims.details import detailed
+from extractors.claims.drafts import NOBODY, Draft
 from extractors.claims.employers import with_employers
 from extractors.claims.judgements import judgements, opinionated
 from extractors.claims.lexicon import drafts
@@ -17,6 +18,7 @@ from extractors.claims.movements import levels, moved
 from extractors.claims.open import open_claims
 from extractors.claims.scene import Scene
 from extractors.claims.sessions import days_named, with_sessions
+from extractors.claims.suppliers import with_suppliers
 from extractors.claims.topics import with_topic
 from extractors.claims.trace import SILENT, Step, Trace
 from extractors.clauses.constructions import Clause, clauses
@@ -106,9 +108,9 @@ def extraction(
         latest = list(_claims(sentence, scene, words, moving=moving, trace=trace))
         moving = next((c.subject for c in latest if c.predicate == Predicate.PRICE_CHANGE), None)
         said.extend(latest)
-    employed = with_employers(said)
-    trace.became(said, employed)
-    found = _admitted(employed, rules, rejected, trace)
+    supplied = with_suppliers(with_employers(said))
+    trace.became(said, supplied)
+    found = _admitted(supplied, rules, rejected, trace)
     dated = with_sessions(found, days_named(scene.times, reading.sentence_of))
     trace.became(found, dated)
     entities = {e.id: e for e in scene.mentioned.entities}
@@ -128,7 +130,7 @@ def _admitted(
     """Give the claims that the ontology admits, and count the others by rule."""
     found: list[Claim] = []
     for made in claims:
-        rule = rules.rejects(made)
+        rule = "no-doer" if made.subject == NOBODY else rules.rejects(made)
         if rule is None:
             found.append(made)
         else:
@@ -199,7 +201,7 @@ def _stated(
 
 def _ready(draft: Draft, scene: Scene, words: Lexicon) -> Claim | Step:
     """Bring a draft of the lexicon through the steps that make it a claim, or that drop it."""
-    change = moved(draft, scene)
+    change = moved(detailed(draft, scene), scene)
     if change is None:
         return Step.MOVEMENT
     opinion = opinionated(change, scene, words)

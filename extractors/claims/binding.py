@@ -7,6 +7,7 @@ from functools import lru_cache
 from spacy.tokens import Token
 
 from extractors.claims.fillers import fill
+from extractors.claims.particulars import its_own
 from extractors.claims.scene import Scene, is_equity
 from extractors.claims.trace import SILENT, Trace, Why
 from extractors.claims.traded import shares_of
@@ -65,7 +66,9 @@ def bind(entry: Entry, clause: Clause, scene: Scene, trace: Trace = SILENT) -> R
             continue
         if pattern.role not in roles:
             slots = _slots(pattern, entry) + (led if pattern.slot is Slot.OBJECT else ())
-            found = _filled(pattern, slots, entry, clause, scene, taken)
+            doers = (f.value for f in roles.get("SUBJECT", ()))
+            barred = taken | its_own(pattern.role, doers, clause, scene)
+            found = _filled(pattern, slots, entry, clause, scene, barred)
             if found:
                 roles[pattern.role] = found
                 taken.update(f.token.i for f in found if f.token is not None)

@@ -6,7 +6,10 @@ from spacy.tokens import Token
 
 from extractors.clauses.constructions import Clause
 from ontology.records import Entity, Quantity, Value
-from ontology.terms import Predicate
+from ontology.terms import Kind, Predicate
+
+NOBODY = Entity("", "", Kind.COMPANY)
+"""The subject of a draft that leaves its doer open ("was delivered to"), to be found elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from extractors.claims.particulars import people, place, says_little
 from extractors.claims.scene import Scene
 from extractors.claims.topics import matter
 from extractors.claims.traded import traded
@@ -170,7 +171,7 @@ FILLER_OF_QUALIFIER: dict[str, Filler] = {
     Qualifier.FROM: _quantity_or_entity,
     Qualifier.TO: _quantity_or_entity,
     Qualifier.ABOUT: _about,
-    Qualifier.PLACE: _entity,
+    Qualifier.PLACE: place,
     Qualifier.IN: _entity_or_text,
     Qualifier.OF: _entity_or_text,
     Qualifier.REPLACES: _entity,
@@ -216,10 +217,11 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
     found = scene.quantity(token)
     units = scene.schema.units(predicate)
     if found is not None:
-        sort = unit_class(found.quantity.unit)
+        counted = people(token, found.quantity, predicate)
+        sort = unit_class(counted.unit)
         # an index moves by bare numbers, which become points once the subject is known
         if sort in units or (sort == "number" and predicate in _LEVELS):
-            return found.quantity
+            return counted
     if found is not None and token.pos_ == "NUM":
         return None
     entity = scene.named(token)
@@ -228,7 +230,7 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
         nameless = unnamed is not None and any(
             scene.schema.is_a(unnamed.kind, kind) for kind in _NAMELESS
         )
-        entity = None if nameless else unnamed
+        entity = None if nameless or says_little(unnamed, predicate) else unnamed
     if entity is None and token.dep_ == "compound":
         # "sales growth": the measure is in the modifier
         if lexicon().nouns.get(token.lower_) is Kind.MEASURE:

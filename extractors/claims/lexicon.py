@@ -10,6 +10,7 @@ from decimal import Decimal
 from itertools import product
 
 from extractors.claims.binding import Filled, Roles, bind
+from extractors.claims.doers import join_each_other, leave_open
 from extractors.claims.drafts import Draft
 from extractors.claims.recasting import foretold
 from extractors.claims.scene import Scene
@@ -56,9 +57,10 @@ def drafts(
         if roles is None:
             continue
         _take_over(entry, roles, clause, scene, moving)
-        _join_subjects(entry, roles, scene)
+        join_each_other(entry, roles, scene)
         if any(p.slot is Slot.CLAUSE for p in entry.arguments):
             yield from _recast(entry, clause, roles, scene, lexicon)
+        leave_open(entry, roles, clause, scene)
         if not _complete(entry, roles, scene):
             trace.misfit(entry, Why.OBJECT if "SUBJECT" in roles else Why.SUBJECT)
             continue
@@ -99,14 +101,6 @@ def _take_over(
         roles["SUBJECT"] = [Filled(moving, None, 3)] if moving is not None else []
     if not roles["SUBJECT"]:
         del roles["SUBJECT"]
-
-
-def _join_subjects(entry: Entry, roles: Roles, scene: Scene) -> None:
-    """Let several subjects be one another's objects: "Acme and Beta merged"."""
-    doers = roles.get("SUBJECT", [])
-    alone = all(pattern.role != "OBJECT" for pattern in entry.arguments)
-    if alone and len(doers) > 1 and scene.schema.symmetric(entry.predicate):
-        roles["SUBJECT"], roles["OBJECT"] = doers[:1], doers[1:]
 
 
 def _in_mood(entry: Entry, clause: Clause, lexicon: Lexicon) -> bool:

@@ -25,6 +25,7 @@ from extractors.clauses.phrases import (
     THAT,
     TO_VERB,
     Argument,
+    carried,
     carried_by,
     numbers,
     owners,
@@ -133,7 +134,7 @@ def verb_clause(verb: Token) -> Clause:
     """Give the clause of a verb, with what the construction lends it."""
     passive = is_passive(verb)
     lent = subjects(verb)
-    found = [Argument(OBJECT if passive else SUBJECT, token) for token in lent]
+    found = [a for t in lent for a in carried(OBJECT if passive else SUBJECT, t)]
     if verb.dep_ == "relcl" and not passive and has_object_gap(verb):
         found.extend(Argument(OBJECT, token) for token in conjuncts(verb.head))
     for child in verb.children:
@@ -255,7 +256,8 @@ def _adjective_clause(token: Token) -> Clause:
         above = above.head  # "finished the day 41 points lower"
     found = [*numbers(token, 0), *prepositional(token, 0)]
     if above.pos_ in ("VERB", "AUX"):
-        found.extend(Argument(SUBJECT, subject) for subject in subjects(above))
+        found.extend(a for subject in subjects(above) for a in carried(SUBJECT, subject))
+        found.extend(a for c in token.children if c.dep_ == "agent" for a in phrase(c, 0))
         for child in above.children:
             if child.dep_ == "prep":
                 found.extend(phrase(child, 1))

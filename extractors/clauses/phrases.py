@@ -23,6 +23,9 @@ _CARRIERS = frozenset(
 
 _BEFORE_AGENTS = frozenset("as for of over to with".split())
 """Prepositions of a passive verb's arguments, behind which its agent may stand."""
+_VERSIONS = frozenset("version edition variant model series lineup copy".split())
+_BRANDS = frozenset("brand unit division subsidiary arm marque label group business".split())
+"""Nouns that stand beside the name of what they are ("the Volvo brand")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,9 @@ def phrase(preposition: Token, depth: int) -> Iterator[Argument]:
 
 def carried_by(slot: str, noun: Token, depth: int) -> Iterator[Argument]:
     """Look through a noun that only carries another: "a price of $20", "all of Wachovia"."""
-    if noun.lemma_.casefold() not in _CARRIERS:
+    if noun.lemma_.casefold() in _BRANDS:
+        yield from (Argument(slot, name, depth) for name in _borne(noun))
+    if noun.lemma_.casefold() not in _CARRIERS and noun.pos_ != "NUM":
         return
     for of in noun.children:
         if of.dep_ == "prep" and of.lower_ in ("of", "at"):
@@ -95,6 +100,31 @@ def _behind(noun: Token, name: str, depth: int) -> Iterator[Argument]:
 def _is_bare(noun: Token) -> bool:
     """Tell whether a noun may be part of a preposition of several words ("in favour of")."""
     return noun.tag_ == "NN" and all(c.dep_ == "prep" for c in noun.children)
+
+
+def carried(slot: str, noun: Token) -> Iterator[Argument]:
+    """Yield a doer, and before it what it is only a version or a number of."""
+    inner: list[Argument] = []
+    if noun.lemma_.casefold() in _VERSIONS or noun.pos_ == "NUM" or noun.lower_ == "first":
+        inner = [
+            Argument(slot, c)
+            for of in noun.children
+            if of.dep_ == "prep" and of.lower_ == "of"
+            for c in of.children
+            if c.dep_ == "pobj"
+        ]
+    yield from inner
+    yield Argument(slot, noun, int(bool(inner)))
+
+
+def _borne(noun: Token) -> Iterator[Token]:
+    """Yield the names that a brand or unit bears: "the Hummer and Saab vehicle brands"."""
+    children = list(noun.children)
+    if not any(c.lower_ == "the" or c.dep_ == "poss" for c in children) and noun.tag_ != "NNS":
+        return  # "a GM unit" is not GM
+    for child in children:
+        if child.dep_ in ("compound", "nmod") and child.pos_ == "PROPN":
+            yield from conjuncts(child)
 
 
 def _start_of_range(number: Token) -> Token | None:

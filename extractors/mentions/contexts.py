@@ -23,12 +23,16 @@ _OFFERED = frozenset(
     "assemble".split()
 )
 _BOUGHT = frozenset("acquire buy purchase sue fine".split())
+_SHARES = frozenset("stake share shareholding interest holding shareholder investor".split())
 _MOVES = frozenset("rise fall drop climb gain lose close slip jump surge tumble plunge".split())
 _PERSON_VERBS = frozenset(
     "say tell add explain comment think believe resign retire note write expect estimate argue "
     "warn see recommend joke recall".split()
 )
 _TARGETS = frozenset("target rating estimate forecast outlook coverage".split())
+_OUTLOOKS = frozenset(("forecast", "outlook"))
+"""What firms have of their own too: "raised its forecast" is no analyst's."""
+
 _SETTING = frozenset("raise cut lower boost set trim increase lift".split())
 _RATING_VERBS = frozenset("downgrade upgrade rate reiterate initiate".split())
 
@@ -85,6 +89,9 @@ def of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kin
     elif dep in ("dobj", "nsubjpass") and lemma in _BOUGHT:
         yield Kind.COMPANY, 0.7
     elif dep == "pobj" and parse.lower[above] in ("in", "near", "at", "across"):
+        if parse.lower[above] == "in" and parse.lemma[parse.head[above]] in _SHARES:
+            yield Kind.COMPANY, 2.5
+            return
         yield Kind.CITY, 0.5
         if parse.lower[parse.head[above]] in ("based", "located", "headquartered", "born"):
             yield Kind.CITY, 2.0
@@ -103,7 +110,8 @@ def _rates(parse: Parse, verb: int) -> bool:
         words = {parse.lemma[child], *(parse.lemma[c] for c in parse.children[child])}
         if parse.dep[child] == "dobj" and words & _TARGETS:
             owner = parse.child(child, "poss")
-            return owner is None or parse.lower[owner] not in ("his", "her")
+            own = {"his", "her"} | ({"its"} if words & _OUTLOOKS else set())
+            return owner is None or parse.lower[owner] not in own
     return False
 
 

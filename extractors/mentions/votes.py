@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from extractors.mentions.contexts import of_agent, of_governor, of_pronoun
 from extractors.mentions.gazetteer import Gazetteer, folded
+from extractors.mentions.goods import of_goods
 from extractors.mentions.kinds import related
 from extractors.mentions.names import Name
 from extractors.mentions.parse import Parse
@@ -109,6 +110,7 @@ def _of_place(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple[Kind
     yield from _of_neighbours(parse, name, known)
     yield from _of_apposition(parse, name, head, known)
     yield from of_governor(parse, head, known)
+    yield from of_goods(parse, head)
     yield from of_pronoun(parse, head, known)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
@@ -21,7 +21,7 @@ from ontology.names import words as name_words
 from ontology.records import Entity
 from ontology.terms import Form, Kind, Predicate
 
-_WITHIN = frozenset(("ADJ", "NOUN", "PROPN", "NUM", "ADV", "PUNCT"))
+_WITHIN = frozenset(("ADJ", "NOUN", "PROPN", "NUM", "ADV", "PUNCT", "CCONJ"))
 _CLOSING = frozenset((";", ":", ".", "?", "!", "—", "–"))
 _USERS = frozenset(
     "airline carrier operator retailer lessor customer buyer dealer distributor supermarket "
@@ -32,6 +32,7 @@ _USERS = frozenset(
 _ALONE = frozenset(("", ".", ",", '"', "”", "and", "is", "was", "has", "to", "in", "with"))
 """What follows a name that modifies nothing."""
 
+_NOUNS = frozenset("maker manufacturer developer creator publisher producer builder".split())
 _MAKING = frozenset("development production construction manufacture".split())
 _LONGEST = 9
 
@@ -53,11 +54,12 @@ def makers(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
                 yield _made(maker, product, sentence.doc[product.start], scene, doubt=0.1)
             seen.add(product.entity.id)
             continue
-        owner = _owner(product, sentence, scene)
+        owner = _owner(product, sentence, scene, words)
         if owner is not None and _makes(owner.entity, scene, words):
             doubt = 0.0 if owner.form is Form.NAME else 0.05
             yield _made(owner.entity, product, sentence.doc[owner.end - 1], scene, doubt=doubt)
     for token in sentence:
+        yield from _called_maker(token, sentence, scene, words)
         yield from _in_the_making(token, sentence, scene, words)
 
 
@@ -74,7 +76,22 @@ def _inside(product: Entity, scene: Scene, words: Lexicon) -> Entity | None:
     return None
 
 
-def _owner(product: TokenMention, sentence: Span, scene: Scene) -> TokenMention | None:
+def _is_listed(name: TokenMention, doc: Doc) -> bool:
+    """Tell whether a list goes on behind a name ("Alpha's Foo, Bar and Baz")."""
+    return name.end < len(doc) and doc[name.end].lower_ in (",", "and", "or", "&")
+
+
+def _is_of_kind(doc: Doc, comma: int, words: Lexicon) -> bool:
+    """Tell whether a list of goods follows its noun: "Alpha's drugs, Foo and Bar"."""
+    before = doc[comma - 1]
+    if before.pos_ == "PROPN":
+        return True
+    return words.nouns.get(before.lemma_.casefold()) is Kind.PRODUCT
+
+
+def _owner(
+    product: TokenMention, sentence: Span, scene: Scene, words: Lexicon
+) -> TokenMention | None:
     """Give who stands as possessor before a product: "Alpha's new twin-deck 797", "its 797"."""
     doc, index = sentence.doc, product.start - 1
     while index >= sentence.start and product.start - index <= _LONGEST:
@@ -88,9 +105,16 @@ def _owner(product: TokenMention, sentence: Span, scene: Scene) -> TokenMention 
                 return here
             return standing_at(index - 1, scene)
         name = name_at(index, scene)
+        if name is not None and is_a(name.entity, scene, Kind.PRODUCT) and _is_listed(name, doc):
+            index = name.start - 1
+            continue
         if name is not None or token.pos_ not in _WITHIN or token.text in _CLOSING:
             return None
-        if token.text == "," and doc[index + 1].pos_ != "ADJ":
+        if (
+            token.text == ","
+            and doc[index + 1].pos_ != "ADJ"
+            and not _is_of_kind(doc, index, words)
+        ):
             return None
         index -= 1
     return None
@@ -139,6 +163,17 @@ def _described(entity: Entity, scene: Scene) -> set[str]:
         for mention in scene.mentioned.references.values()
         if mention.form is Form.NOMINAL and mention.entity.id == entity.id
     }
+
+
+def _called_maker(noun: Token, sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
+    """Read "Foo maker Alpha": whose noun a product stands before."""
+    if noun.lemma_.casefold() not in _NOUNS or not sentence.start < noun.i < sentence.end - 1:
+        return
+    product, maker = name_at(noun.i - 1, scene), name_at(noun.i + 1, scene)
+    if product is None or maker is None or not is_a(product.entity, scene, Kind.PRODUCT):
+        return
+    if _makes(maker.entity, scene, words):
+        yield _made(maker.entity, product, noun, scene, doubt=0.0)
 
 
 def _in_the_making(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:

@@ -5,6 +5,12 @@ acquires
     verb  SUBJECT (buy | purchase | pick up) OBJECT:Organization|BusinessUnit|Facility, from FROM, for AMOUNT
     verb  SUBJECT (buy | purchase | acquire | take | pick up | snap up | secure | obtain | build | get | amass | gain | increase | raise) [stake | share | shareholding | interest | holding | equity stake | majority stake | minority stake | controlling stake | controlling interest | majority | control], in/of OBJECT:Organization, of STAKE, from FROM, for AMOUNT
     verb  SUBJECT (buy | purchase | acquire | take) STAKE:percent!, of/in OBJECT:Organization, from FROM, for AMOUNT
+    verb  SUBJECT (raise | increase | lift | boost | build | double) [stake | shareholding | holding | interest], in OBJECT:Organization, to/by STAKE:percent, from FROM, for AMOUNT
+    verb  - (give | hand | leave) to SUBJECT:Organization!, [stake | share | shareholding | majority | control], in/of OBJECT:Organization!, of STAKE
+    verb  SUBJECT (gain | obtain | secure | win | get | receive | take) STAKE:percent!, of/in OBJECT:Organization!
+    verb  SUBJECT (walk away from | abandon | drop | scrap | withdraw | call off | cancel | pull out of) [bid | offer | takeover | acquisition | purchase | takeover bid], for/of OBJECT:Organization! ; polarity=negative
+    verb  OBJECT:Organization (become) [subsidiary | unit | part], of SUBJECT:Organization!
+    verb  OBJECT:Organization (pass | fall) into [hand | ownership], of SUBJECT:Organization!
     verb  SUBJECT (complete | close | finalise | finalize | make | seal | conclude | announce | clinch | do | finish | agree) [acquisition | purchase | takeover | buyout | buy-out | acquisition deal], of OBJECT:Organization|BusinessUnit|Facility, from FROM, for AMOUNT
     verb  SUBJECT (buy | purchase) [right | asset | division | business | unit | operation | brand], of/to OBJECT:Organization|BusinessUnit|Product, from FROM, for AMOUNT
     verb  SUBJECT (bid | offer) for OBJECT:Organization, of AMOUNT ; modality=planned
@@ -23,7 +29,13 @@ sells
     verb  SUBJECT (sell | divest | offload | dispose of | unload | reduce | cut | trim | dump | shed | float) [stake | share | shareholding | interest | holding | majority stake | minority stake | last share], in/of OBJECT:Organization, to TO, for AMOUNT
     verb  SUBJECT (sell | divest) [asset | division | business | unit | operation | brand | right], of OBJECT:Organization|BusinessUnit, to TO, for AMOUNT
     verb  SUBJECT (complete | close | finalise | finalize | announce | agree | conclude | seal | make) [sale | divestment | divestiture | disposal | spin-off | spinoff | sell-off], of OBJECT, to TO, for AMOUNT
-    verb  SUBJECT (put | place) OBJECT:Organization|BusinessUnit|Facility, up for [sale], on [market | block] ; modality=planned
+    verb  SUBJECT (put | place) OBJECT:Organization|BusinessUnit|Facility|Product!, up for/for [sale] ; modality=planned
+    verb  SUBJECT (put | place) OBJECT:Organization|BusinessUnit|Facility!, on [market | block] ; modality=planned
+    verb  SUBJECT (cancel | scrap | call off | abandon | drop | halt | reject) [sale | disposal | divestment | divestiture | spin-off], of OBJECT:Organization|BusinessUnit|Facility!, to TO, for AMOUNT ; polarity=negative
+    verb  SUBJECT (cancel | scrap | call off | abandon | drop) [deal | agreement | plan], to [sell], OBJECT:Organization|BusinessUnit|Facility!, to TO, for AMOUNT ; polarity=negative
+    verb  SUBJECT (find) [buyer], for OBJECT:Organization|BusinessUnit|Facility! ; modality=planned
+    verb  SUBJECT (reach | sign | agree | strike | announce | close | have | make) [deal | agreement], to [sell | divest], OBJECT:Organization|BusinessUnit|Facility!, to/with TO, for AMOUNT ; modality=planned
+    adj   OBJECT:Organization|BusinessUnit|Facility (up for sale | for sale) by SUBJECT ; modality=planned
     verb  SUBJECT (seek | look for | find) [buyer], for OBJECT:Organization|BusinessUnit|Facility ; modality=planned
     noun  SUBJECT (sale | divestment | divestiture | disposal | spin-off | spinoff | sell-off | demerger | privatisation | privatization) of OBJECT:Organization|BusinessUnit|Facility, to TO, for AMOUNT
     is    SUBJECT (seller) of OBJECT:Organization|BusinessUnit
@@ -32,6 +44,9 @@ merges_with
     verb  SUBJECT (merge | combine | amalgamate | consolidate | fuse | unite) with/into OBJECT:Organization, of AMOUNT
     verb  SUBJECT (agree | complete | announce | propose | plan | seal | discuss | approve | reject) [merger | combination | merger deal], with/of OBJECT:Organization, of/worth AMOUNT
     verb  - (merge | combine) SUBJECT:Organization, with/into OBJECT:Organization
+    verb  SUBJECT (merge | combine | join forces | unite) with OBJECT:Organization
+    verb  SUBJECT (be | enter | begin | hold | start) in/into [merger talk | merger discussion | merger negotiation], with OBJECT:Organization ; modality=possible
+    verb  SUBJECT (hold | have | begin | start | enter | end) [merger talk | merger discussion | merger negotiation], with OBJECT:Organization ; modality=possible
     noun  SUBJECT (merger | combination | fusion | amalgamation | consolidation) with/of/between OBJECT:Organization, of/worth AMOUNT
     adj   SUBJECT (in merger talk) with OBJECT:Organization! ; modality=possible
 
@@ -41,6 +56,7 @@ invests_in
     verb  SUBJECT (invest) in/into OBJECT, of AMOUNT
     verb  SUBJECT (make | announce | plan | unveil | complete | lead) [investment | bet | capital injection | cash injection | equity investment], in/into/on OBJECT, of/worth AMOUNT
     verb  SUBJECT (infuse) OBJECT, with AMOUNT!
+    verb  OBJECT:Organization (receive | get | secure | win | attract | land | obtain) [investment | capital injection | equity investment | cash injection], of AMOUNT, from/by SUBJECT:Organization!
     verb  SUBJECT (finance | fund | bankroll | capitalise | capitalize) OBJECT:Organization|Technology|Facility|BusinessUnit, with/of AMOUNT
     verb  SUBJECT (increase | raise | boost | step up | ramp up | accelerate | expand | double | triple | lift | up | hike | scale up | intensify | grow) [investment | spending | capital expenditure | capital spending | expenditure | capex | outlay | capital expenditure budget | budget | investment tempo], in/on/for/at/into OBJECT, by/to/of AMOUNT ; direction=increase
     verb  SUBJECT (cut | reduce | slash | lower | scale back | curb | trim | halve | decrease | pare | freeze | rein in | dial back) [investment | spending | capital expenditure | capital spending | expenditure | capex | outlay | budget], in/on/for/at OBJECT, by/to/of AMOUNT ; direction=decrease
@@ -52,6 +68,12 @@ invests_in
 partners_with
     verb  SUBJECT (partner | team up | team | join force | collaborate | cooperate | co-operate | link up | ally | tie up | pair up | work) with OBJECT:Organization, on/in/to/for ABOUT
     verb  SUBJECT (sign | ink | strike | reach | conclude | seal | announce | enter | enter into | clinch | make | agree | form | establish | have | secure | negotiate | renew | extend | set up | create | agree to) [deal | agreement | partnership | alliance | contract | pact | joint venture | memorandum of understanding | accord | arrangement | collaboration | cooperation | tie-up | licensing agreement | cooperation agreement | strategic alliance | licence], with/between OBJECT:Organization!, on/for/to/over/about ABOUT
+    verb  SUBJECT (sign | ink | strike | reach | conclude | seal | announce | clinch | form | establish | set up | create | negotiate | renew | extend) [partnership | alliance | joint venture | pact | deal | agreement | contract | tie-up | cooperation agreement | strategic alliance], on/for/over/about ABOUT
+    verb  SUBJECT (end | terminate | dissolve | break off | break up | cancel | abandon | scrap | quit) [partnership | alliance | joint venture | tie-up | collaboration | cooperation], with OBJECT:Organization ; ended=true
+    is    - (joint venture | joint-venture | alliance | partnership) of/between SUBJECT:Organization
+    verb  SUBJECT:Organization (team up | join forces | join force | cooperate | co-operate | collaborate | partner | work together) on/in/to/for ABOUT
+    verb  - (develop | build | make | produce | design) by SUBJECT:Organization!, with/in cooperation with/in collaboration with/in partnership with/together with/jointly with OBJECT:Organization!
+    verb  SUBJECT:Organization (develop | build | make | produce | design) ABOUT, in cooperation with/in collaboration with/in partnership with/together with/jointly with OBJECT:Organization!
     verb  SUBJECT (license | licence) ABOUT:Product|Technology, from/to OBJECT:Organization!
     verb  SUBJECT (codeshare | share technology) with OBJECT:Organization
     verb  SUBJECT (jointly develop | jointly produce | jointly build | co-develop) ABOUT, with OBJECT:Organization!
@@ -73,6 +95,12 @@ orders
     verb  SUBJECT (have | hold | take | secure | get) [option], on/for/of OBJECT:Product, of QUANTITY ; modality=possible
     verb  SUBJECT (cancel | scrap | drop | abandon | defer) [order | contract], for/of OBJECT:Product, with FROM, of QUANTITY, worth AMOUNT ; polarity=negative
     noun  SUBJECT (order | purchase | contract | firm order | purchase order | procurement) for/of OBJECT:Product, from FROM, with FROM, of QUANTITY, worth AMOUNT
+    verb  SUBJECT (double | triple | increase | raise | boost | expand) [order | commitment], for/of OBJECT:Product!, with FROM, to QUANTITY
+    verb  [customer | buyer | launch customer | operator] (include) SUBJECT:Organization!, for/of OBJECT:Product!
+    verb  SUBJECT (be) among [customer | buyer], for/of OBJECT:Product!
+    verb  SUBJECT (switch) [order], to OBJECT:Product!
+    verb  SUBJECT (choose | select | opt for | pick | plump for | commit to) OBJECT:Product, of/from FROM
+    verb  SUBJECT (become) [customer | buyer | launch customer | operator], for/of OBJECT:Product!
     is    SUBJECT (buyer | customer | launch customer | purchaser | operator | lessee) of/for OBJECT:Product
 
 supplies
@@ -83,9 +111,14 @@ supplies
     verb  SUBJECT (win | land | secure | receive | get | gain | clinch | obtain | bag | sign | pick up | score) [contract | deal | tender | bid | agreement], to [supply | provide | equip | furnish], TO:Agent, with OBJECT:Product!, worth/of AMOUNT
     verb  SUBJECT (win | land | secure | clinch | obtain | bag) [contract | tender], for OBJECT:Product!, with/from/by TO, worth/of AMOUNT, of QUANTITY
     verb  TO (award | give | grant | hand | offer) SUBJECT:Organization, [contract | deal | tender], for OBJECT:Product!, worth/of AMOUNT
-    verb  TO:Agent (receive | take delivery of | get | accept | take possession of) OBJECT:Product, from SUBJECT:Organization!, of QUANTITY
+    verb  TO:Agent (receive | take delivery of | take possession of) OBJECT:Product, from SUBJECT:Organization, of QUANTITY
+    verb  TO:Agent (get | accept) OBJECT:Product, from SUBJECT:Organization!, of QUANTITY
+    verb  TO:Agent (take) [delivery | possession], of OBJECT:Product!, from SUBJECT:Organization, of QUANTITY
+    verb  OBJECT:Product (go | arrive) to TO:Organization!
     verb  TO:Agent (source | get | import | obtain | procure) OBJECT:Product, from SUBJECT:Organization!, of QUANTITY
-    verb  SUBJECT (lose) [contract | order | deal | tender], for/of OBJECT:Product!, with/from TO, worth/of AMOUNT ; polarity=negative
+    verb  SUBJECT (lose | lose out on | miss out on) [contract | order | deal | tender], for/of OBJECT:Product!, with/from TO, worth/of AMOUNT ; polarity=negative
+    verb  TO:Agent (choose | select | pick) OBJECT:Product, from/of/by SUBJECT:Organization!
+    verb  SUBJECT (have) [contract], to [supply | provide | deliver | build], OBJECT:Product!, to/with/from/by TO, worth/of AMOUNT
     noun  SUBJECT (supply | provision | export) of OBJECT:Product|Commodity, to TO, of QUANTITY
     noun  SUBJECT:Organization (delivery | shipment | handover | hand-over) of OBJECT:Product, to TO!, of QUANTITY
     is    SUBJECT:Organization (supplier | provider | exclusive supplier | distributor | vendor | contractor | subcontractor) of OBJECT:Product|Commodity, to/for TO
@@ -95,6 +128,9 @@ raises_funding
     verb  SUBJECT (receive | secure | obtain | get | accept | draw | draw down | win | land | need | take) OBJECT:money!, in [loan | aid | credit | funding | financing | capital | bailout | assistance | subsidy | federal loan | bridge financing | state aid | federal aid | equity | venture capital | investment | emergency loan | government loan], from FROM
     verb  SUBJECT (receive | secure | obtain | get | take | take out | win | accept | seek | land | negotiate | arrange | sign | close | complete | need | draw on) [loan | credit | bailout | bail-out | funding | financing | aid | investment | capital | grant | credit line | credit facility | bridge loan | federal aid | state aid | rescue package | funding round | round | federal loan | capital injection | line of credit | bridge financing | subsidy], of OBJECT!, from FROM
     verb  SUBJECT (issue | sell | float | place | offer | price | launch) [bond | debt | share | stock | note | new share | convertible bond | equity | security | common stock], worth/of OBJECT!, to FROM
+    verb  SUBJECT (issue | sell | float | place | offer | price | launch) OBJECT:money!, in/of [bond | debt | share | stock | note | new share | convertible bond | equity | security | common stock | convertible note], to FROM
+    verb  SUBJECT:Organization (draw | tap) OBJECT:money!, from [credit line | credit facility | loan]
+    verb  FROM:Agent (give | grant | lend | award | hand) SUBJECT:Organization, OBJECT:money!
     verb  SUBJECT (raise) [money | capital | fund | cash | funding | equity], of OBJECT!, from FROM, through INSTRUMENT
     verb  FROM:Agent (inject | pump) OBJECT:money, into SUBJECT:Organization
     noun  SUBJECT (loan | bailout | bail-out | bond issue | share sale | share issue | rights issue | funding round | initial public offering | capital increase | credit line | fundraising | fund-raising | stock offering | bond sale | share offering | debt offering) of/worth OBJECT:money, from FROM
@@ -125,10 +161,12 @@ requests
     noun  SUBJECT (request | demand | call | application | plea | appeal | petition) for OBJECT, to/from FROM
 
 files_for_bankruptcy
-    verb  SUBJECT (file | apply | petition) for [bankruptcy | bankruptcy protection | insolvency | chapter 11 | chapter 7 | creditor protection | protection | administration | court protection | liquidation | receivership | examinership], under OBJECT, in OBJECT
+    verb  SUBJECT (file | apply | petition) for [bankruptcy | bankruptcy protection | insolvency | chapter 11 | chapter 7 | creditor protection | protection | administration | court protection | liquidation | receivership | examinership], under OBJECT, of OBJECT:Policy, in OBJECT
     verb  SUBJECT (file | lodge | submit) [bankruptcy petition | bankruptcy | insolvency | chapter 11 | chapter 7 | insolvency petition], in/under/with OBJECT
-    verb  SUBJECT (declare | enter | seek | go into | fall into | slip into | slide into | emerge from | exit) [bankruptcy | bankruptcy protection | insolvency | administration | liquidation | receivership | chapter 11 | chapter 7 | creditor protection | court protection], under/in OBJECT
+    verb  SUBJECT (declare | enter | seek | go into | fall into | slip into | slide into | emerge from | exit) [bankruptcy | bankruptcy protection | insolvency | administration | liquidation | receivership | chapter 11 | chapter 7 | creditor protection | court protection | protection], under/in OBJECT, of OBJECT:Policy
     verb  - (place | put | force | push) SUBJECT:Organization, in/into [bankruptcy | administration | liquidation | receivership | insolvency]
     verb  SUBJECT (go bankrupt | go bust | go under | become insolvent | become bankrupt | call in administrator | collapse into administration | go to wall | go belly-up)
     noun  SUBJECT (bankruptcy filing | bankruptcy | insolvency | insolvency filing | chapter 11 filing | liquidation) in/under/with OBJECT
+    verb  - (bankrupt) SUBJECT:Organization
+    noun  SUBJECT (bankruptcy petition | bankruptcy protection | bankruptcy proceeding | collapse into bankruptcy | bankruptcy protection filing) in/under/with OBJECT
     adj   SUBJECT:Organization (bankrupt | insolvent | in administration | in bankruptcy | in receivership | in liquidation | under bankruptcy protection | in chapter 11)

@@ -57,7 +57,10 @@ lays_off
     verb  SUBJECT (offer) [buyout | severance | voluntary redundancy | early retirement], to OBJECT:people!
     noun  SUBJECT (layoff | redundancy | dismissal | job cut | job loss | cut | loss | elimination | shedding) of OBJECT:people, in/at PLACE
     noun  SUBJECT (reduction | cut) in/of [workforce | staff | headcount | job], of OBJECT!
-    verb  OBJECT:people (lose) [job | post | position | employment], at SUBJECT:Organization!, in PLACE
+    verb  OBJECT:people (lose) [job | post | position | employment], at SUBJECT:Organization, in PLACE
+    verb  OBJECT:people (go | disappear | vanish) at/in/from SUBJECT:Organization, in PLACE
+    adj   OBJECT:people (at risk | under threat | in jeopardy | redundant) at/in SUBJECT:Organization ; modality=possible
+    verb  OBJECT:people (be) at [risk | stake], at/in SUBJECT:Organization ; modality=possible
     verb  [job | position | post] (go | disappear | vanish) at/in SUBJECT:Organization!, of OBJECT:number!
 
 meets

@@ -3,6 +3,17 @@
 launches
     verb  SUBJECT:Organization (launch | unveil | release | introduce | roll out | debut | premiere | reveal | show off | present | showcase | bring out | take wrap off | pull wrap off | relaunch | re-launch) OBJECT:Product, for/at PRICE, in/at PLACE
     verb  SUBJECT:Organization (issue | deploy | start selling | begin selling | begin shipping | start shipping | put on sale | make available | bring to market | commercialise | commercialize | unwrap | kick off | test-market) OBJECT:Product, for/at PRICE, in/at PLACE
+    verb  OBJECT:Product (go) on [sale | market | release], in/at PLACE, for/at PRICE, from SUBJECT
+    verb  OBJECT:Product (hit | reach) [store | shelf | market | street | showroom | store shelf], in/at PLACE, for/at PRICE
+    verb  OBJECT:Product (arrive | appear | land) in/on [store | shelf | market | showroom], in PLACE, for/at PRICE
+    verb  OBJECT:Product (come | arrive) to/onto/on [market | store], in PLACE, for/at PRICE
+    verb  OBJECT:Product (ship) in/to PLACE, for/at PRICE
+    verb  OBJECT:Product (make) [debut | appearance | premiere], in/at PLACE
+    verb  OBJECT:Product (enter) [service | production | market], in/with PLACE
+    adj   OBJECT:Product (available | on sale | out | released) in/at PLACE, for/at PRICE, from SUBJECT:Organization
+    verb  SUBJECT:Organization (take | pull) [wrap | cover | veil], off/of/from OBJECT:Product!
+    verb  SUBJECT:Organization (lift) [veil | lid | curtain], on OBJECT:Product!
+    verb  SUBJECT:Organization (launch | open | start | introduce | begin | inaugurate | add) OBJECT:Product, to/in/from PLACE
     verb  SUBJECT:Organization (start | begin | commence) [sale | shipping | shipment | rollout | delivery], of OBJECT:Product!, in PLACE
     verb  SUBJECT:Organization (put) OBJECT:Product, on [sale | market | shelf], for/at PRICE, in PLACE
     verb  SUBJECT:Organization (bring) OBJECT:Product, to [market | sale], in PLACE
@@ -15,6 +26,8 @@ launches
 withdraws
     verb  SUBJECT:Organization (recall | withdraw | pull | discontinue | cancel | scrap | axe | drop | retire | ditch | phase out | kill off | take off market | take off shelf | stop selling | stop making | stop producing | suspend | shut down | abandon | shelve | end production of | pull plug on | call back) OBJECT:Product, over/for REASON, of QUANTITY
     verb  SUBJECT:Organization (end | stop | halt | suspend | cease | discontinue) [sale | production | distribution | support | manufacture | shipment | service | development], of/for OBJECT:Product!, over REASON
+    verb  SUBJECT:Organization (cut | eliminate | end | abandon | close | retire | drop | discontinue | phase out | kill off | kill) [route | flight | line], of/for OBJECT:Product!
+    verb  SUBJECT:Organization (ground | stop flying | mothball) OBJECT:Product, over/for REASON, of QUANTITY
     verb  SUBJECT (issue | announce | order | launch | expand | begin | extend | make) [recall | product recall | safety recall | voluntary recall], of/for OBJECT:Product!, over REASON, of QUANTITY
     verb  SUBJECT:Organization (pull | remove | withdraw | take) OBJECT:Product, from/off [shelf | market | sale | store | service], over REASON
     adj   OBJECT:Product (subject to recall | under recall) by SUBJECT
@@ -25,7 +38,9 @@ delays
     verb  SUBJECT (delay | postpone | put off | push back | defer | hold back | reschedule) [launch | release | delivery | introduction | first flight | opening | start | rollout | production | debut | sale | decision | date | shipment], of/for OBJECT:Product|Event!, until/to UNTIL, over/for REASON
     verb  SUBJECT (announce | face | suffer | experience | report | blame | admit | hit) [delay | postponement | setback | hold-up], of/to/in/with/on OBJECT:Product|Event!
     verb  OBJECT:Product|Event (slip | run late | fall behind schedule) to/until UNTIL
-    adj   OBJECT:Product|Event (behind schedule | delayed | overdue | postponed) by SUBJECT, until UNTIL
+    verb  SUBJECT (push back | delay | postpone | put off | defer) [delivery | launch | release | flight | first delivery | first flight | debut | introduction], of OBJECT:Product!, until/to UNTIL, over/for REASON
+    adj   OBJECT:Product|Event (behind schedule | delayed | overdue | postponed | late | behind) by SUBJECT, until UNTIL
+    verb  OBJECT:Product (be | run | fall | remain) behind [schedule]
     noun  SUBJECT (delay | postponement | deferral) of/to/in/with/for OBJECT:Product|Event, until/to UNTIL
     noun  SUBJECT:Organization (delay) in/of [launch | release | delivery | production | introduction], of OBJECT:Product!
 
@@ -38,6 +53,10 @@ changes_output
     noun  SUBJECT (production increase | output increase | ramp-up | capacity expansion) of/at/for OBJECT, of CHANGE ; direction=increase
 
 priced_at
+    verb  - (cut | reduce | lower | slash | raise | increase | drop | hike | set | fix) [price | starting price | base price], of/for SUBJECT:Product!, to/at OBJECT:money!, in PLACE
+    verb  - (charge) OBJECT:money!, for SUBJECT:Product!
+    verb  SUBJECT:Product (start | retail | sell | list | go | be) at/for/from OBJECT:money!, in PLACE
+    verb  [price] (start | begin) at OBJECT:money!, for/of SUBJECT:Product!
     verb  SUBJECT:Product (cost | retail for | retail at | sell for | sell at | start at | go for | list at | list for | fetch) OBJECT:money, in PLACE
     verb  - (price | sell | offer | market | value) SUBJECT:Product, at/for/from OBJECT:money!, in PLACE
     verb  SUBJECT:Product (come with | carry | have | bear | command) [price | price tag | list price | retail price | sticker price | base price | starting price], of OBJECT:money!

@@ -23,6 +23,8 @@ owns
     verb  SUBJECT (own | hold | have | retain) [majority | majority stake | minority stake | controlling stake | controlling interest | majority share | golden share | blocking stake], in/of OBJECT, of STAKE
     verb  SUBJECT (own | hold) STAKE:number!, of/in OBJECT:Instrument
     verb  OBJECT (belong) to SUBJECT
+    noun  SUBJECT (stake | shareholding | equity stake | majority stake | minority stake | controlling stake | equity interest) in/of OBJECT:Organization!, of STAKE
+    verb  OBJECT (own | control | hold | co-own) by SUBJECT!, of STAKE
     noun  SUBJECT (ownership | possession) of OBJECT, of STAKE
     is    SUBJECT (owner | co-owner | proprietor | shareholder | stockholder | majority shareholder | largest shareholder | biggest shareholder | main shareholder | minority shareholder) of/in OBJECT, with STAKE
     is    SUBJECT (majority owner | part owner | controlling shareholder | stakeholder | major shareholder | sole owner | landlord) of/in OBJECT, with STAKE

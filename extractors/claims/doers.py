@@ -1,0 +1,63 @@
+"""Doers whom a clause leaves out, or does not tell from those they do it with."""
+
+from extractors.claims.binding import Filled, Roles
+from extractors.claims.drafts import NOBODY
+from extractors.claims.scene import Scene
+from extractors.clauses.constructions import Clause
+from extractors.clauses.phrases import SUBJECT
+from ontology.lexicon import Entry
+from ontology.records import Quantity
+from ontology.terms import Form, Kind, Predicate
+
+_BY_MAKERS = frozenset(
+    (
+        Predicate.LAUNCHES, Predicate.SUPPLIES, Predicate.DELAYS, Predicate.WITHDRAWS,
+        Predicate.LAYS_OFF,
+    )
+)  # fmt: skip
+"""What only a maker or an employer does, so that the doer may be left out."""
+
+
+def leave_open(entry: Entry, roles: Roles, clause: Clause, scene: Scene) -> None:
+    """Let nobody do it to a named product where the clause does not say who.
+
+    "The A380 was delivered to Lufthansa", "Lufthansa took delivery of it": another sentence may
+    name the maker.
+
+    Args:
+        roles: Of the entry; SUBJECT is added.
+    """
+    if "SUBJECT" in roles or entry.predicate not in _BY_MAKERS:
+        return
+    if entry.form == "noun" and entry.predicate is not Predicate.DELAYS:
+        return
+    if entry.predicate is Predicate.SUPPLIES and "TO" not in roles:
+        return
+    if entry.left == "SUBJECT" and clause.tokens(SUBJECT):
+        return
+    for thing in roles.get("OBJECT", [])[:1]:
+        if _may_be_completed(thing, entry.predicate, scene):
+            roles["SUBJECT"] = [Filled(NOBODY, None)]
+
+
+def _may_be_completed(thing: Filled, predicate: Predicate, scene: Scene) -> bool:
+    if isinstance(thing.value, Quantity):
+        return predicate is Predicate.LAYS_OFF
+    found = scene.mentioned.mention_at(thing.token.i) if thing.token is not None else None
+    if found is None or not scene.schema.is_a(found.entity.kind, Kind.PRODUCT):
+        return False
+    # "the update" may be any that was spoken of
+    return found.form is Form.NAME or predicate is not Predicate.LAUNCHES
+
+
+def join_each_other(entry: Entry, roles: Roles, scene: Scene) -> None:
+    """Let those of one role do it with each other: "Acme and Beta merged", "merger of A and B".
+
+    Args:
+        roles: Of the entry; SUBJECT and OBJECT are set where only one of them has values.
+    """
+    if not scene.schema.symmetric(entry.predicate) or ("SUBJECT" in roles) == ("OBJECT" in roles):
+        return
+    first, *others = roles["SUBJECT" if "SUBJECT" in roles else "OBJECT"]
+    if others:
+        roles["SUBJECT"], roles["OBJECT"] = [first], others

@@ -1,0 +1,58 @@
+"""Particulars of deals: how phrases of places, of staff, of new goods and of one's own are read."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extractors.claims.scene import Scene
+from extractors.clauses.constructions import Clause
+from extractors.clauses.phrases import OWNER
+from ontology.lexicon import lexicon
+from ontology.records import Entity, Quantity, Value
+from ontology.schema import unit_class
+from ontology.terms import Kind, Predicate
+
+_SITED = (Kind.PLACE, Kind.ORGANIZATION, Kind.EVENT)
+_STAFF = (Kind.GROUP, Kind.POSITION, Kind.PERSON)
+_OF_STAFF = frozenset((Predicate.HIRES, Predicate.LAYS_OFF))
+_VERSIONS = frozenset("version edition variant model update".split())
+
+
+def place(token: Token, scene: Scene) -> Value | None:
+    """Give a place, a site, or who has his sites there: "at its Cupertino headquarters"."""
+    found = scene.mentioned.entity_at(token.i)
+    if found is not None and found.kind is not Kind.FACILITY:
+        sited = any(scene.schema.is_a(found.kind, kind) for kind in _SITED)
+        return found if sited else None
+    for child in token.children:
+        inner = scene.mentioned.entity_at(child.i)
+        if inner is not None and scene.schema.is_a(inner.kind, Kind.PLACE):
+            return inner
+    unnamed = found or scene.mentioned.nominal(token.i)
+    return unnamed if unnamed is not None and unnamed.kind is Kind.FACILITY else None
+
+
+def people(noun: Token, quantity: Quantity, predicate: Predicate) -> Quantity:
+    """Count as people whoever is hired or dismissed by another name ("300 engineers")."""
+    counted = predicate in _OF_STAFF and unit_class(quantity.unit) == "quantity"
+    staff = counted and lexicon().nouns.get(noun.lemma_.casefold()) in _STAFF
+    return replace(quantity, unit="people") if staff else quantity
+
+
+def says_little(thing: Entity | None, predicate: Predicate) -> bool:
+    """Tell whether an unnamed thing is not worth a launch: "a new airliner", "a version"."""
+    if thing is None or predicate is not Predicate.LAUNCHES:
+        return False
+    words = thing.label.split()
+    return len(words) < 2 or words[-1] in _VERSIONS
+
+
+def its_own(role: str | None, doers: Iterable[Value], clause: Clause, scene: Scene) -> set[int]:
+    """Give where an object's owner is the doer himself: "raised *its* stake in Ford"."""
+    if role != "OBJECT":
+        return set()
+    ids = {doer.id for doer in doers if isinstance(doer, Entity)}
+    owners = (a.token for a in clause.arguments if a.slot == OWNER)
+    named = ((token.i, scene.mentioned.entity_at(token.i)) for token in owners)
+    return {i for i, entity in named if entity is not None and entity.id in ids}

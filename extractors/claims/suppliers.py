@@ -1,0 +1,77 @@
+"""Suppliers: who delivered, launched or delayed a product, where only another sentence says it.
+
+"The A380 was delivered to Lufthansa" is a delivery by whom the article names as its maker.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from extractors.claims.drafts import NOBODY
+from ontology.records import Claim, Entity
+from ontology.terms import Kind, Predicate, Qualifier
+
+_DOUBT = 0.1
+_SAID = frozenset((Predicate.LAUNCHES, Predicate.LAYS_OFF))
+"""What firms tell of themselves: who says so is the doer ("1,000 jobs will go, Nokia said")."""
+
+_FIRMS = frozenset((Kind.COMPANY, Kind.FINANCIAL_INSTITUTION, Kind.BUSINESS_UNIT))
+_BUYING = Predicate.ORDERS
+_BESIDE = "makers"
+"""The rule that reads makers from possessives: an airline's A380 is not of its making."""
+
+
+def with_suppliers(claims: Iterable[Claim]) -> list[Claim]:
+    """Complete claims about products by the maker that the article names.
+
+    What has no known doer stays with `NOBODY`; so does a product that is only called its buyer's.
+    """
+    known = list(claims)
+    bought = {(_id(buyer), _id(c.object)) for c in known for buyer in _buyers(c)}
+    stated = [replace(c, subject=NOBODY) if _is_buyers_own(c, bought) else c for c in known]
+    makers: dict[str, dict[str, Entity]] = {}
+    for claim in stated:
+        if claim.subject == NOBODY:
+            continue
+        if claim.predicate == Predicate.PRODUCES and isinstance(claim.object, Entity):
+            makers.setdefault(claim.object.id, {})[claim.subject.id] = claim.subject
+    only = {product: next(iter(by.values())) for product, by in makers.items() if len(by) == 1}
+    return [_completed(claim, only) for claim in stated]
+
+
+def _id(value: object) -> str:
+    return value.id if isinstance(value, Entity) else ""
+
+
+def _buyers(claim: Claim) -> Iterator[object]:
+    if claim.predicate == _BUYING:
+        yield claim.subject
+    elif claim.predicate == Predicate.SUPPLIES:
+        yield dict(claim.qualifiers).get(Qualifier.TO)
+
+
+def _is_buyers_own(claim: Claim, bought: set[tuple[str, str]]) -> bool:
+    """Tell whether a product is only called somebody's because he bought it."""
+    if claim.predicate != Predicate.PRODUCES or claim.extractor != _BESIDE:
+        return False
+    return (claim.subject.id, _id(claim.object)) in bought
+
+
+def _completed(claim: Claim, makers: dict[str, Entity]) -> Claim:
+    maker = makers.get(_id(claim.object))
+    if claim.subject == NOBODY and claim.predicate != Predicate.PRODUCES:
+        if claim.predicate in _SAID:
+            maker = maker or claim.attributed_to
+        if maker is None or maker.kind not in _FIRMS or maker in dict(claim.qualifiers).values():
+            return claim
+        return replace(claim, subject=maker, confidence=_doubted(claim))
+    names = {name for name, _ in claim.qualifiers}
+    if claim.predicate != _BUYING or maker is None or Qualifier.FROM in names:
+        return claim
+    if maker.id == claim.subject.id:
+        return claim
+    found = (*claim.qualifiers, (Qualifier.FROM.value, maker))
+    return replace(claim, qualifiers=tuple(sorted(found, key=lambda pair: pair[0])))
+
+
+def _doubted(claim: Claim) -> float:
+    return max(0.2, round(claim.confidence - _DOUBT, 2))
