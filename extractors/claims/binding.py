@@ -66,8 +66,7 @@ def bind(entry: Entry, clause: Clause, scene: Scene, trace: Trace = SILENT) -> R
             continue
         if pattern.role not in roles:
             slots = _slots(pattern, entry) + (led if pattern.slot is Slot.OBJECT else ())
-            doers = (f.value for f in roles.get("SUBJECT", ()))
-            barred = taken | its_own(pattern.role, doers, clause, scene)
+            barred = taken | its_own(pattern.role, roles.get("SUBJECT", ()), clause, scene)
             found = _filled(pattern, slots, entry, clause, scene, barred)
             if found:
                 roles[pattern.role] = found

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Protocol
 
 from spacy.tokens import Token
 
@@ -48,11 +49,19 @@ def says_little(thing: Entity | None, predicate: Predicate) -> bool:
     return len(words) < 2 or words[-1] in _VERSIONS
 
 
-def its_own(role: str | None, doers: Iterable[Value], clause: Clause, scene: Scene) -> set[int]:
+class _Valued(Protocol):
+    """What fills a role."""
+
+    @property
+    def value(self) -> Value:
+        """Give what it is."""
+
+
+def its_own(role: str | None, doers: Iterable[_Valued], clause: Clause, scene: Scene) -> set[int]:
     """Give where an object's owner is the doer himself: "raised *its* stake in Ford"."""
     if role != "OBJECT":
         return set()
-    ids = {doer.id for doer in doers if isinstance(doer, Entity)}
+    ids = {doer.value.id for doer in doers if isinstance(doer.value, Entity)}
     owners = (a.token for a in clause.arguments if a.slot == OWNER)
     named = ((token.i, scene.mentioned.entity_at(token.i)) for token in owners)
     return {i for i, entity in named if entity is not None and entity.id in ids}
