@@ -17,6 +17,7 @@ import click
 from api.commands.articles import articles
 from api.commands.build import build
 from api.commands.entity import entity
+from api.commands.explain import explain
 from api.commands.export import export
 from api.commands.extract import extract
 from api.commands.facts import facts
@@ -106,7 +107,7 @@ def newsgraph(ctx: click.Context, config: Path | None, verbose: bool) -> None:
 
 
 COMMANDS: Final = (
-    build, facts, entity, query, articles, judgements, retract, extract, export, serve
+    build, facts, entity, query, articles, judgements, retract, extract, explain, export, serve
 )  # fmt: skip
 for _command in COMMANDS:
     newsgraph.add_command(_command)

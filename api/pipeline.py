@@ -3,8 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from ontology.records import Article, Extraction
+
+if TYPE_CHECKING:
+    from extractors.explanation import Explanation
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +45,16 @@ def pipeline(model: str = "", *, processes: int = 1) -> Pipeline:
         return parallel_extractions(articles, model or None, processes=processes)
 
     return Pipeline(fingerprint=cache(lambda: fingerprint(model or None)), extractions=read)
+
+
+def explained(articles: Iterable[Article], model: str = "") -> "Iterator[Explanation]":
+    """Read articles, and tell how their claims come about; a stream in their order.
+
+    Args:
+        articles: Read as they are needed.
+        model: As for `pipeline`.
+    """
+    from extractors.explaining import explanations
+    from extractors.language import language
+
+    return explanations(articles, language(model or None))

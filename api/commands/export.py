@@ -8,8 +8,9 @@ from pathlib import Path
 import click
 
 from api.commands.options import example, graph_option
+from api.files import written
 from api.settings import Settings
-from ontology.errors import InputError, UnknownFormatError
+from ontology.errors import UnknownFormatError
 
 MENTIONS = "mentions"
 
@@ -42,29 +43,8 @@ def export(settings: Settings, *, form: str, everything: bool, output: Path | No
         sys.stdout.buffer.writelines(chunks)
         sys.stdout.buffer.flush()
         return
-    size = _write(chunks, output)
+    size = written(chunks, output)
     click.echo(f"newsgraph: wrote {output} ({size:,} bytes)", err=True)
-
-
-def _write(chunks: Iterator[bytes], output: Path) -> int:
-    """Write a file, whole or not at all, and give its size; a device or a pipe is written to.
-
-    Raises:
-        InputError: its folder is not there.
-    """
-    if not output.parent.is_dir():
-        raise InputError(f"can't write {output}: there is no folder {output.parent}")
-    if output.exists() and not output.is_file():
-        with output.open("wb") as file:
-            return sum(map(file.write, chunks))
-    part = output.with_name(output.name + ".part")
-    try:
-        with part.open("wb") as file:
-            size = sum(map(file.write, chunks))
-        part.replace(output)
-    finally:
-        part.unlink(missing_ok=True)
-    return size
 
 
 def _graph(settings: Settings, form: str, *, everything: bool) -> Iterator[bytes]:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from extractors.claims.fillers import fill
 from extractors.claims.particulars import its_own
 from extractors.claims.scene import Scene, is_equity
+from extractors.claims.slots import slots_of
 from extractors.claims.trace import SILENT, Trace, Why
 from extractors.claims.traded import shares_of
 from extractors.clauses.constructions import Clause, verb_clause
@@ -18,7 +19,6 @@ from extractors.clauses.phrases import (
     OWNER,
     QUANTITY,
     SUBJECT,
-    THAT,
     TO_VERB,
     Argument,
 )
@@ -32,7 +32,6 @@ _SPANS = frozenset("day session week month quarter year trading".split())
 """Objects that only say when: "ended the day at 9,000"."""
 
 _TRADED = frozenset((Predicate.PRICE_CHANGE, Predicate.TRADES_AT))
-_LEFT_SLOTS = {"verb": (SUBJECT,), "adj": (SUBJECT,), "is": (SUBJECT,), "noun": (OWNER, SUBJECT)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def bind(entry: Entry, clause: Clause, scene: Scene, trace: Trace = SILENT) -> R
         if pattern.role is None:
             continue
         if pattern.role not in roles:
-            slots = _slots(pattern, entry) + (led if pattern.slot is Slot.OBJECT else ())
+            slots = slots_of(pattern, entry) + (led if pattern.slot is Slot.OBJECT else ())
             barred = taken | its_own(pattern.role, roles.get("SUBJECT", ()), clause, scene)
             found = _filled(pattern, slots, entry, clause, scene, barred)
             if found:
@@ -130,7 +129,7 @@ def _with_infinitives(entry: Entry, clause: Clause) -> Clause:
 
 def _left(entry: Entry, clause: Clause, scene: Scene) -> Roles | None:
     """Fill the roles left of the head; None where a fixed noun should be the subject and is not."""
-    arguments = [a for a in clause.arguments if a.slot in _LEFT_SLOTS[entry.form]]
+    arguments = [a for a in clause.arguments if a.slot in slots_of(None, entry)]
     if entry.left_nouns:
         arguments = [a for a in arguments if not names_of(a.token).isdisjoint(entry.left_nouns)]
         if not arguments:
@@ -213,19 +212,6 @@ def _tails(heads: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
         if rest:
             tails[first] = (*tails.get(first, ()), tuple(rest))
     return tails
-
-
-def _slots(pattern: Pattern, entry: Entry) -> tuple[str, ...]:
-    if pattern.slot is Slot.THAT:
-        return (THAT,)
-    if pattern.slot is Slot.INFINITIVE:
-        return (TO_VERB,)
-    if pattern.slot is Slot.OBJECT:
-        return (OBJECT, QUANTITY)
-    owned = entry.form in ("noun", "is") or any(p.nouns for p in entry.arguments)
-    if "of" in pattern.prepositions and owned:
-        return (*pattern.prepositions, QUANTITY, OWNER, "at")
-    return pattern.prepositions
 
 
 def _values(

@@ -19,7 +19,9 @@ from ontology.terms import Verdict
 
 type Run = Callable[..., Result]
 
-COMMANDS = "build facts entity query articles judgements retract extract export serve".split()
+COMMANDS = (
+    "build facts entity query articles judgements retract extract explain export serve".split()
+)
 
 
 @pytest.fixture

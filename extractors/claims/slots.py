@@ -1,0 +1,22 @@
+"""Slots: where in a clause the parts of a way of saying are looked for."""
+
+from extractors.clauses.phrases import OBJECT, OWNER, QUANTITY, SUBJECT, THAT, TO_VERB
+from ontology.lexicon import Entry, Pattern, Slot
+
+_LEFT_SLOTS = {"verb": (SUBJECT,), "adj": (SUBJECT,), "is": (SUBJECT,), "noun": (OWNER, SUBJECT)}
+
+
+def slots_of(pattern: Pattern | None, entry: Entry) -> tuple[str, ...]:
+    """Give the slots of a clause in which an entry looks for a pattern; None: for its left role."""
+    if pattern is None:
+        return _LEFT_SLOTS[entry.form]
+    if pattern.slot is Slot.THAT:
+        return (THAT,)
+    if pattern.slot is Slot.INFINITIVE:
+        return (TO_VERB,)
+    if pattern.slot is Slot.OBJECT:
+        return (OBJECT, QUANTITY)
+    owned = entry.form in ("noun", "is") or any(p.nouns for p in entry.arguments)
+    if "of" in pattern.prepositions and owned:
+        return (*pattern.prepositions, QUANTITY, OWNER, "at")
+    return pattern.prepositions
