@@ -104,7 +104,7 @@ def _text(token: Token, scene: Scene) -> Value | None:
 
 def _post(token: Token, scene: Scene) -> Value | None:
     """Give the words of a post: "its new chief executive, who…" is "chief executive"."""
-    if scene.mentioned.entity_at(token.i) is not None:
+    if scene.mentioned.entity_at(token.i) is not None or token.i in scene.time_of:
         return None
     first = token.left_edge.i
     doc = scene.reading.doc

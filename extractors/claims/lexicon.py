@@ -48,7 +48,7 @@ def drafts(
         moving: Whose price was last said to move; "a gain of 15 percent" without an owner is its.
         trace: Hears which entries are tried, and why they don't fit.
     """
-    best: dict[Predicate, tuple[tuple[int, int, int], Entry, Roles]] = {}
+    best: dict[Predicate, tuple[tuple[int, int, int, int], Entry, Roles]] = {}
     for entry in _entries(clause, lexicon):
         if not _in_mood(entry, clause, lexicon):
             trace.misfit(entry, Why.MOOD)
@@ -66,7 +66,9 @@ def drafts(
             continue
         trace.fits(entry)
         fixed = sum(1 for p in entry.arguments if p.nouns or p.words)
-        score = (fixed, len(roles), -sum(f.depth for v in roles.values() for f in v[:1]))
+        depth = sum(f.depth for v in roles.values() for f in v[:1])
+        # of two that explain as much the narrower one: a court bars somebody by a verdict
+        score = (fixed, len(roles), -depth, int(bool(entry.left_sorts)))
         if entry.predicate not in best or score > best[entry.predicate][0]:
             best[entry.predicate] = (score, entry, roles)
     if not best:

@@ -136,16 +136,21 @@ raises_funding
     noun  SUBJECT (loan | bailout | bail-out | bond issue | share sale | share issue | rights issue | funding round | initial public offering | capital increase | credit line | fundraising | fund-raising | stock offering | bond sale | share offering | debt offering) of/worth OBJECT:money, from FROM
 
 lends_to
-    verb  SUBJECT (lend | loan | advance | extend) AMOUNT, to OBJECT
-    verb  SUBJECT (lend | loan | advance) OBJECT:Agent, AMOUNT!
-    verb  SUBJECT (lend) to OBJECT:Agent
-    verb  SUBJECT (bail out | rescue | prop up | save | shore up | refinance | recapitalise | recapitalize | subsidise | subsidize) OBJECT:Agent, with/for AMOUNT
-    verb  SUBJECT (give | grant | offer | provide | extend | award | make | approve | promise | pledge | guarantee | release | disburse | advance) [loan | credit | aid | bailout | bail-out | rescue package | bridge loan | credit line | loan guarantee | subsidy | grant | financial aid | state aid | financing | assistance | financial assistance | emergency loan | support | funding | capital injection | guarantee], to/for OBJECT:Agent!, of/worth AMOUNT, for ABOUT
-    verb  SUBJECT (give | grant | offer | award | promise) OBJECT:Agent, [loan | credit | aid | bailout | bail-out | rescue package | bridge loan | credit line | loan guarantee | subsidy | grant | financial aid | state aid], of/worth AMOUNT, for ABOUT
-    verb  SUBJECT (give | grant | provide | offer | inject | pump | extend | pledge | hand) AMOUNT:money!, in [loan | aid | credit | bailout | financing | assistance | support], to/into/for OBJECT:Agent!
-    verb  SUBJECT (provide | supply) OBJECT:Agent, with [loan | aid | credit | financing | funding], of/worth AMOUNT
-    noun  SUBJECT (loan | bailout | bail-out | rescue | state aid | aid | financial aid | credit | bridge loan | subsidy | credit line) to/of/for OBJECT:Agent, of/worth AMOUNT, for ABOUT
-    is    SUBJECT (lender | creditor | bank) of/to OBJECT:Organization
+    verb  SUBJECT (lend | loan | advance) AMOUNT, to OBJECT:Organization|Country
+    verb  SUBJECT (lend | loan | advance) OBJECT:Organization|Country, AMOUNT!
+    verb  SUBJECT (lend) to OBJECT:Organization|Country
+    verb  SUBJECT (bail out | rescue | prop up | save | shore up | recapitalise | recapitalize | subsidise | subsidize) OBJECT:Organization|Country, with/for AMOUNT
+    verb  SUBJECT (give | grant | offer | provide | extend | award | make | approve | promise | pledge | guarantee | release | disburse | advance | authorise | authorize | agree | send | announce | propose | sign | issue | hand | supply | inject) [loan | credit | credit line | line of credit | credit facility | bridge loan | emergency loan | loan guarantee | guarantee | bailout | bail-out | bailout package | bailout loan | rescue package | rescue loan | aid | aid package | state aid | federal aid | financial aid | emergency aid | assistance | financial assistance | subsidy | grant | financing | bridge financing | emergency funding | funding | capital injection | lifeline | swap line | currency swap], to/for OBJECT:Organization|Country!, of/worth AMOUNT, for ABOUT
+    verb  SUBJECT (give | grant | offer | award | promise | hand | throw | deny | refuse | send) OBJECT:Organization|Country, [loan | credit | credit line | line of credit | credit facility | bridge loan | emergency loan | loan guarantee | guarantee | bailout | bail-out | bailout package | bailout loan | rescue package | rescue loan | aid | aid package | state aid | federal aid | financial aid | emergency aid | assistance | financial assistance | subsidy | grant | financing | bridge financing | emergency funding | funding | capital injection | lifeline | swap line | currency swap], of/worth AMOUNT, for ABOUT
+    verb  SUBJECT (give | grant | provide | offer | inject | pump | extend | pledge | hand | pour | channel | lend) AMOUNT:money!, in [loan | credit | credit line | line of credit | credit facility | bridge loan | emergency loan | loan guarantee | guarantee | bailout | bail-out | bailout package | bailout loan | rescue package | rescue loan | aid | aid package | state aid | federal aid | financial aid | emergency aid | assistance | financial assistance | subsidy | grant | financing | bridge financing | emergency funding | funding | capital injection | lifeline | swap line | currency swap | support | capital], to/into/for OBJECT:Organization|Country!
+    verb  SUBJECT (inject | pump | pour | channel | plough) AMOUNT:money!, into OBJECT:Organization|Country!
+    verb  SUBJECT (provide | supply) OBJECT:Organization|Country, with [loan | credit | credit line | line of credit | credit facility | bridge loan | emergency loan | loan guarantee | guarantee | bailout | bail-out | bailout package | bailout loan | rescue package | rescue loan | aid | aid package | state aid | federal aid | financial aid | emergency aid | assistance | financial assistance | subsidy | grant | financing | bridge financing | emergency funding | funding | capital injection | lifeline | swap line | currency swap], of/worth AMOUNT
+    verb  SUBJECT (open | set up | agree | extend | establish | sign | arrange) [swap line | currency swap | swap agreement | credit line], with OBJECT:Organization|Country!, of/worth AMOUNT
+    verb  OBJECT:Organization|Country (receive | get | obtain | secure | accept | win | take | borrow | draw | draw down) AMOUNT:money!, in [loan | credit | credit line | line of credit | credit facility | bridge loan | emergency loan | loan guarantee | guarantee | bailout | bail-out | bailout package | bailout loan | rescue package | rescue loan | aid | aid package | state aid | federal aid | financial aid | emergency aid | assistance | financial assistance | subsidy | grant | financing | bridge financing | emergency funding | funding | capital injection | lifeline | swap line | currency swap], from SUBJECT!
+    verb  OBJECT:Organization|Country (receive | get | obtain | secure | accept | win | take | take out | draw on | negotiate | land | be granted) [loan | credit | credit line | line of credit | credit facility | bridge loan | emergency loan | loan guarantee | guarantee | bailout | bail-out | bailout package | bailout loan | rescue package | rescue loan | aid | aid package | state aid | federal aid | financial aid | emergency aid | assistance | financial assistance | subsidy | grant | financing | bridge financing | emergency funding | funding | capital injection | lifeline | swap line | currency swap], from SUBJECT!, of/worth AMOUNT
+    verb  OBJECT:Organization|Country (borrow) AMOUNT:money!, from SUBJECT!
+    noun  SUBJECT:GovernmentBody|InternationalOrganization|FinancialInstitution|Country (loan | bailout | bail-out | rescue | state aid | financial aid | bridge loan | subsidy | credit line) to/of/for OBJECT:Organization|Country, of/worth AMOUNT, for ABOUT
+    is    SUBJECT:Organization (lender | creditor) of/to OBJECT:Organization|Country
 
 pays
     verb  SUBJECT (pay | repay | compensate | reimburse | refund | reward | remunerate) OBJECT:Agent, AMOUNT, for REASON, in REASON
@@ -157,6 +162,7 @@ pays
 requests
     verb  SUBJECT (request | demand | seek | ask for | call for | apply for | claim | plead for | appeal for | petition for | push for | press for | solicit | lobby for | require | want) OBJECT, from FROM, for REASON
     verb  SUBJECT (ask | urge | petition | lobby | beg) FROM:Agent, for OBJECT!
+    verb  SUBJECT (ask | urge | petition | lobby | beg) FROM:Agent, for [loan | aid | help | credit | bailout | guarantee | funding | grant | compensation], of/worth OBJECT:money!
     verb  SUBJECT (submit | file | make | lodge) [request | application | petition | appeal | call | demand | plea], for OBJECT!, to/with FROM
     noun  SUBJECT (request | demand | call | application | plea | appeal | petition) for OBJECT, to/from FROM
 

@@ -20,6 +20,7 @@ appoints
     verb  SUBJECT (hire | poach | lure | recruit | headhunt) OBJECT:Person, from [company | firm], as ROLE
     verb  SUBJECT:Organization (turn to | call on | call in) OBJECT:Person, as ROLE!
     verb  SUBJECT:Organization (replace) REPLACES:Person, with/by OBJECT:Person!, as ROLE
+    verb  OBJECT:Person (appoint | name | elect) ROLE!, of/at SUBJECT!
     verb  OBJECT:Person (replace | succeed | take over from | step in for | follow) REPLACES:Person, as ROLE, at/of SUBJECT!
     verb  SUBJECT (give | hand | offer) OBJECT:Person, [post | position | job | role | chairmanship], of ROLE
     verb  OBJECT:Person (take over | step up | step in | take charge) as ROLE!, of/at SUBJECT!, from REPLACES
@@ -67,5 +68,6 @@ meets
     verb  SUBJECT (meet | speak | talk | confer | consult | huddle | dine) with OBJECT, in/at PLACE, about/on/over ABOUT
     verb  SUBJECT (meet | visit | host | receive | greet) OBJECT:Person|Government|Group, in/at PLACE, about/over ABOUT
     verb  SUBJECT (hold | have | attend | conduct | begin | open) [talk | meeting | discussion | summit | negotiation | conversation | consultation], with OBJECT!, in/at PLACE, about/on/over ABOUT
+    verb  SUBJECT (meet | hold talk | hold a meeting | hold discussion | get together) in/at PLACE, about/on/over ABOUT
     verb  SUBJECT (sit down | get together) with OBJECT, in/at PLACE, about/over ABOUT
     noun  SUBJECT (meeting | talk | summit | discussion | negotiation | conversation | encounter) with/between OBJECT, in/at PLACE, about/on/over ABOUT
