@@ -68,7 +68,8 @@ def drafts(
         fixed = sum(1 for p in entry.arguments if p.nouns or p.words)
         depth = sum(f.depth for v in roles.values() for f in v[:1])
         # of two that explain as much the narrower one: a court bars somebody by a verdict
-        score = (fixed, len(roles), -depth, int(bool(entry.left_sorts)))
+        narrow = bool(entry.left_sorts) + sum(bool(p.sorts) + p.required for p in entry.arguments)
+        score = (fixed, len(roles), -depth, narrow)
         if entry.predicate not in best or score > best[entry.predicate][0]:
             best[entry.predicate] = (score, entry, roles)
     if not best:

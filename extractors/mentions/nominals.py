@@ -7,11 +7,18 @@ from extractors.mentions.parse import Parse
 from extractors.mentions.phrases import noun_kind
 from ontology.names import slug
 from ontology.records import Entity
+from ontology.terms import Kind
 
 _VAGUE = frozenset(
     "economy economies segment segments operation operations driver part component good".split()
 )
 """Nouns that alone seldom stand for what the lexicon says ("the main driver of growth")."""
+
+_TOLD_IN_FULL = frozenset((Kind.EVENT, Kind.POLICY))
+"""Kinds of which one is told from another only by whose it is and what it is of."""
+
+_OF = frozenset("of for into with at against between to on over".split())
+_REACH = 8
 
 _KEPT = frozenset(("amod", "compound", "nmod"))
 
@@ -25,6 +32,7 @@ def nominals(
         named: Heads of mentions: they stand for something already.
         taken: Tokens of quantities and times.
     """
+    earlier: dict[tuple[Kind, str], Entity] = {}
     for index, pos in enumerate(parse.pos):
         if pos != "NOUN" or index in named or parse.dep[index] == "compound":
             continue
@@ -37,7 +45,70 @@ def nominals(
         while start < index and parse.pos[start] == "PUNCT":
             start += 1
         label = _words(parse, start, index, known)
-        yield index, Entity(slug(label), label, kind)
+        if kind not in _TOLD_IN_FULL:
+            yield index, Entity(slug(label), label, kind)
+            continue
+        full = _in_full(parse, index, named | taken, known)
+        told = (kind, parse.lemma[index])
+        if full is None and _is_bare(parse, index) and told in earlier:
+            yield index, earlier[told]
+            continue
+        names = tuple(dict.fromkeys((*(full or ()), label)))
+        thing = Entity(slug(names[0]), names[0], kind, names[1:])
+        if full is not None:
+            earlier[told] = thing
+        yield index, thing
+
+
+def _in_full(
+    parse: Parse, head: int, meant: frozenset[int], known: Gazetteer
+) -> tuple[str, ...] | None:
+    """Give the names of a thing with whose it is and what it is of, longest first.
+
+    "Acme's takeover of Beta", "first big takeover"; None for a bare "takeover".
+
+    Args:
+        meant: Tokens that stand for something; what a thing is of must have one.
+    """
+    start = head
+    while start and parse.head[start - 1] <= head and _inside(parse, start - 1, head):
+        start -= 1
+    owner = parse.child(head, "poss")
+    first = parse.edges(owner)[0] if owner is not None and parse.pos[owner] == "PROPN" else start
+    end = _complement(parse, head, meant)
+    if (first, end) == (head, head + 1):
+        return None
+    return _words(parse, first, end - 1, known), _words(parse, start, head, known)
+
+
+def _inside(parse: Parse, i: int, head: int) -> bool:
+    """Tell whether a token belongs to the modifiers of a noun, numbers included."""
+    for _ in range(4):
+        if parse.dep[i] in ("det", "poss", "case", "cc", "conj", "relcl", "prep"):
+            return False
+        i = parse.head[i]
+        if i == head:
+            return True
+    return False
+
+
+def _complement(parse: Parse, head: int, meant: frozenset[int]) -> int:
+    """Give where a noun's phrase ends with what stands behind its first preposition."""
+    prep = next((c for c in parse.children[head] if c == head + 1), None)
+    if prep is None or parse.lower[prep] not in _OF:
+        return head + 1
+    thing = parse.child(prep, "pobj")
+    if thing is None or not head < thing <= head + _REACH or parse.pos[thing] == "PRON":
+        return head + 1
+    within = range(head + 1, thing + 1)
+    plain = all(parse.tag[i] != "PRP$" and parse.pos[i] != "VERB" for i in within)
+    return thing + 1 if plain and any(i in meant for i in within) else head + 1
+
+
+def _is_bare(parse: Parse, head: int) -> bool:
+    """Tell whether a noun only points back: "the plan", "this deal"."""
+    left = [c for c in parse.children[head] if c < head]
+    return len(left) == 1 and parse.lower[left[0]] in ("the", "this", "that")
 
 
 def _belongs(parse: Parse, i: int, head: int) -> bool:

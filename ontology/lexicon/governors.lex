@@ -32,7 +32,7 @@ planned
     seek, want, try, attempt, bid, seek to, attempt to, effort, in effort, in bid, in attempt, must
 
 target
-    aim, target, strive, hope, aspire
+    aim, target, strive, hope, aspire, angle
     shoot for, set sight, set out
     set goal, set target, set objective, strive for, hope for, aim for, aim at, push for
     goal, objective, ambition, aspiration

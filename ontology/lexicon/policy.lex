@@ -106,7 +106,8 @@ settles_with
 
 supports
     verb  SUBJECT (support | back | endorse | favour | favor | champion | defend | advocate | embrace | espouse | stand behind | stand by | stick up for | stick with | come out in support of | come out in favour of | speak up for | rally behind | throw weight behind | side with | get behind | speak in favour of | speak out for | approve of | agree with) OBJECT:Agent|Policy|Technology|Event
-    verb  SUBJECT (vote | campaign | lobby) for OBJECT:Policy|Agent|Event
+    verb  SUBJECT:GovernmentBody (welcome) OBJECT:Policy|Event
+    verb  SUBJECT (vote | campaign) for OBJECT:Policy|Agent|Event
     verb  SUBJECT (give | lend | offer | throw | express | voice | declare | pledge) [support | backing | endorsement | weight], to/for/behind OBJECT
     verb  OBJECT (have | enjoy | win | gain | receive | get) [support | backing | endorsement | blessing], of/from SUBJECT!
     noun  SUBJECT (support | backing | endorsement | advocacy) for/of OBJECT
