@@ -9,6 +9,7 @@ from pathlib import Path
 from spacy.language import Language
 
 from extractors.claims.assembly import claim, once
+from extractors.claims.circumstances import measured_from
 from extractors.claims.details import detailed
 from extractors.claims.drafts import NOBODY, Draft
 from extractors.claims.employers import with_employers
@@ -16,6 +17,7 @@ from extractors.claims.judgements import judgements, opinionated
 from extractors.claims.lexicon import drafts
 from extractors.claims.movements import levels, moved
 from extractors.claims.open import open_claims
+from extractors.claims.periods import with_periods
 from extractors.claims.scene import Scene
 from extractors.claims.sessions import days_named, with_sessions
 from extractors.claims.suppliers import with_suppliers
@@ -111,7 +113,10 @@ def extraction(
     supplied = with_suppliers(with_employers(said))
     trace.became(said, supplied)
     found = _admitted(supplied, rules, rejected, trace)
-    dated = with_sessions(found, days_named(scene.times, reading.sentence_of))
+    named = (t for t in scene.times if not measured_from(reading.doc[t.head]))
+    days = days_named(named, reading.sentence_of)
+    spanned = with_periods(found, scene.times, reading.sentence_of)
+    dated = with_sessions(spanned, days, reading.article.published)
     trace.became(found, dated)
     entities = {e.id: e for e in scene.mentioned.entities}
     claims = tuple(_with_records(made, entities) for made in once(dated, rules, trace))

@@ -189,9 +189,22 @@ def _same(one: Claim, other: Claim, rules: Schema) -> bool:
     if one.time is not None and other.time is not None and one.time != other.time:
         return False
     ones, others = dict(one.qualifiers), dict(other.qualifiers)
+    if one.predicate == Predicate.REPORTS and _differ(ones, others):
+        return False
     identifying = rules.identifying(Predicate(one.predicate)) if known else frozenset()
     shared = identifying & ones.keys() & others.keys()
     return all(_comparable(ones[name]) == _comparable(others[name]) for name in shared)
+
+
+def _differ(ones: dict[str, Value], others: dict[str, Value]) -> bool:
+    """Tell whether two results give different amounts, so are of different periods."""
+    for name in (Qualifier.VALUE, Qualifier.CHANGE):
+        first, second = ones.get(name), others.get(name)
+        if not isinstance(first, Quantity) or not isinstance(second, Quantity):
+            continue
+        if not _near(first, second):
+            return True
+    return False
 
 
 def _restates(one: Claim, other: Claim) -> bool:
@@ -223,7 +236,7 @@ def _converts(one: Claim, other: Claim) -> bool:
 def _near(known: Value, other: Quantity) -> bool:
     """Tell whether a headline's number rounds another ("340" and "344.65 points")."""
     if not isinstance(known, Quantity) or known.value is None or other.value is None:
-        return False
+        return known == other
     return abs(known.value - other.value) <= abs(known.value) / 20
 
 

@@ -6,12 +6,12 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
-from extractors.claims.fillers import fill
+from extractors.claims.fillers import values
+from extractors.claims.measures import counts_goods
 from extractors.claims.particulars import its_own
 from extractors.claims.scene import Scene, is_equity
 from extractors.claims.slots import slots_of
 from extractors.claims.trace import SILENT, Trace, Why
-from extractors.claims.traded import shares_of
 from extractors.clauses.constructions import Clause, verb_clause
 from extractors.clauses.phrases import (
     NOUNS,
@@ -24,14 +24,12 @@ from extractors.clauses.phrases import (
 )
 from extractors.clauses.subjects import governor, subjects
 from ontology.lexicon import Entry, Pattern, Slot
-from ontology.records import Entity, Quantity, Value
+from ontology.records import Quantity, Value
 from ontology.schema import unit_class
 from ontology.terms import Kind, Predicate
 
 _SPANS = frozenset("day session week month quarter year trading".split())
 """Objects that only say when: "ended the day at 9,000"."""
-
-_TRADED = frozenset((Predicate.PRICE_CHANGE, Predicate.TRADES_AT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +142,16 @@ def _left(entry: Entry, clause: Clause, scene: Scene) -> Roles | None:
         owners = [owner for thing in things for owner in owners_of(thing.token)]
         filled[entry.owner] = _values(
             entry.owner, entry.owner_sorts, owners, entry.predicate, scene
-        ) or _lent(entry, things, scene)
+        ) or _lent(entry, clause, things, scene)
     return filled
 
 
-def _lent(entry: Entry, things: list[Argument], scene: Scene) -> list[Filled]:
-    """Take the owner from the clause around: "Ford closed a plant, with sales down 3 percent"."""
+def _lent(entry: Entry, clause: Clause, things: list[Argument], scene: Scene) -> list[Filled]:
+    """Take the owner from the clause: "with sales down 3 percent, Ford…", "sales fell at Ford"."""
+    places = [a for a in clause.arguments if a.slot == "at" and a.depth == 0]
+    found = _values(str(entry.owner), entry.owner_sorts, places, entry.predicate, scene)
+    if found:
+        return found[:1]
     for thing in things:
         if any(c.dep_ in ("poss", "compound") and c.pos_ in NOUNS for c in thing.token.children):
             continue  # "gold prices" are gold's, whoever is named before
@@ -228,27 +230,18 @@ def _values(
             break
         found.extend(
             Filled(value, argument.token, argument.depth)
-            for value in _read(role, argument.token, predicate, scene)
+            for value in values(role, argument.token, predicate, scene)
             if _is_sort(value, argument.token, sorts, scene)
         )
     return found
-
-
-def _read(role: str, token: Token, predicate: Predicate, scene: Scene) -> list[Value]:
-    """Give the values of one phrase: "shares of Ford and GM", "both carmakers" are two."""
-    if role == "SUBJECT" and predicate in _TRADED and (several := shares_of(token, scene)):
-        return list(several)
-    value = fill(role, token, predicate, scene)
-    if isinstance(value, Entity) and token.i in scene.mentioned.together:
-        return list(scene.mentioned.together[token.i])
-    return [] if value is None else [value]
 
 
 def _is_sort(value: Value, token: Token, sorts: tuple[str, ...], scene: Scene) -> bool:
     if not sorts:
         return True
     if isinstance(value, Quantity):
-        return unit_class(value.unit) in sorts
+        goods = Kind.PRODUCT in sorts and counts_goods(value.unit)
+        return goods or unit_class(value.unit) in sorts
     if isinstance(value, str):
         return True
     kinds = [Kind(name) for name in sorts if name in Kind]

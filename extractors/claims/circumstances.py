@@ -7,6 +7,9 @@ from extractors.clauses.constructions import Clause
 from extractors.times.found import FoundTime
 from ontology.records import TimeSpan
 
+_CLOSES = frozenset("the close closing level of trading end price 's".split())
+"""What may stand between "from" and the day with which a move is compared."""
+
 _VERBAL = frozenset(("VERB", "AUX"))
 
 
@@ -19,9 +22,17 @@ def times_of(clause: Clause, scene: Scene) -> list[FoundTime]:
         if time is None or time.start in found or time.role == "compared":
             continue
         distance = _distance(scene.reading.doc[time.head], clause.head)
-        if distance is not None:
+        if distance is not None and not (time.role == "at" and measured_from(token)):
             found[time.start] = (distance, time)
     return [time for _, time in sorted(found.values(), key=lambda row: (row[0], row[1].start))]
+
+
+def measured_from(time: Token) -> bool:
+    """Tell whether a time says only what is compared: "a fall from the close of Wednesday"."""
+    doc, index = time.doc, time.i - 1
+    while index > 0 and (doc[index].lower_ in _CLOSES or doc[index].ent_type_ == "DATE"):
+        index -= 1
+    return doc[index].lower_ == "from" and doc[index - 1].pos_ in ("NOUN", "ADV", "ADJ")
 
 
 def _distance(time: Token, head: Token) -> int | None:

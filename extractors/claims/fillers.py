@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from extractors.claims.measures import canonical, measure, trending
 from extractors.claims.particulars import people, place, says_little
 from extractors.claims.scene import Scene
 from extractors.claims.topics import matter
-from extractors.claims.traded import traded
+from extractors.claims.traded import shares_of, traded
 from extractors.claims.verdicts import is_judge
 from extractors.mentions.ratings import rating
 from ontology.lexicon import lexicon
@@ -211,6 +212,16 @@ def fill(role: str, token: Token, predicate: Predicate, scene: Scene) -> Value |
     return filler(token, scene) if filler else None
 
 
+def values(role: str, token: Token, predicate: Predicate, scene: Scene) -> list[Value]:
+    """Give the values of one phrase: "shares of Ford and GM", "both carmakers" are two."""
+    if role == "SUBJECT" and predicate in _LEVELS and (several := shares_of(token, scene)):
+        return list(several)
+    value = fill(role, token, predicate, scene)
+    if isinstance(value, Entity) and token.i in scene.mentioned.together:
+        return list(scene.mentioned.together[token.i])
+    return [] if value is None else [value]
+
+
 def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
     if predicate is Predicate.RATES:
         return _rating(token, scene)
@@ -236,28 +247,13 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
         if lexicon().nouns.get(token.lower_) is Kind.MEASURE:
             entity = Entity(slug(token.text), token.lower_, Kind.MEASURE)
     elif entity is not None and entity.kind is Kind.MEASURE:
-        entity = measure(token, entity)
+        inner = trending(token)
+        if inner is not None:
+            return inner
+        entity = canonical(measure(token, entity))
     if entity is None and predicate in _ATTITUDES:
         entity = matter(token, scene)
     return _of_kinds(entity, scene, predicate, subject=False)
-
-
-def measure(token: Token, entity: Entity) -> Entity:
-    """Name a measure as the lexicon does: "US vehicle sales" are sales (of US vehicles)."""
-    nouns = lexicon().nouns
-    per = [c for c in token.children if c.lower_ == "per" and c.i == token.i + 1]
-    if per and (unit := next((c for c in per[0].children if c.dep_ == "pobj"), None)) is not None:
-        label = f"{token.lower_} per {unit.lower_}"
-        return Entity(slug(label), label, Kind.MEASURE)
-    phrase = [t for t in token.doc[token.left_edge.i : token.i + 1] if t.pos_ != "DET"]
-    for first in range(len(phrase)):
-        before = [t.lower_ for t in phrase[first:-1]]
-        for last in (token.lower_, token.lemma_.casefold()):
-            name = " ".join([*before, last])
-            if nouns.get(name) is Kind.MEASURE:
-                label = " ".join([*before, token.lower_])
-                return Entity(slug(label), label, Kind.MEASURE)
-    return entity
 
 
 def _subject(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:

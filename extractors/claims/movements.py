@@ -11,13 +11,15 @@ from decimal import Decimal
 from spacy.tokens import Token
 
 from extractors.claims.drafts import Draft
-from extractors.claims.measured import measured
+from extractors.claims.measured import measured, of_figure
 from extractors.claims.scene import Scene, is_equity
 from extractors.claims.traded import is_place, speaks_of_markets
 from extractors.clauses.constructions import Clause
 from extractors.clauses.phrases import OBJECT, OWNER, QUANTITY, THAT, TO_VERB
+from extractors.clauses.subjects import governor
 from extractors.quantities.found import FoundQuantity
-from ontology.records import Claim, Quantity, Value
+from ontology.lexicon import lexicon
+from ontology.records import Claim, Entity, Quantity, Value
 from ontology.schema import unit_class
 from ontology.terms import Kind, Predicate, Qualifier
 
@@ -33,9 +35,10 @@ _MOTIONS = frozenset(
 _LEVEL = "levels"
 _STANDING = frozenset("be close end finish open remain settle stand stay trade".split())
 _SESSION = frozenset("close open end finish".split())
-_MOST = Decimal(10**6)
+MOST = Decimal(10**6)
 """A share moves by less than this, in whatever money; a company loses more."""
 
+_FEW = 10
 _SIGN = {"+": 1, "-": -1, "0": 0, "": 0}
 
 
@@ -51,10 +54,37 @@ def moved(draft: Draft, scene: Scene) -> Draft | None:
         return made if _is_traded(made, scene) else None
     if draft.predicate is Predicate.TRADES_AT and isinstance(draft.object, Quantity):
         level = pointed(draft.object, draft)
-        return replace(draft, object=level) if level.unit else None
-    if draft.predicate is Predicate.REPORTS and draft.sign:
-        return _report(draft, scene)
+        stated = replace(draft, object=level, asserted=draft.asserted and not _ensues(draft))
+        return stated if level.unit else None
+    if draft.predicate is Predicate.REPORTS:
+        figure = of_figure(draft)
+        if figure is not None:
+            return _report(figure, scene)
+        return _result(_report(draft, scene) if draft.sign else draft)
     return draft
+
+
+def _ensues(draft: Draft) -> bool:
+    """Tell whether an infinitive says how a move came out: "rose 2 percent to close at $9"."""
+    head = draft.clause.head
+    ended = head.tag_ == "VB" and head.lemma_.casefold() in _SESSION | {"settle"}
+    above = governor(head) if ended and head.dep_ in ("xcomp", "advcl") else None
+    return above is not None and above.tag_ == "VBD" and above.lemma_ not in lexicon().effects
+
+
+def _result(draft: Draft) -> Draft | None:
+    """Drop what is no result: a handful of goods sold to somebody, a share's few cents earned."""
+    if isinstance(draft.object, Entity) and draft.object.label.endswith(("results", "result")):
+        kept = [(n, v) for n, v in draft.qualifiers if n not in (Qualifier.VALUE, Qualifier.CHANGE)]
+        return replace(draft, qualifiers=tuple(kept))
+    value = dict(draft.qualifiers).get(Qualifier.VALUE)
+    if not isinstance(value, Quantity) or draft.object_at is not None:
+        return draft
+    amount = abs(value.value if value.value is not None else value.high or Decimal(0))
+    if unit_class(value.unit) == "money":
+        return draft if amount >= MOST or "share" in str(draft.object) else None
+    few = unit_class(value.unit) == "quantity" and amount < _FEW
+    return None if few else draft
 
 
 def levels(claim: Claim) -> Iterator[Claim]:
@@ -138,7 +168,7 @@ def _is_traded(draft: Draft, scene: Scene) -> bool:
         return told and draft.clause.form != "noun" and spoken
     if scene.schema.is_a(draft.subject.kind, Kind.INSTRUMENT):
         return True
-    if isinstance(draft.object, Quantity) and abs(draft.object.value or Decimal(0)) >= _MOST:
+    if isinstance(draft.object, Quantity) and abs(draft.object.value or Decimal(0)) >= MOST:
         return False
     if token is not None and is_equity(token):
         return True

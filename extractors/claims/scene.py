@@ -19,6 +19,8 @@ _NAMING = frozenset(("compound", "nmod", "amod", "appos"))
 _EQUITY = frozenset("share stock equity adr adrs depositary depository security".split())
 """Nouns by which a company's price is spoken of: "Ford shares" is Ford, and a Stock."""
 
+_OF_NOUN = _NAMING | {"poss"}
+_SHARED = frozenset("market revenue sale profit vote blame work cost total".split())
 _PRICES = frozenset(("price", "value", "quote"))
 _TRIMMED = frozenset(("DET", "PUNCT", "SPACE"))
 
@@ -77,12 +79,22 @@ class Scene:
     def represented(self, token: Token) -> Entity | None:
         """Give the organization that an unnamed officer acts for ("a company executive")."""
         unnamed = self.mentioned.nominal(token.i)
+        if token.lemma_.casefold() == "economy":
+            return self._country_of(token)
         if unnamed is None or unnamed.kind is not Kind.POSITION:
             return None
         for modifier in _modifiers(token):
             entity = self.mentioned.entity_at(modifier.i)
             if entity is not None and self.schema.is_a(entity.kind, Kind.ORGANIZATION):
                 return entity
+        return None
+
+    def _country_of(self, economy: Token) -> Entity | None:
+        """Give whose economy it is: "the Spanish economy", "Spain's economy"."""
+        for child in economy.children:
+            place = self.mentioned.entity_at(child.i) if child.dep_ in _OF_NOUN else None
+            if place is not None and self.schema.is_a(place.kind, Kind.COUNTRY):
+                return place
         return None
 
     def quantity(self, token: Token) -> FoundQuantity | None:
@@ -154,6 +166,10 @@ def _abbreviated(token: Token) -> Entity | None:
 
 def is_equity(token: Token) -> bool:
     """Tell whether a phrase speaks of a company's shares ("shares of Ford")."""
+    if token.lower_ == "share" and token.tag_ == "NN":
+        of = (c for c in token.children if c.lower_ == "of")
+        if any(thing.lemma_ in _SHARED for prep in of for thing in prep.children):
+            return False  # "its share of the market"
     return token.lemma_.casefold() in _EQUITY
 
 

@@ -2,27 +2,43 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from extractors.times.found import FoundTime
 from ontology.records import Claim, TimeSpan
-from ontology.terms import Modality, Predicate
+from ontology.terms import Kind, Modality, Predicate
 
 _MARKET = frozenset((Predicate.PRICE_CHANGE.value, Predicate.TRADES_AT.value))
 _SATURDAY = 5
 _LONGER = ("week", "month", "quarter", "year")
 
 
-def with_sessions(claims: Iterable[Claim], days: Mapping[int, TimeSpan]) -> list[Claim]:
+def with_sessions(
+    claims: Iterable[Claim], days: Mapping[int, TimeSpan], published: str | None
+) -> list[Claim]:
     """Date the moves and levels that have no time of their own.
 
     "The Dow fell 2 percent on Thursday. The Nasdaq lost 3 percent.": the second is Thursday's too.
+    A report that names no day before tells of the next one that it names, else of the last
+    session before it was published.
 
     Args:
         claims: Of one article, with one evidence each.
         days: Sentence → the last day that it names, in order of the sentences.
+        published: The article's date, ISO 8601; None where unknown.
     """
-    return [_dated(claim, days) for claim in claims]
+    later = next((days[number] for number in sorted(days)), None) or _last_session(published)
+    return [_dated(claim, days, later) for claim in claims]
+
+
+def _last_session(published: str | None) -> TimeSpan | None:
+    """Give the last working day up to a date."""
+    try:
+        day = date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None
+    day -= timedelta(days=max(day.weekday() - _SATURDAY + 1, 0))
+    return TimeSpan(day.isoformat(), precision="day")
 
 
 def days_named(times: Iterable[FoundTime], sentence_of: tuple[int, ...]) -> dict[int, TimeSpan]:
@@ -36,7 +52,7 @@ def days_named(times: Iterable[FoundTime], sentence_of: tuple[int, ...]) -> dict
     return days
 
 
-def _dated(claim: Claim, days: Mapping[int, TimeSpan]) -> Claim:
+def _dated(claim: Claim, days: Mapping[int, TimeSpan], later: TimeSpan | None) -> Claim:
     undated = claim.predicate in _MARKET and claim.time is None
     if not undated or claim.modality is not Modality.ACTUAL:
         return claim
@@ -45,4 +61,7 @@ def _dated(claim: Claim, days: Mapping[int, TimeSpan]) -> Claim:
         return claim
     sentence = claim.evidence[0].sentence
     earlier = [days[number] for number in sorted(days) if number <= sentence]
-    return replace(claim, time=earlier[-1]) if earlier else claim
+    if earlier:
+        return replace(claim, time=earlier[-1])
+    sure = claim.subject.kind is Kind.INDEX or ("kind", "close") in claim.qualifiers
+    return replace(claim, time=later) if later is not None and sure else claim

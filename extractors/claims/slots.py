@@ -2,6 +2,7 @@
 
 from extractors.clauses.phrases import OBJECT, OWNER, QUANTITY, SUBJECT, THAT, TO_VERB
 from ontology.lexicon import Entry, Pattern, Slot
+from ontology.terms import Predicate
 
 _LEFT_SLOTS = {"verb": (SUBJECT,), "adj": (SUBJECT,), "is": (SUBJECT,), "noun": (OWNER, SUBJECT)}
 
@@ -19,4 +20,6 @@ def slots_of(pattern: Pattern | None, entry: Entry) -> tuple[str, ...]:
     owned = entry.form in ("noun", "is") or any(p.nouns for p in entry.arguments)
     if "of" in pattern.prepositions and owned:
         return (*pattern.prepositions, QUANTITY, OWNER, "at")
+    if pattern.role == "VALUE" and entry.predicate is Predicate.REPORTS:
+        return (*pattern.prepositions, QUANTITY)  # "reported a $3 million loss"
     return pattern.prepositions

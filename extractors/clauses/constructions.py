@@ -135,6 +135,8 @@ def verb_clause(verb: Token) -> Clause:
     passive = is_passive(verb)
     lent = subjects(verb)
     found = [a for t in lent for a in carried(OBJECT if passive else SUBJECT, t)]
+    for token in lent if passive else ():  # "a loss of $2 million was reported"
+        found.extend([*prepositional(token, 1), *numbers(token, 1)])
     if verb.dep_ == "relcl" and not passive and has_object_gap(verb):
         found.extend(Argument(OBJECT, token) for token in conjuncts(verb.head))
     for child in verb.children:

@@ -10,6 +10,7 @@ from spacy.tokens import Span
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
 from extractors.rules.families import families
+from extractors.rules.figures import figures
 from extractors.rules.listings import listings
 from extractors.rules.makers import makers
 from extractors.rules.moves import moves
@@ -28,6 +29,7 @@ RULES: dict[str, Rule] = {
     "listings": listings,
     "sites": sites,
     "moves": moves,
+    "figures": figures,
 }
 
 __all__ = ["RULES", "Rule"]

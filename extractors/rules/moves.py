@@ -5,12 +5,13 @@ Also what follows a verb that is not said again: "Boeing rose 2 percent and Airb
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from spacy.tokens import Span, Token
 
 from extractors.claims.drafts import Draft
 from extractors.claims.measured import measured
-from extractors.claims.movements import pointed, signed
+from extractors.claims.movements import MOST, pointed, signed
 from extractors.claims.scene import Scene, is_equity
 from extractors.claims.traded import is_place, shares_of, speaks_of_markets, traded
 from extractors.clauses.constructions import Clause
@@ -133,6 +134,8 @@ def _fits(thing: Entity, token: Token, move: _Move, scene: Scene) -> bool:
     if is_place(token, scene):
         return sort in ("percent", "points") and speaks_of_markets(token, scene)
     if not any(scene.schema.is_a(thing.kind, kind) for kind in (Kind.COMPANY, Kind.INSTRUMENT)):
+        return False
+    if sort == "money" and abs(move.found.quantity.value or Decimal(0)) >= MOST:
         return False
     above = token.head
     held = token.dep_ == "pobj" and not (above.lower_ in _CARRIERS or is_equity(above.head))

@@ -97,6 +97,11 @@ reports
     verb  SUBJECT:Country|Industry (shrink | contract) CHANGE:percent!, by CHANGE ; object=economic growth, sign=-
     verb  SUBJECT:Company (lose) VALUE:money! ; object=net loss
     verb  SUBJECT:Company (earn | net | make) VALUE:money! ; object=net profit
+    verb  SUBJECT:Company (gain) VALUE:money! ; object=net profit
+    verb  SUBJECT:Company (make | turn | have | book | manage) [profit | profits], in/for PERIOD ; object=net profit
+    verb  SUBJECT (swing | return | fall | slip | plunge | sink) to/into OBJECT:Measure!, of VALUE:money!
+    verb  SUBJECT (beat | top | exceed | surpass) [estimate | expectation | forecast | consensus], with OBJECT:Measure!, of VALUE ; comparison=beat
+    verb  SUBJECT (miss | fall short of) [estimate | expectation | forecast | consensus], with OBJECT:Measure!, of VALUE ; comparison=miss
     verb  SUBJECT:Company (earn | make) VALUE:money!, per [share] ; object=earnings per share
     verb  SUBJECT:Company (lose) VALUE:money!, per [share] ; object=earnings per share, sign=-
     verb  SUBJECT:Company (earn | generate | take in | bring in | pull in | make | book | post | report | take) VALUE:money!, in OBJECT:Measure!
@@ -104,13 +109,14 @@ reports
     verb  SUBJECT:Company (deliver) VALUE:Product! ; object=deliveries
     verb  SUBJECT:Company (build | produce | manufacture | make | assemble) VALUE:Product! ; object=production
     verb  SUBJECT:Organization (employ) VALUE:people! ; object=number of employees
+    verb  SUBJECT:Organization (have) [employee | worker | staff], of VALUE:people! ; object=number of employees
     verb  SUBJECT:Company (turn over) VALUE:money! ; object=revenue
     verb  SUBJECT:Company (owe) VALUE:money! ; object=debt
     verb  SUBJECT:Company (write down | write off) VALUE:money! ; object=write-down
     verb  - (value) SUBJECT:Company, at VALUE:money! ; object=market capitalization
     verb  SUBJECT:Company (account for | command | hold | control | have | capture) VALUE:percent!, of [market | sales | market share] ; object=market share
     verb  SUBJECT:Organization (have | reach | count | serve) [user | customer | subscriber | member | account], of VALUE:number! ; object=number of users
-    verb  SUBJECT:Company (have | receive | take | report | win) [order | firm order | net order], of VALUE:number! ; object=orders
+    verb  SUBJECT:Company (have | receive | take | report | win) [order | firm order | net order], of VALUE:quantity! ; object=orders
     noun  SUBJECT (rise | increase | gain | growth | jump | surge | boost | climb | rebound | advance | uptick) in/of OBJECT:Measure, of CHANGE, to VALUE ; sign=+
     noun  SUBJECT (fall | drop | decline | decrease | slump | plunge | slide | dip | reduction | contraction | collapse) in/of OBJECT:Measure, of CHANGE, to VALUE ; sign=-
     adj   SUBJECT's OBJECT:Measure (up | higher | ahead) CHANGE!, by CHANGE, to VALUE, at VALUE ; sign=+

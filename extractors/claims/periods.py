@@ -1,0 +1,55 @@
+"""Periods: the span that results are of, where their own clause does not say it."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from extractors.times.found import FoundTime
+from ontology.records import Claim
+from ontology.terms import Predicate, Qualifier
+
+_SPANS = frozenset(("month", "quarter", "half", "year"))
+
+
+def with_periods(
+    claims: Iterable[Claim], times: Iterable[FoundTime], sentence_of: tuple[int, ...]
+) -> list[Claim]:
+    """Add the period that a result's sentence names, or that the same figure was told for.
+
+    "In its first-quarter report it posted revenue of …"; "Chrysler's sales fell 39 percent in
+    March, Ford's 41 percent.": both are March's.
+
+    Args:
+        claims: Of one article in the order of its sentences, with one evidence each.
+        times: The expressions of time of the article.
+        sentence_of: Token → its sentence.
+    """
+    named: dict[int, list[FoundTime]] = {}
+    for time in times:
+        longer = time.span is not None and time.span.precision in _SPANS
+        if longer and time.role in ("at", "during"):
+            named.setdefault(sentence_of[time.start], []).append(time)
+    told: dict[str, Claim] = {}
+    return [_with_period(claim, named, told) for claim in claims]
+
+
+def _with_period(claim: Claim, named: dict[int, list[FoundTime]], told: dict[str, Claim]) -> Claim:
+    if claim.predicate != Predicate.REPORTS:
+        return claim
+    figure = str(getattr(claim.object, "id", ""))
+    if Qualifier.PERIOD not in dict(claim.qualifiers):
+        here = {t.label or t.text: t for t in named.get(claim.evidence[0].sentence, ())}
+        if len(here) == 1 and claim.time is None:
+            ((label, time),) = here.items()
+            claim = _of(claim, label, replace(claim, time=time.span))
+        elif not here and figure in told and claim.subject.id != told[figure].subject.id:
+            before = told[figure]
+            label = str(dict(before.qualifiers)[Qualifier.PERIOD])
+            claim = _of(claim, label, replace(claim, time=claim.time or before.time))
+    if Qualifier.PERIOD in dict(claim.qualifiers):
+        told[figure] = claim
+    return claim
+
+
+def _of(claim: Claim, label: str, dated: Claim) -> Claim:
+    pairs = (*claim.qualifiers, (Qualifier.PERIOD.value, label))
+    return replace(dated, qualifiers=tuple(sorted(pairs, key=lambda pair: pair[0])))
