@@ -13,6 +13,7 @@ from extractors.claims.circumstances import measured_from
 from extractors.claims.details import detailed
 from extractors.claims.drafts import NOBODY, Draft
 from extractors.claims.employers import with_employers
+from extractors.claims.forecasts import as_forecast, outlooks
 from extractors.claims.judgements import judgements, opinionated
 from extractors.claims.lexicon import drafts
 from extractors.claims.movements import levels, moved
@@ -192,7 +193,8 @@ def _stated(
     """Yield what a clause states by the lexicon, else as an open claim."""
     made = 0
     made_of = drafts(clause, scene, words, moving=moving, trace=trace)
-    for draft in (*made_of, *judgements(clause, scene, words)):
+    others = (*judgements(clause, scene, words), *outlooks(clause, scene, words))
+    for draft in (*made_of, *others):
         ready = _ready(draft, scene, words)
         if isinstance(ready, Step):
             trace.dropped(draft, ready)
@@ -212,7 +214,8 @@ def _ready(draft: Draft, scene: Scene, words: Lexicon) -> Claim | Step:
     opinion = opinionated(change, scene, words)
     if opinion is None:
         return Step.OPINION
-    verdict = with_topic(opinion, scene)
+    forecast = as_forecast(opinion, scene, words)
+    verdict = with_topic(forecast, scene) if forecast is not None else None
     return Step.TOPIC if verdict is None else claim(verdict, scene, words.effects)
 
 

@@ -93,7 +93,12 @@ def _entity(token: Token, scene: Scene) -> Value | None:
 
 
 def _rating(token: Token, scene: Scene) -> Value | None:
-    if token.text in _PLAIN_WORDS and token.nbor(-1 if token.i else 0).text not in _QUOTES:
+    first = token.left_edge
+    if (
+        first == token
+        and token.text in _PLAIN_WORDS
+        and token.nbor(-1 if token.i else 0).text not in _QUOTES
+    ):
         return None  # "a positive view" is no verdict, a "positive" rating is
     verdict = rating(scene.phrase(token)) or rating(token.text)
     return Entity(verdict.value.casefold(), verdict.value, Kind.RATING) if verdict else None
@@ -206,6 +211,8 @@ def fill(role: str, token: Token, predicate: Predicate, scene: Scene) -> Value |
     if role == OBJECT:
         return _object(token, predicate, scene)
     if role == "ABOUT" and predicate in _ABOUT_SOMEBODY:
+        if token.tag_ == "PRP$":
+            return None  # "its rating": the rater's
         about = scene.named(token)
         return about if about and scene.schema.admits(about.kind, _RATED) else None
     filler = FILLER_OF_QUALIFIER.get(role.casefold())

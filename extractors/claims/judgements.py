@@ -42,10 +42,17 @@ _FELT = frozenset(
 """What a mind feels is no judgement of it: "X is confident that…"; nor "X is right to…"."""
 
 _OPPOSITE = {"positive": "negative", "negative": "positive", "neutral": "neutral"}
-_EARNEST = frozenset((Modality.ACTUAL, Modality.EXPECTED, Modality.PLANNED))
 _POINTING = frozenset("it this that".split())
 _CREATURES = (Kind.PRODUCT, Kind.PERSON, Kind.FACILITY, Kind.POLICY)
 """Kinds that a pronoun in a judgement is taken to stand for; "it" is often the whole matter."""
+
+_MINDS = frozenset((Kind.PERSON, Kind.GROUP, Kind.FINANCIAL_INSTITUTION))
+
+_PLAIN = frozenset(
+    "safe illegal unlawful unclear uncertain insolvent profitable unprofitable loss-making late "
+    "slow critical ordinary average unchanged moderate mixed easy stable volatile".split()
+)
+"""Words of judgement that as a predicate tell of a state."""
 
 _TELLING = frozenset((Kind.INDUSTRY, Kind.POLICY, Kind.EVENT, Kind.PRODUCT, Kind.TECHNOLOGY))
 """Kinds of which an unnamed one is worth an opinion."""
@@ -60,8 +67,10 @@ def judgements(clause: Clause, scene: Scene, words: Lexicon) -> Iterator[Draft]:
         return
     said = stance(clause, words.effects, forecast=True)
     holder = speaker(clause.head, said, scene)
-    if holder is None or said.modality not in _EARNEST:
+    if holder is None or said.modality is not Modality.ACTUAL:
         return
+    if clause.head.i not in scene.mentioned.voices and holder.kind not in _MINDS:
+        return  # a company that tells of its product advertises it
     if not scene.schema.admits(holder.kind, scene.schema.domain(Predicate.VIEWS)):
         return
     negative = said.polarity is Polarity.NEGATIVE
@@ -117,10 +126,12 @@ def _verdict(verb: Token, scene: Scene, words: Lexicon) -> tuple[str, Token] | N
 
 def _predicated(phrases: list[Token], words: Lexicon) -> tuple[str, Token] | None:
     for token in phrases:
-        if token.lower_ in _FELT or token.lemma_.casefold() in _FELT:
+        if not _FELT.isdisjoint((token.lower_, token.lemma_.casefold())):
+            return None
+        if token.lower_ in _PLAIN and not any(c.lower_ == "too" for c in token.children):
             return None
         sentiment = _sentiment(token, words)
-        if sentiment is not None:
+        if sentiment in ("positive", "negative"):
             return sentiment, token
     return None
 

@@ -22,6 +22,9 @@ _EQUITY = frozenset("share stock equity adr adrs depositary depository security"
 _OF_NOUN = _NAMING | {"poss"}
 _SHARED = frozenset("market revenue sale profit vote blame work cost total".split())
 _PRICES = frozenset(("price", "value", "quote"))
+_STAFF = frozenset("analyst economist strategist researcher".split())
+"""Whose word, told in the plural, is that of the house they work for."""
+
 _TRIMMED = frozenset(("DET", "PUNCT", "SPACE"))
 
 
@@ -77,11 +80,13 @@ class Scene:
         return None
 
     def represented(self, token: Token) -> Entity | None:
-        """Give the organization that an unnamed officer acts for ("a company executive")."""
+        """Give the organization that unnamed officers act for ("analysts at Nomura")."""
         unnamed = self.mentioned.nominal(token.i)
         if token.lemma_.casefold() == "economy":
             return self._country_of(token)
-        if unnamed is None or unnamed.kind is not Kind.POSITION:
+        if unnamed is None or token.dep_ == "pobj":
+            return None
+        if unnamed.kind is not Kind.POSITION and token.lemma_.casefold() not in _STAFF:
             return None
         for modifier in _modifiers(token):
             entity = self.mentioned.entity_at(modifier.i)

@@ -11,10 +11,11 @@ from extractors.claims.scene import Scene
 from ontology.lexicon import lexicon
 from ontology.names import slug
 from ontology.records import Entity
-from ontology.terms import Form, Kind, Predicate, Qualifier
+from ontology.terms import Form, Kind, Predicate, Qualifier, Rating
 
 _NEEDS_ABOUT = frozenset((Predicate.RATES, Predicate.SETS_PRICE_TARGET))
 _DOUBT = 0.12
+_BYGONE = frozenset("earlier previous prior former".split())
 
 _CONDUCT = frozenset(
     "behaviour behavior conduct performance attitude handling management stewardship strategy "
@@ -24,9 +25,9 @@ _CONDUCT = frozenset(
 
 _MATTERS = {
     **dict.fromkeys(
-        "decision agreement move contract offer step change announcement delay cut sale "
+        "decision agreement move contract offer change announcement delay cut sale "
         "purchase cancellation incident response handling approach reaction idea arrangement "
-        "situation development outcome negotiation talk sign news progress".split(),
+        "outcome sign news progress".split(),
         Kind.EVENT,
     ),
     "economy": Kind.INDUSTRY,
@@ -42,6 +43,9 @@ def with_topic(draft: Draft, scene: Scene) -> Draft | None:
     """
     if draft.predicate not in _NEEDS_ABOUT:
         return draft
+    if any(c.lower_ in _BYGONE for c in draft.clause.head.children):
+        return None  # "its earlier rating"
+    draft = _compared(draft)
     known = dict(draft.qualifiers).get(Qualifier.ABOUT)
     if isinstance(known, Entity) and known.id != draft.subject.id:
         return draft
@@ -53,6 +57,20 @@ def with_topic(draft: Draft, scene: Scene) -> Draft | None:
     others = [q for q in draft.qualifiers if q[0] != Qualifier.ABOUT]
     qualifiers = (*others, (Qualifier.ABOUT.value, company))
     return replace(draft, qualifiers=qualifiers, doubt=draft.doubt + _DOUBT)
+
+
+def _compared(draft: Draft) -> Draft:
+    """Call a rating that follows a lower one an upgrade; the ratings stand in order."""
+    given = dict(draft.qualifiers)
+    before, now = given.get(Qualifier.PREVIOUS), draft.object
+    if Qualifier.ACTION in given or not isinstance(before, Entity) or not isinstance(now, Entity):
+        return draft
+    order = [str(rating) for rating in Rating]
+    if before.label not in order or now.label not in order or before.label == now.label:
+        return draft
+    better = order.index(now.label) < order.index(before.label)
+    action = "upgrade" if better else "downgrade"
+    return replace(draft, qualifiers=(*draft.qualifiers, (Qualifier.ACTION.value, action)))
 
 
 def matter(token: Token, scene: Scene) -> Entity | None:
@@ -90,10 +108,11 @@ def _is_named(token: Token | None, scene: Scene) -> bool:
     return mention is not None and mention.form is Form.NAME
 
 
-def topic(scene: Scene, *, besides: str = "", least: int = 1) -> Entity | None:
+def topic(scene: Scene, *, besides: str = "", least: int = 1, banks: bool = False) -> Entity | None:
     """Give the company that an article tells most of; banks, which judge others, left out.
 
     Args:
+        banks: Whether it may be a bank all the same.
         besides: The id of an entity that it is not.
         least: How often the article must speak of it.
     """
@@ -105,6 +124,6 @@ def topic(scene: Scene, *, besides: str = "", least: int = 1) -> Entity | None:
         if entity.id != besides
         and counts[entity.id] >= least
         and schema.is_a(entity.kind, Kind.COMPANY)
-        and not schema.is_a(entity.kind, Kind.FINANCIAL_INSTITUTION)
+        and (banks or not schema.is_a(entity.kind, Kind.FINANCIAL_INSTITUTION))
     ]
     return max(companies, key=lambda e: (counts[e.id], e.id), default=None)

@@ -8,7 +8,7 @@ rates
     verb  SUBJECT (rate | see | regard | consider | view | classify) ABOUT, as/at OBJECT!
     verb  SUBJECT (recommend | advise) OBJECT!, on/for/of ABOUT
     verb  SUBJECT (recommend | advise) ABOUT, as OBJECT!
-    verb  SUBJECT (have | hold) [rating | recommendation | stance | view | opinion], of OBJECT!, on/for/of ABOUT
+    verb  SUBJECT:FinancialInstitution|Group|Person (have | hold | keep) [rating | recommendation | stance | view | opinion], of OBJECT!, on/for/of ABOUT, up from PREVIOUS, down from PREVIOUS, from PREVIOUS
     verb  SUBJECT (assign | give | issue | put | set | place | award) [rating | recommendation | grade], of OBJECT!, to/on/for/of ABOUT
     verb  SUBJECT (assign | give | issue | hand | award) ABOUT, [rating | recommendation | grade], of OBJECT!
     verb  SUBJECT (give | assign) ABOUT, OBJECT!
@@ -26,15 +26,17 @@ rates
     verb  SUBJECT:Agent (maintain | keep | reiterate | affirm | reaffirm | retain) OBJECT!, on/for ABOUT! ; action=maintain
     verb  SUBJECT:Agent (remain | stay) OBJECT!, on ABOUT! ; action=maintain
     verb  SUBJECT:Agent (be | turn | become | go) OBJECT!, on ABOUT!
-    verb  ABOUT (have | carry | hold | enjoy | retain | earn | receive | get) [rating | recommendation | consensus rating | credit rating | consensus recommendation], of OBJECT!, from/at/by SUBJECT
+    verb  ABOUT (have | carry | hold | enjoy | retain | earn | receive | get) [rating | recommendation | consensus rating | credit rating | consensus recommendation], of OBJECT!, from/at/by SUBJECT!, from PREVIOUS
     verb  [consensus rating | average rating | average recommendation | consensus recommendation] (be | stand | sit) at OBJECT, on/for/of ABOUT, among/of SUBJECT
     noun  SUBJECT (upgrade) of ABOUT, to OBJECT!, from PREVIOUS ; action=upgrade
     noun  SUBJECT (downgrade) of ABOUT, to OBJECT!, from PREVIOUS ; action=downgrade
-    noun  SUBJECT (rating | recommendation | stance) of OBJECT!, on/for ABOUT
+    noun  SUBJECT:FinancialInstitution|Group|Person (rating | recommendation | stance) of OBJECT!, on/for ABOUT
     noun  SUBJECT (initiation | coverage) of ABOUT, at/with OBJECT! ; action=initiate
     adj   SUBJECT:Agent (neutral | overweight | underweight) on ABOUT
 
 sets_price_target
+    verb  SUBJECT:FinancialInstitution (raise | increase | lift | boost | hike) [it], to OBJECT:money!, from PREVIOUS ; action=raise
+    verb  SUBJECT:FinancialInstitution (cut | lower | reduce | slash | trim) [it], to OBJECT:money!, from PREVIOUS ; action=cut
     verb  SUBJECT (set | put | place | assign | have | give | issue | establish | publish | offer | announce | see) [price target | target | target price | price objective | fair value estimate | fair value | base-case price target | stock target], of/at OBJECT!, on/for/to/of ABOUT, from PREVIOUS
     verb  SUBJECT (raise | increase | lift | boost | hike | up | bump up | bump | push up | jack up | nudge up) [price target | target | target price | price objective | fair value estimate | stock target], on/for/of ABOUT, to OBJECT!, from PREVIOUS ; action=raise
     verb  SUBJECT (cut | lower | reduce | slash | trim | drop | decrease | take down | nudge down | pare) [price target | target | target price | price objective | fair value estimate | stock target], on/for/of ABOUT, to OBJECT!, from PREVIOUS ; action=cut
@@ -51,6 +53,10 @@ expects
     verb  SUBJECT (see | look for | call for | bank on | count on | model | await) OBJECT:Measure, of VALUE!, at VALUE, in ABOUT, for PERIOD ; modality=expected
     verb  SUBJECT (expect | forecast | predict | project | anticipate | estimate | foresee | envisage | envision | see | believe | think | reckon | guess | bet | calculate) clause ; modality=expected
     verb  SUBJECT (expect | anticipate | predict | foresee) OBJECT:Product, in PERIOD ; modality=expected
+    verb  SUBJECT (expect | forecast | predict | project | anticipate | estimate) VALUE:money!, per [share], for PERIOD, from ABOUT ; modality=expected, object=earnings per share
+    verb  SUBJECT:Group|FinancialInstitution (expect | forecast | predict | project | anticipate | estimate) VALUE:money!, for PERIOD ; modality=expected, object=the figure
+    noun  SUBJECT:Group|FinancialInstitution (forecast | estimate | projection | prediction | expectation | consensus) of VALUE:money!, for PERIOD ; modality=expected, object=the figure
+    verb  SUBJECT (raise | lift | increase | boost | up | hike | upgrade | cut | lower | reduce | slash | trim | give | issue | provide | maintain | reaffirm | reiterate) [revenue forecast | sales forecast | profit forecast | earnings forecast | revenue guidance | sales guidance | profit guidance | earnings guidance | earnings outlook | revenue outlook | sales outlook | profit outlook] , to VALUE, of VALUE, by CHANGE, for PERIOD ; modality=expected, object=the figure
     verb  SUBJECT (put | peg | estimate | forecast | project | see) OBJECT:Measure, at VALUE!, for/in PERIOD ; modality=expected
     verb  SUBJECT (expect | forecast | predict | project | anticipate | estimate) [growth | increase | rise | gain | improvement | recovery | jump | rebound], in/of OBJECT:Measure!, of CHANGE, for/in PERIOD ; modality=expected, sign=+
     verb  SUBJECT (expect | forecast | predict | project | anticipate | estimate | fear) [decline | fall | drop | decrease | contraction | slowdown | slump | dip], in/of OBJECT:Measure!, of CHANGE, for/in PERIOD ; modality=expected, sign=-

@@ -1,0 +1,190 @@
+"""Forecasts: what a clause says will be, as what its speaker expects; and whom that is about.
+
+"Losses would probably go on rising, Lewis said": what somebody says will be reported, that somebody
+expects. What is expected is of somebody: told beside the measure, else the article's company.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extractors.claims.drafts import Draft
+from extractors.claims.fillers import measure
+from extractors.claims.judgements import speaker
+from extractors.claims.scene import Scene
+from extractors.claims.topics import topic
+from extractors.clauses.constructions import Clause
+from extractors.clauses.phrases import OBJECT, QUANTITY, SUBJECT
+from extractors.clauses.stance import stance
+from extractors.mentions.quotations import FIRST_PERSON
+from ontology.lexicon import Lexicon
+from ontology.names import slug
+from ontology.records import Entity, Value
+from ontology.terms import Form, Kind, Modality, Polarity, Predicate, Qualifier
+
+UNNAMED = "the figure"
+"""What the lexicon calls the measure that "analysts expected 43 cents" leaves out."""
+
+_DOUBT = 0.15
+_KEPT = frozenset(("change", "value", "period"))
+_FORECAST = frozenset((Predicate.EXPECTS, Predicate.TARGETS))
+_COMPANY_WORDS = frozenset(
+    "revenue revenues sales earnings profit profits income loss losses eps ebitda margin margins "
+    "shipments deliveries results dividend costs orders production output subscribers".split()
+)
+"""Words of the measures that only companies have; inflation is a country's."""
+
+_OWNERS = (
+    Kind.ORGANIZATION, Kind.PRODUCT, Kind.INDUSTRY, Kind.COUNTRY, Kind.INSTRUMENT,
+)  # fmt: skip
+_SIGN = {"+": "up", "-": "down"}
+
+
+def as_forecast(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
+    """Make what is reported of the future what its speaker expects; tell whom it is about.
+
+    None where a measure is left out and nothing tells which it is.
+    """
+    if draft.predicate is Predicate.REPORTS:
+        return _expected(draft, scene, words)
+    if draft.predicate not in _FORECAST or not isinstance(draft.object, Entity):
+        return draft
+    if draft.object.label == UNNAMED:
+        beside = _measure_before(draft.clause.head, scene)
+        if beside is None:
+            return None
+        draft = replace(draft, object=beside[0], object_at=beside[1])
+    return _about(draft, scene)
+
+
+def _expected(draft: Draft, scene: Scene, words: Lexicon) -> Draft:
+    if not draft.asserted or not isinstance(draft.object, Entity):
+        return draft
+    said = stance(draft.clause, words.effects, forecast=True)
+    if said.modality is not Modality.EXPECTED or said.polarity is Polarity.NEGATIVE:
+        return draft
+    ours = draft.subject_at is not None and draft.subject_at.lower_ in FIRST_PERSON
+    holder = draft.subject if ours else speaker(draft.clause.head, said, scene)
+    if holder is None or not _can_expect(holder, scene):
+        return draft
+    qualifiers = [q for q in draft.qualifiers if q[0] in _KEPT]
+    if draft.subject.id != holder.id:
+        qualifiers.append((Qualifier.ABOUT.value, draft.subject))
+    return replace(
+        draft, subject=holder, predicate=Predicate.EXPECTS, qualifiers=tuple(qualifiers),
+        subject_at=said.speaker, doubt=draft.doubt + _DOUBT,
+    )  # fmt: skip
+
+
+def _can_expect(holder: Entity, scene: Scene) -> bool:
+    place = scene.schema.is_a(holder.kind, Kind.PLACE)
+    return not place and scene.schema.admits(holder.kind, scene.schema.domain(Predicate.EXPECTS))
+
+
+def outlooks(clause: Clause, scene: Scene, words: Lexicon) -> Iterator[Draft]:
+    """Yield what the speaker of a clause expects of a measure that has no owner there."""
+    if clause.form != "verb":
+        return
+    subject = next(iter(clause.tokens(SUBJECT)), None)
+    thing = scene.mentioned.nominal(subject.i) if subject is not None else None
+    if subject is None or thing is None or thing.kind is not Kind.MEASURE:
+        return
+    said = stance(clause, words.effects, forecast=True)
+    if said.modality is not Modality.EXPECTED or said.polarity is Polarity.NEGATIVE:
+        return
+    holder = speaker(clause.head, said, scene)
+    if holder is None or not _can_expect(holder, scene):
+        return
+    draft = Draft(
+        clause, holder, Predicate.EXPECTS, _of_what(measure(subject, thing), subject),
+        tuple(_outcome(clause, scene, words)), said.speaker, subject, "forecast", "", doubt=_DOUBT,
+    )  # fmt: skip
+    yield _about(draft, scene)
+
+
+def _of_what(thing: Entity, noun: Token) -> Entity:
+    """Name losses by what they come from: "losses from loans"."""
+    for child in noun.children:
+        if noun.lemma_ == "loss" and child.lower_ in ("from", "on"):
+            label = " ".join(t.text for t in noun.doc[noun.i : child.right_edge.i + 1])
+            return Entity(slug(label), label, thing.kind)
+    return thing
+
+
+def _outcome(clause: Clause, scene: Scene, words: Lexicon) -> Iterator[tuple[str, Value]]:
+    """Yield what a measure will come to, or which way it will go."""
+    verb = clause.head
+    sign = next(
+        (
+            dict(entry.constants)["sign"]
+            for entry in words.entries_of("verb", clause.lemma)
+            if entry.predicate is Predicate.REPORTS and "sign" in dict(entry.constants)
+        ),
+        "",
+    )
+    for argument in clause.arguments:
+        found = scene.quantity(argument.token)
+        if found is None or argument.slot not in (OBJECT, QUANTITY, "to", "at", "by"):
+            continue
+        moved = sign and argument.slot in (OBJECT, QUANTITY, "by")
+        value = found.quantity
+        if moved and sign == "-" and value.value is not None:
+            value = replace(value, value=-value.value)
+        yield ("change" if moved else "value"), value
+        return
+    if sign in _SIGN:
+        yield "change", _SIGN[sign]
+    else:
+        words_of = [c for c in verb.children if c.dep_ == "acomp"]
+        if verb.tag_ == "VBG" and not list(verb.rights):
+            words_of.append(verb)
+        if words_of:
+            yield "value", words_of[0].text
+
+
+def _about(draft: Draft, scene: Scene) -> Draft:
+    """Add whom a forecast is about: the measure's owner, else the article's company."""
+    given = dict(draft.qualifiers)
+    if Qualifier.ABOUT in given:
+        return draft
+    owner = _owner(draft, scene)
+    thing = draft.object
+    if owner is None and isinstance(thing, Entity) and draft.predicate is Predicate.EXPECTS:
+        speaks = draft.subject.kind in (Kind.GROUP, Kind.PERSON, Kind.FINANCIAL_INSTITUTION)
+        if speaks and not _COMPANY_WORDS.isdisjoint(thing.label.casefold().split()):
+            owner = topic(scene, besides=draft.subject.id, banks=True)
+    if owner is None or owner.id == draft.subject.id:
+        return draft
+    return replace(draft, qualifiers=(*draft.qualifiers, (Qualifier.ABOUT.value, owner)))
+
+
+def _owner(draft: Draft, scene: Scene) -> Entity | None:
+    """Give whose measure it is: "Acme's sales", "sales of the A320", "the airline's profit"."""
+    thing = draft.object_at
+    if thing is None or thing.pos_ not in ("NOUN", "PROPN"):
+        return None
+    for child in thing.children:
+        found: list[Token] = []
+        if child.dep_ in ("poss", "compound", "nmod"):
+            found = [child]
+        elif child.dep_ == "prep" and child.lower_ in ("of", "at", "for", "from"):
+            found = [c for c in child.children if c.dep_ == "pobj"]
+        for token in found:
+            mention = scene.mentioned.mention_at(token.i)
+            if mention is None or (mention.form is Form.PRONOUN and token.dep_ != "poss"):
+                continue
+            if any(scene.schema.is_a(mention.entity.kind, kind) for kind in _OWNERS):
+                return mention.entity
+    return None
+
+
+def _measure_before(head: Token, scene: Scene) -> tuple[Entity, Token] | None:
+    """Give the measure that a sentence spoke of last before an amount that was expected."""
+    doc = scene.reading.doc
+    start = head.sent.start
+    for i in range(head.i - 1, start - 1, -1):
+        thing = scene.mentioned.nominal(i)
+        if thing is not None and thing.kind is Kind.MEASURE:
+            return measure(doc[i], thing), doc[i]
+    return None
