@@ -93,12 +93,8 @@ def _entity(token: Token, scene: Scene) -> Value | None:
 
 
 def _rating(token: Token, scene: Scene) -> Value | None:
-    first = token.left_edge
-    if (
-        first == token
-        and token.text in _PLAIN_WORDS
-        and token.nbor(-1 if token.i else 0).text not in _QUOTES
-    ):
+    alone = token.left_edge == token and token.text in _PLAIN_WORDS
+    if alone and token.nbor(-1 if token.i else 0).text not in _QUOTES:
         return None  # "a positive view" is no verdict, a "positive" rating is
     verdict = rating(scene.phrase(token)) or rating(token.text)
     return Entity(verdict.value.casefold(), verdict.value, Kind.RATING) if verdict else None
