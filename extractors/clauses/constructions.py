@@ -27,6 +27,8 @@ from extractors.clauses.phrases import (
     Argument,
     carried,
     carried_by,
+    compared,
+    named_verb,
     numbers,
     owners,
     phrase,
@@ -149,11 +151,7 @@ def verb_clause(verb: Token) -> Clause:
 def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
     dep = child.dep_
     if dep in ("xcomp", "advcl") and child.is_title and any(c.lower_ == "to" for c in child.lefts):
-        # "cut it to Hold": a capital says that it is a name, whatever the parse
-        yield Argument("to", child)
-        yield from prepositional(child, 1)
-        for agent in (c for c in child.children if c.dep_ == "agent" and passive):
-            yield from (Argument(SUBJECT, a.token) for a in phrase(agent, 0) if a.slot == "by")
+        yield from named_verb(child, passive=passive)
     if dep in _OBJECTS:
         if child.tag_ in RELATIVE_TAGS:
             return
@@ -164,10 +162,9 @@ def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
             if (receiver := receiver_in(token)) is not None:
                 yield from (Argument("to", receiver), Argument(OBJECT, receiver, 1))
             yield from prepositional(token, 1)
-            ways = [c for c in token.children if c.lower_ in _DIRECTIONS]
-            yield from (a for way in ways for a in prepositional(way, 2))
             yield from numbers(token, 1)
             yield from (Argument(OWNER, a.token, 1) for a in owners(token))
+            yield from compared(token, _DIRECTIONS)
     elif dep == "dative" and child.pos_ != "ADP":
         for token in conjuncts(child):
             yield from (Argument("to", token), Argument(OBJECT, token, 1))

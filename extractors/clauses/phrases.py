@@ -4,7 +4,7 @@ Slots: `subject`, `object`, `that` (a clause), `to-verb` (an infinitive), `quant
 noun phrase: "rose *2 percent*"), `owner` (of a noun: possessor, compound, "by"), or a preposition.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -187,3 +187,18 @@ def receiver_in(thing: Token) -> Token | None:
         if child.pos_ == "PROPN" and child.dep_ in ("nmod", "compound") and before:
             return child
     return None
+
+
+def named_verb(name: Token, *, passive: bool) -> Iterator[Argument]:
+    """Yield the name in "cut it to Hold": a capital says that it is one, whatever the parse."""
+    yield Argument("to", name)
+    yield from prepositional(name, 1)
+    for agent in (c for c in name.children if c.dep_ == "agent" and passive):
+        yield from (Argument(SUBJECT, a.token) for a in phrase(agent, 0) if a.slot == "by")
+
+
+def compared(noun: Token, ways: Container[str]) -> Iterator[Argument]:
+    """Yield what a thing was before: "a Buy rating, *up from Hold*"."""
+    for way in noun.children:
+        if way.lower_ in ways:
+            yield from prepositional(way, 2)
