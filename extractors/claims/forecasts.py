@@ -10,8 +10,8 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extractors.claims.drafts import Draft
-from extractors.claims.fillers import measure
 from extractors.claims.judgements import speaker
+from extractors.claims.measures import measure
 from extractors.claims.scene import Scene
 from extractors.claims.topics import topic
 from extractors.clauses.constructions import Clause
