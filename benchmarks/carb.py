@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TextIO
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -180,14 +181,13 @@ def fit(golden: dict[str, list[Tuple]], nlp: Language) -> None:
     Path(model.__file__).with_suffix(".tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def write(sentences: Path, out: Path, nlp: Language) -> None:
+def write(sentences: Path, out: TextIO, nlp: Language) -> None:
     """Write extractions as CaRB reads them: sentence, confidence, relation, arguments."""
     lines = [one.strip() for one in sentences.read_text(encoding="utf-8").splitlines()]
-    with out.open("w", encoding="utf-8") as file:
-        for sentence, made in extracted(filter(None, lines), nlp).items():
-            for said in (one.said for one in made):
-                parts = (sentence, f"{said.confidence:.3f}", said.relation, *said.arguments)
-                file.write("\t".join(parts) + "\n")
+    for sentence, made in extracted(filter(None, lines), nlp).items():
+        for said in (one.said for one in made):
+            parts = (sentence, f"{said.confidence:.3f}", said.relation, *said.arguments)
+            out.write("\t".join(parts) + "\n")
 
 
 def main() -> int:
@@ -195,7 +195,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=HERE.parents[1] / "shared" / "data" / "carb")
     parser.add_argument("--sentences", type=Path)
-    parser.add_argument("--out", type=Path, default=Path("/dev/stdout"))
+    parser.add_argument("--out", type=argparse.FileType("w", encoding="utf-8"), default=sys.stdout)
     parser.add_argument("--fit", action="store_true")
     arguments = parser.parse_args()
     if arguments.sentences is not None:

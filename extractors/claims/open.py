@@ -18,6 +18,7 @@ from extractors.claims.scene import Scene
 from extractors.clauses.certainty import certainty, features
 from extractors.clauses.constructions import Clause, lemma_of
 from extractors.clauses.parts import Proposition
+from extractors.clauses.phrases import OBJECT, SUBJECT
 from extractors.clauses.propositions import of_verb
 from extractors.clauses.speakers import Governors
 from extractors.clauses.stance import stance
@@ -62,16 +63,16 @@ def open_claims(clause: Clause, scene: Scene, governors: Governors) -> Iterator[
         scene: The article around it.
         governors: Word → effects on the stance.
     """
-    if not any(scene.mentioned.entity_at(a.token.i) for a in clause.arguments):
+    if not any(_named(token, scene) for token in clause.tokens(SUBJECT, OBJECT)):
         return
     for proposition in _propositions(clause):
-        if (chance := certainty(proposition)) < _LEAST:
-            continue
-        steps = tuple(sorted(features(proposition)))
         for link in _links(proposition, scene):
             subject, thing = _named(link.subject, scene), _object(link, scene)
-            if subject is not None and thing is not None and thing.id != subject.id:
+            if subject is None or thing is None or thing.id == subject.id:
+                continue
+            if (chance := certainty(proposition)) >= _LEAST:
                 made = _claim(clause, link, (subject, thing), scene, governors)
+                steps = tuple(sorted(features(proposition)))
                 yield replace(made, confidence=round(chance, 2), derivation=steps)
 
 
