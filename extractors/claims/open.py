@@ -99,7 +99,7 @@ def _links(made: Proposition, scene: Scene) -> Iterator[_Link]:
                 yield _Link(made.subject.head, name, thing)
             if any(_named(thing, scene) is not None for thing in things):
                 return
-            if part.head.pos_ == "NOUN":
+            if part.slot == "dobj" and part.head.pos_ == "NOUN":
                 between = f" {part.head.lemma_.casefold()}"
                 for child in part.head.children:
                     yield from _prepositional(made, name + between, child)
