@@ -17,7 +17,8 @@ def of_noun(noun: Token) -> Iterator[Proposition]:
         cut = frozenset((noun.i,))
         subject = Part("subject", bearer, wording(bearer, cut - {bearer.i}))
         rest = Part("attr", said, wording(said, cut - {said.i}))
-        yield Proposition("appos", noun, (), "is", subject, (rest,))
+        added = "is in" if noun.ent_type_ == above.ent_type_ == "GPE" else "is"
+        yield Proposition("appos", noun, (), added, subject, (rest,))
     if noun.pos_ == "PROPN" and noun.dep_ != "compound":
         yield from _titled(noun)
     for child in noun.children:

@@ -42,10 +42,11 @@ _SAYING = frozenset(
 
 
 def propositions(sentence: Span) -> Iterator[Proposition]:
-    """Yield what a sentence says, in the order of the heads."""
+    """Yield what a sentence says, in the order of the heads; long lists of objects one by one."""
     for token in sentence:
         if token.pos_ in _VERBAL and _says(token):
-            yield from of_verb(token)
+            for made in of_verb(token):
+                yield from _apart(made)
         elif token.pos_ in NOUNS:
             yield from of_noun(token)
 
@@ -70,7 +71,7 @@ def _joins(verb: Token) -> bool:
 
 
 def of_verb(verb: Token, *, joined: bool = True) -> Iterator[Proposition]:
-    """Yield what a verb says.
+    """Yield what a verb says; a list of objects is one phrase.
 
     Args:
         joined: Whether its infinitives are said in one with it ("agreed to sell").
@@ -90,7 +91,7 @@ def of_verb(verb: Token, *, joined: bool = True) -> Iterator[Proposition]:
     places = _without_to(verb, sorted(relation.union(moved)))
     subject = Part("subject", lent[0], wording(lent[0], frozenset(link.i for link in chain)))
     added = "is" if _is_reduced(verb) else ""
-    yield from _apart(Proposition("verb", verb, places, added, subject, tuple(rest)))
+    yield Proposition("verb", verb, places, added, subject, tuple(rest))
 
 
 def _without_to(verb: Token, relation: list[int]) -> Words:

@@ -40,11 +40,14 @@ def each(head: Token) -> list[Words]:
 
 
 def _kept(head: Token, without: frozenset[int]) -> list[int]:
-    found = [head.i]
-    for child in head.children:
-        aside = child.dep_ in ("appos", "acl") and child.i > head.i and after_mark(child)
-        if not (aside or child.i in without or child.dep_ in ("relcl", "parataxis")):
-            found.extend(_kept(child, without))
+    found, waiting = list[int](), [head]
+    while waiting:
+        token = waiting.pop()
+        found.append(token.i)
+        for child in token.children:
+            aside = child.dep_ in ("appos", "acl") and child.i > token.i and after_mark(child)
+            if not (aside or child.i in without or child.dep_ in ("relcl", "parataxis")):
+                waiting.append(child)
     return found
 
 

@@ -41,6 +41,12 @@ def test_the_relation_is_normalised(
     assert edge in edges(extract(text))
 
 
+def test_each_of_a_list_is_an_object_of_its_own(extract: Callable[..., Extraction]) -> None:
+    claims = opened(extract("Nestle befriended Unilever, Danone and Siemens."))
+    assert len(claims) == 3
+    assert all(len(claim.evidence) == 1 for claim in claims)
+
+
 def test_an_open_claim_has_stance_speaker_time_and_certainty(
     extract: Callable[..., Extraction],
 ) -> None:

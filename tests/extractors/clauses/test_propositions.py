@@ -44,6 +44,7 @@ def said(nlp: Language, text: str) -> set[tuple[str, ...]]:
         ("There are two plants in Ohio.", ("two plants", "are", "in Ohio")),
         ("Merkel, the chancellor, resigned.", ("Merkel", "is", "the chancellor")),
         ("The chancellor, Merkel, resigned.", ("Merkel", "is", "The chancellor")),
+        ("He left Tampa, Florida, in May.", ("Tampa", "is in", "Florida")),
         ("Siemens's rival won the order.", ("Siemens", "has", "rival")),
         ("Show host Angela Merkel resigned.", ("Angela Merkel", "is", "Show host")),
     ],
