@@ -137,14 +137,14 @@ def _is_inner_adverb(child: Token, verb: Token) -> bool:
 
 def _shared(verb: Token) -> Iterator[int]:
     """Yield the auxiliaries that a coordinated verb shares ("was bought and sold")."""
-    own = any(c.dep_ in SUBJECT_LABELS or c.dep_ in ("aux", "auxpass") for c in verb.children)
-    if verb.dep_ != "conj" or own or verb.tag_ in ("VBD", "VBZ", "VBP"):
-        return
     passive = is_passive(verb)
-    for child in verb.head.children:
-        if child.dep_ in ("aux", "neg") or (passive and child.dep_ == "auxpass"):
-            yield child.i
-    yield from _shared(verb.head)
+    while verb.dep_ == "conj" and verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        if any(c.dep_ in SUBJECT_LABELS or c.dep_ in ("aux", "auxpass") for c in verb.children):
+            return
+        verb = verb.head
+        for child in verb.children:
+            if child.dep_ in ("aux", "neg") or (passive and child.dep_ == "auxpass"):
+                yield child.i
 
 
 def _is_reduced(verb: Token) -> bool:

@@ -9,6 +9,8 @@ type Words = tuple[int, ...]
 
 _EDGES = frozenset((",", ";", ":", "-", "–", "—", "."))
 _QUOTE = '"'
+_LONGEST = 300
+"""A phrase of more words is cut: what is longer is no phrase, and there may be many such."""
 
 
 def wording(head: Token, without: frozenset[int] = frozenset()) -> Words:
@@ -23,7 +25,9 @@ def wording(head: Token, without: frozenset[int] = frozenset()) -> Words:
 
 def whole(head: Token, without: frozenset[int] = frozenset()) -> Words:
     """Give all that hangs on a word (a clause that somebody says)."""
-    return _trimmed(head, [token.i for token in head.subtree if token.i not in without])
+    first = head.left_edge.i
+    last = min(head.right_edge.i, first + _LONGEST)
+    return _trimmed(head, [place for place in range(first, last + 1) if place not in without])
 
 
 def each(head: Token) -> list[Words]:
@@ -41,7 +45,7 @@ def each(head: Token) -> list[Words]:
 
 def _kept(head: Token, without: frozenset[int]) -> list[int]:
     found, waiting = list[int](), [head]
-    while waiting:
+    while waiting and len(found) < _LONGEST:
         token = waiting.pop()
         found.append(token.i)
         for child in token.children:
