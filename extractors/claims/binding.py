@@ -19,6 +19,7 @@ from extractors.clauses.phrases import (
     OWNER,
     QUANTITY,
     SUBJECT,
+    THAT,
     TO_VERB,
     Argument,
 )
@@ -187,6 +188,9 @@ def _filled(
     taken: set[int],
 ) -> list[Filled]:
     arguments = [a for a in clause.arguments if a.slot in slots and a.token.i not in taken]
+    if pattern.slot is Slot.THAT and pattern.role == "OBJECT":
+        # "investigates whether Acme cheated": it is about who does it
+        arguments = [Argument(THAT, doer, 1) for a in arguments for doer in subjects(a.token)]
     return _values(str(pattern.role), pattern.sorts, arguments, entry.predicate, scene)
 
 

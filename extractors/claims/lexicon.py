@@ -12,6 +12,7 @@ from itertools import product
 from extractors.claims.binding import Filled, Roles, bind
 from extractors.claims.doers import join_each_other, leave_open
 from extractors.claims.drafts import Draft
+from extractors.claims.employers import appoint
 from extractors.claims.recasting import foretold
 from extractors.claims.scene import Scene
 from extractors.claims.trace import SILENT, Trace, Why
@@ -58,6 +59,7 @@ def drafts(
             continue
         _take_over(entry, roles, clause, scene, moving)
         join_each_other(entry, roles, scene)
+        appoint(entry, roles, scene)
         if any(p.slot is Slot.CLAUSE for p in entry.arguments):
             yield from _recast(entry, clause, roles, scene, lexicon)
         leave_open(entry, roles, clause, scene)

@@ -23,6 +23,7 @@ _WRONGS = frozenset(
 )
 """Verbs of doing what a court condemns."""
 
+_ILLEGAL = frozenset("fraudulent illegal illicit improper prohibited unfair unlawful".split())
 _GUILTY = frozenset("guilty liable negligent responsible".split())
 _INNOCENT = frozenset("innocent entitled justified".split())
 _JUDGES = frozenset("judge justice magistrate arbitrator".split())
@@ -73,7 +74,9 @@ def convicted(
 
 def _is_wrong(verb: Token) -> bool | None:
     """Tell whether a clause puts its subject in the wrong; None where it does neither."""
-    if verb.lemma_ in _WRONGS:
+    if verb.lemma_ in _WRONGS or any(
+        part.lower_ in _ILLEGAL for c in verb.children if c.dep_ == "dobj" for part in c.children
+    ):
         return True
     if verb.lemma_ != "be":
         return None

@@ -42,7 +42,7 @@ def nominals(
         start = index
         while start and _belongs(parse, start - 1, index) and start - 1 not in taken:
             start -= 1
-        while start < index and parse.pos[start] == "PUNCT":
+        while start < index and (parse.pos[start] == "PUNCT" or _is_cut(parse, start)):
             start += 1
         label = _words(parse, start, index, known)
         if kind not in _TOLD_IN_FULL:
@@ -102,13 +102,19 @@ def _complement(parse: Parse, head: int, meant: frozenset[int]) -> int:
         return head + 1
     within = range(head + 1, thing + 1)
     plain = all(parse.tag[i] != "PRP$" and parse.pos[i] != "VERB" for i in within)
-    return thing + 1 if plain and any(i in meant for i in within) else head + 1
+    told = parse.lower[prep] == "of" or any(i in meant for i in within)
+    return thing + 1 if plain and told else head + 1
 
 
 def _is_bare(parse: Parse, head: int) -> bool:
     """Tell whether a noun only points back: "the plan", "this deal"."""
     left = [c for c in parse.children[head] if c < head]
     return len(left) == 1 and parse.lower[left[0]] in ("the", "this", "that")
+
+
+def _is_cut(parse: Parse, start: int) -> bool:
+    """Tell whether a token is the rest of a word that a number opens ("nine-*member*")."""
+    return start > 0 and parse.text[start - 1] == "-" and parse.tight[start - 1]
 
 
 def _belongs(parse: Parse, i: int, head: int) -> bool:

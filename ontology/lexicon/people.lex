@@ -21,7 +21,8 @@ appoints
     verb  SUBJECT:Organization (turn to | call on | call in) OBJECT:Person, as ROLE!
     verb  SUBJECT:Organization (replace) REPLACES:Person, with/by OBJECT:Person!, as ROLE
     verb  OBJECT:Person (appoint | name | elect) ROLE!, of/at SUBJECT!
-    verb  OBJECT:Person (replace | succeed | take over from | step in for | follow) REPLACES:Person, as ROLE, at/of SUBJECT!
+    verb  OBJECT:Person (replace | succeed | take over from | step in for | follow) REPLACES:Person, as ROLE, at/of SUBJECT
+    verb  SUBJECT (appoint | name | elect | choose | pick | select | designate | announce | anoint) OBJECT:Person, as [successor | replacement], of/to/for REPLACES
     verb  SUBJECT (give | hand | offer) OBJECT:Person, [post | position | job | role | chairmanship], of ROLE
     verb  OBJECT:Person (take over | step up | step in | take charge) as ROLE!, of/at SUBJECT!, from REPLACES
     noun  SUBJECT (appointment | naming | promotion | nomination | election | selection | choice | hiring | reappointment | designation) of OBJECT:Person, as/to ROLE, of/at SUBJECT

@@ -4,7 +4,6 @@ announces
     verb  SUBJECT (announce | preannounce | pre-announce | publicise | publicize | make public) OBJECT:Policy|Product|Event, about/on/for ABOUT
     verb  SUBJECT (unveil | reveal | disclose | outline | detail | set out | lay out | proclaim | spell out | declare | map out | sketch out) OBJECT:Policy|Event, about/on/for ABOUT
     verb  SUBJECT (publish | present | introduce | launch | issue | propose | table | draft | draw up | adopt | roll out | put forward | kick off | initiate) OBJECT:Policy, about/on/for ABOUT
-    verb  SUBJECT (call | schedule) OBJECT:Event, about/on/over ABOUT
     noun  SUBJECT (announcement | unveiling | publication | disclosure | presentation | proclamation) of OBJECT, about/on ABOUT
 
 approves
@@ -22,7 +21,7 @@ restricts
     verb  SUBJECT (impose | slap | levy | place | put | introduce | announce | tighten | extend | raise | increase | threaten) [tariff | sanction | ban | restriction | duty | embargo | quota | limit | import duty | economic sanction | import tariff | anti-dumping duty | travel ban | export ban | control | export control | curb | cap | levy | import ban], on/against OBJECT, over REASON
     verb  SUBJECT (restrict | limit | curb | ban | block | halt | suspend) [import | export | sale | use | access | trade | shipment], of/to/from/with OBJECT!, over REASON
     verb  SUBJECT (crack down on | clamp down on) OBJECT:Agent|Product|Industry, over REASON
-    noun  SUBJECT (ban | sanction | tariff | embargo | restriction | boycott | crackdown | clampdown | duty | curb | prohibition | limit | import ban) on/against/of OBJECT, over REASON
+    noun  SUBJECT (ban | sanction | tariff | embargo | restriction | boycott | crackdown | clampdown | curb | prohibition | import ban | import duty | export ban) on/against OBJECT, over REASON
 
 investigates
     verb  SUBJECT (investigate | probe | scrutinise | scrutinize | look into | inquire into | raid | subpoena) OBJECT:Agent, over/for/about/into/on suspicion of/in connection with ALLEGATION
@@ -33,6 +32,7 @@ investigates
     verb  SUBJECT:GovernmentBody (accuse | suspect) OBJECT:Agent, of ALLEGATION
     verb  OBJECT:Agent (face | undergo) [investigation | probe | inquiry | scrutiny | enquiry | criminal investigation | antitrust investigation | antitrust probe], by/from SUBJECT!, over/for/into ALLEGATION
     verb  OBJECT:Agent (come) under [investigation | scrutiny], by/from SUBJECT!, over/for ALLEGATION
+    verb  SUBJECT (investigate | probe | examine | look into | look at | inquire into) that OBJECT:Agent
     noun  SUBJECT (investigation | probe | inquiry | enquiry | antitrust probe | antitrust investigation | criminal investigation | raid) into/of/against/on OBJECT:Agent, over/for/about ALLEGATION
     adj   OBJECT:Agent (under investigation | under scrutiny | under inquiry) by/from SUBJECT!, for/over ALLEGATION
     is    OBJECT:Agent (target | subject | focus | object) of [investigation | probe | inquiry | enquiry | criminal probe | criminal investigation | antitrust investigation | antitrust probe], by/from SUBJECT!, over/for ALLEGATION
@@ -71,7 +71,9 @@ rules_against
     verb  SUBJECT:Court|Person (convict | sentence | jail) OBJECT:Agent, of/for/to ABOUT
     verb  SUBJECT:Court|Person (find) OBJECT:Agent, {guilty | liable}, of/for ABOUT
     verb  SUBJECT:Court|Person (hold) OBJECT:Agent, {liable | responsible}, for ABOUT
-    verb  SUBJECT:Court|Person (rule | find | hold | decide | conclude | determine | declare | say) clause
+    verb  SUBJECT:Court|Person|Regulator (rule | find | hold | decide | conclude | determine | declare | say) clause
+    verb  SUBJECT:InternationalOrganization (rule) clause
+    verb  SUBJECT:InternationalOrganization (rule) against OBJECT:Agent, about/on/over/in ABOUT
     verb  SUBJECT:Court|Person (order | direct | instruct | compel | tell | command) OBJECT:Agent, to-verb ABOUT!
     verb  SUBJECT:Court|Person (order | direct | instruct | compel | command) OBJECT:Agent, to [pay], AMOUNT:money!
     verb  SUBJECT:Court|Person (bar | ban | prohibit | enjoin | block | forbid) OBJECT:Agent, from ABOUT!

@@ -67,7 +67,7 @@ listed_on
     noun  SUBJECT:Company|Stock (listing | debut | flotation | initial public offering | share listing | stock listing | inclusion) on/in OBJECT:Exchange|Index
     noun  SUBJECT:Company|Stock (delisting | removal) from OBJECT:Exchange|Index ; ended=true
     adj   SUBJECT:Company|Stock (listed | quoted | traded | publicly traded) on/in OBJECT:Exchange|Index, under TICKER
-    is    SUBJECT:Company|Stock (member | component | constituent | part) of OBJECT:Index
+    is    SUBJECT:Company|Stock (member | component | constituent | part) of OBJECT:Index|Exchange
 
 produces
     verb  SUBJECT:Organization (make | manufacture | produce | build | assemble | fabricate | craft | mass-produce | turn out | churn out) OBJECT
