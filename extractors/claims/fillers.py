@@ -244,7 +244,11 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
         nameless = unnamed is not None and any(
             scene.schema.is_a(unnamed.kind, kind) for kind in _NAMELESS
         )
-        entity = None if nameless or says_little(unnamed, predicate) else unnamed
+        entity = (
+            None
+            if nameless or says_little(unnamed, predicate, counted=found is not None)
+            else unnamed
+        )
     if entity is None and token.dep_ == "compound":
         # "sales growth": the measure is in the modifier
         if lexicon().nouns.get(token.lower_) is Kind.MEASURE:

@@ -31,6 +31,7 @@ _DISTANCE_DOUBT = 0.05
 _TOGETHER = (
     frozenset((Predicate.PRICE_CHANGE, Predicate.TRADES_AT)),
     frozenset((Predicate.RAISES_FUNDING, Predicate.LENDS_TO)),
+    frozenset((Predicate.SUPPLIES, Predicate.DELAYS)),
 )
 """One clause may state both ("closed 2 percent lower at 145.80 euros", "got a loan from")."""
 
@@ -184,13 +185,12 @@ def _drafted(clause: Clause, entry: Entry, roles: Roles) -> Iterator[Draft]:
         for name, value in entry.constants
         if name not in META and name in Qualifier
     ]
-    for role, filled in roles.items():
-        if role not in ("SUBJECT", "OBJECT"):
-            qualifiers.extend((role.casefold(), f.value) for f in filled[:1])
+    others = {r.casefold(): f for r, f in roles.items() if r not in ("SUBJECT", "OBJECT") and f}
     for subject, thing in _paired(roles["SUBJECT"], objects):
         if not isinstance(subject.value, Entity) or (thing and isinstance(thing.value, str)):
             continue
         value = thing.value if thing else None
+        own = [(name, _nearest(filled, thing).value) for name, filled in others.items()]
         if isinstance(value, Entity) and value.id == subject.value.id:
             continue
         yield Draft(
@@ -198,7 +198,7 @@ def _drafted(clause: Clause, entry: Entry, roles: Roles) -> Iterator[Draft]:
             subject.value,
             entry.predicate,
             value if not isinstance(value, str) else None,
-            tuple(dict.fromkeys(qualifiers)),
+            tuple(dict.fromkeys([*qualifiers, *own])),
             subject.token,
             thing.token if thing else None,
             "lexicon",
@@ -209,6 +209,15 @@ def _drafted(clause: Clause, entry: Entry, roles: Roles) -> Iterator[Draft]:
             ended=constants.get("ended") == "true",
             sign=constants.get("sign", ""),
         )
+
+
+def _nearest(filled: list[Filled], thing: Filled | None) -> Filled:
+    """Give what hangs on the thing itself, of several: "4,300 jobs in France, 400 in Spain"."""
+    at = thing.token if thing is not None else None
+    for one in filled if at is not None and len(filled) > 1 else ():
+        if one.token is not None and one.token.head.head == at:
+            return one
+    return filled[0]
 
 
 def _paired(

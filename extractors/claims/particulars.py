@@ -17,6 +17,12 @@ from ontology.terms import Kind, Predicate
 _SITED = (Kind.PLACE, Kind.ORGANIZATION, Kind.EVENT)
 _STAFF = (Kind.GROUP, Kind.POSITION, Kind.PERSON)
 _OF_STAFF = frozenset((Predicate.HIRES, Predicate.LAYS_OFF))
+_OF_GOODS = frozenset(
+    (
+        Predicate.LAUNCHES, Predicate.ORDERS, Predicate.SUPPLIES, Predicate.WITHDRAWS,
+        Predicate.DELAYS,
+    )
+)  # fmt: skip
 _VERSIONS = frozenset("version edition variant model update".split())
 
 
@@ -36,14 +42,21 @@ def place(token: Token, scene: Scene) -> Value | None:
 
 def people(noun: Token, quantity: Quantity, predicate: Predicate) -> Quantity:
     """Count as people whoever is hired or dismissed by another name ("300 engineers")."""
-    counted = predicate in _OF_STAFF and unit_class(quantity.unit) == "quantity"
-    staff = counted and lexicon().nouns.get(noun.lemma_.casefold()) in _STAFF
+    if predicate not in _OF_STAFF:
+        return quantity
+    sort = unit_class(quantity.unit)
+    staff = lexicon().nouns.get(noun.lemma_.casefold()) in _STAFF if sort == "quantity" else False
+    staff = staff or (sort == "number" and not quantity.unit)  # "job cuts of 10,000"
     return replace(quantity, unit="people") if staff else quantity
 
 
-def says_little(thing: Entity | None, predicate: Predicate) -> bool:
-    """Tell whether an unnamed thing is not worth a launch: "a new airliner", "a version"."""
-    if thing is None or predicate is not Predicate.LAUNCHES:
+def says_little(thing: Entity | None, predicate: Predicate, *, counted: bool) -> bool:
+    """Tell whether an unnamed good is not worth a fact: "a new airliner", "a version".
+
+    Args:
+        counted: A number stands before it: so many airliners are an order.
+    """
+    if thing is None or predicate not in _OF_GOODS or counted:
         return False
     words = thing.label.split()
     return len(words) < 2 or words[-1] in _VERSIONS

@@ -68,6 +68,9 @@ class Scene:
                 inner = self.mentioned.entity_at(child.i)
                 if inner is not None and self.schema.is_a(inner.kind, unnamed.kind):
                     return inner
+            elif child.dep_ == "appos" and child.pos_ == "PROPN":
+                # "its latest addition, the Foo"
+                return self.mentioned.entity_at(child.i)
         return None
 
     def _priced(self, price: Token) -> Entity | None:

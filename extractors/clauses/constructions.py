@@ -26,15 +26,16 @@ from extractors.clauses.phrases import (
     TO_VERB,
     Argument,
     carried,
-    carried_by,
     compared,
+    is_renamed,
     named_verb,
     numbers,
     owners,
     phrase,
     prepositional,
-    receiver_in,
     stray_agents,
+    stray_objects,
+    thing,
 )
 from extractors.clauses.subjects import (
     RELATIVE_TAGS,
@@ -136,12 +137,10 @@ def verb_clause(verb: Token) -> Clause:
     """Give the clause of a verb, with what the construction lends it."""
     passive = is_passive(verb)
     lent = subjects(verb)
-    found = [a for t in lent for a in carried(OBJECT if passive else SUBJECT, t)]
-    for token in lent if passive else ():  # "a loss of $2 million was reported"
-        found.extend([*prepositional(token, 1), *numbers(token, 1)])
+    found = [a for t in lent for a in (thing(t) if passive else carried(SUBJECT, t))]
     if verb.dep_ == "relcl" and not passive and has_object_gap(verb):
         found.extend(Argument(OBJECT, token) for token in conjuncts(verb.head))
-    for child in verb.children:
+    for child in (*verb.children, *stray_objects(verb)):
         found.extend(_of_verb(child, passive))
     if passive and not any(child.dep_ == "agent" for child in verb.children):
         found.extend(stray_agents(verb))
@@ -152,18 +151,11 @@ def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
     dep = child.dep_
     if dep in ("xcomp", "advcl") and child.is_title and any(c.lower_ == "to" for c in child.lefts):
         yield from named_verb(child, passive=passive)
-    if dep in _OBJECTS:
+    if dep in _OBJECTS or (dep == "appos" and child.pos_ == "NUM"):
         if child.tag_ in RELATIVE_TAGS:
             return
         for token in conjuncts(child):
-            carried = list(carried_by(OBJECT, token, 0))
-            yield from carried
-            yield Argument(OBJECT, token, int(bool(carried)))
-            if (receiver := receiver_in(token)) is not None:
-                yield from (Argument("to", receiver), Argument(OBJECT, receiver, 1))
-            yield from prepositional(token, 1)
-            yield from numbers(token, 1)
-            yield from (Argument(OWNER, a.token, 1) for a in owners(token))
+            yield from thing(token, int(is_renamed(child)))
             yield from compared(token, _DIRECTIONS)
     elif dep == "dative" and child.pos_ != "ADP":
         for token in conjuncts(child):

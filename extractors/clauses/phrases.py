@@ -175,6 +175,37 @@ def stray_agents(verb: Token) -> Iterator[Argument]:
                     yield from (Argument(SUBJECT, a.token, 1) for a in agents)
 
 
+def stray_objects(verb: Token) -> Iterator[Token]:
+    """Yield objects that the parser gave to the verb above: "seeks to sell X, *Y and Z*".
+
+    No verb has its object behind its infinitive; numbers in apposition go on a list too.
+    """
+    if verb.dep_ == "xcomp":
+        yield from (c for c in verb.head.children if c.dep_ == "dobj" and c.i > verb.i)
+    for thing in verb.children:
+        if thing.dep_ == "dobj" and any(c.dep_ == "nummod" for c in thing.children):
+            yield from (c for c in thing.children if c.dep_ == "appos" and c.pos_ == "NUM")
+
+
+def is_renamed(thing: Token) -> bool:
+    """Tell whether a name for a thing follows it: "its latest addition, *the Foo*"."""
+    if thing.pos_ != "NOUN":
+        return False
+    behind = (c for c in thing.head.children if c.dep_ == "dobj" and c.i > thing.i)
+    return any(c.left_edge.i and c.left_edge.nbor(-1).text == "," for c in behind)
+
+
+def thing(token: Token, depth: int = 0) -> Iterator[Argument]:
+    """Yield what something is done to, and what hangs on it."""
+    inner = list(carried_by(OBJECT, token, 0))
+    yield from (*inner, Argument(OBJECT, token, depth + bool(inner)))
+    if (receiver := receiver_in(token)) is not None:
+        yield from (Argument("to", receiver), Argument(OBJECT, receiver, 1))
+    yield from prepositional(token, 1)
+    yield from numbers(token, 1)
+    yield from (Argument(OWNER, a.token, 1) for a in owners(token))
+
+
 def receiver_in(thing: Token) -> Token | None:
     """Give whom the parse takes for part of a given sum ("fined *Alpha* 1 billion euros")."""
     if thing.tag_ not in ("NNS", "NN") or thing.head.pos_ != "VERB":

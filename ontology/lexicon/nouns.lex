@@ -403,7 +403,7 @@ Facility
     offshore wind farm, geothermal plant, nuclear waste site, waste dump
 
 Product
-    product, good, goods, service, model, brand, item, version, edition, device, gadget, machine
+    product, good, goods, service, route, air route, air service, model, brand, item, version, edition, device, gadget, machine
     equipment, aircraft, airplane, aeroplane, plane, jet, airliner, jetliner, jumbo jet
     superjumbo, passenger jet, passenger plane, passenger aircraft, commercial aircraft
     commercial jet, freighter, cargo plane, cargo aircraft, business jet, private jet

@@ -7,10 +7,12 @@ launches
     verb  OBJECT:Product (hit | reach) [store | shelf | market | street | showroom | store shelf], in/at PLACE, for/at PRICE
     verb  OBJECT:Product (arrive | appear | land) in/on [store | shelf | market | showroom], in PLACE, for/at PRICE
     verb  OBJECT:Product (come | arrive) to/onto/on [market | store], in PLACE, for/at PRICE
+    verb  - (schedule | slate | plan | time) OBJECT:Product, for [release | launch | introduction | debut | sale], in PLACE ; modality=planned
+    adj   OBJECT:Product (due | due out | scheduled | slated) for [release | launch | introduction | debut], in PLACE ; modality=planned
     verb  OBJECT:Product (ship) in/to PLACE, for/at PRICE
     verb  OBJECT:Product (make) [debut | appearance | premiere], in/at PLACE
     verb  OBJECT:Product (enter) [service | production | market], in/with PLACE
-    adj   OBJECT:Product (available | on sale | out | released) in/at PLACE, for/at PRICE, from SUBJECT:Organization
+    adj   OBJECT:Product (available | on sale | out | released) in/at PLACE, for/at PRICE
     verb  SUBJECT:Organization (take | pull) [wrap | cover | veil], off/of/from OBJECT:Product!
     verb  SUBJECT:Organization (lift) [veil | lid | curtain], on OBJECT:Product!
     verb  SUBJECT:Organization (launch | open | start | introduce | begin | inaugurate | add) OBJECT:Product, to/in/from PLACE
@@ -35,13 +37,14 @@ withdraws
 
 delays
     verb  SUBJECT (delay | postpone | put off | push back | defer | hold back | hold up | reschedule | set back | adjourn | stall) OBJECT:Product|Event, until/to UNTIL, by UNTIL, over/for REASON
-    verb  SUBJECT (delay | postpone | put off | push back | defer | hold back | reschedule) [launch | release | delivery | introduction | first flight | opening | start | rollout | production | debut | sale | decision | date | shipment], of/for OBJECT:Product|Event!, until/to UNTIL, over/for REASON
+    verb  SUBJECT (delay | postpone | put off | push back | defer | hold back | reschedule) [launch | release | delivery | introduction | first flight | test flight | maiden flight | flight | opening | start | rollout | production | debut | sale | decision | date | shipment | program | programme], of/for OBJECT:Product|Event!, until/to UNTIL, over/for REASON
     verb  SUBJECT (announce | face | suffer | experience | report | blame | admit | hit) [delay | postponement | setback | hold-up], of/to/in/with/on OBJECT:Product|Event!
     verb  OBJECT:Product|Event (slip | run late | fall behind schedule) to/until UNTIL
     verb  SUBJECT (push back | delay | postpone | put off | defer) [delivery | launch | release | flight | first delivery | first flight | debut | introduction], of OBJECT:Product!, until/to UNTIL, over/for REASON
     adj   OBJECT:Product|Event (behind schedule | delayed | overdue | postponed | late | behind) by SUBJECT, until UNTIL
+    verb  SUBJECT:Organization (deliver | complete | finish | launch | release | hand over | ship) OBJECT:Product, behind [schedule]
     verb  OBJECT:Product (be | run | fall | remain) behind [schedule]
-    noun  SUBJECT (delay | postponement | deferral) of/to/in/with/for OBJECT:Product|Event, until/to UNTIL
+    noun  SUBJECT (delay | postponement | deferral) of/to/in/with/for/on OBJECT:Product|Event, until/to UNTIL
     noun  SUBJECT:Organization (delay) in/of [launch | release | delivery | production | introduction], of OBJECT:Product!
 
 changes_output
