@@ -101,8 +101,10 @@ def _links(made: Proposition, scene: Scene) -> Iterator[_Link]:
                 return
             if part.slot == "dobj" and part.head.pos_ == "NOUN":
                 between = f" {part.head.lemma_.casefold()}"
+                whole = scene.mentioned.nominal(part.head.i)
                 for child in part.head.children:
-                    yield from _prepositional(made, name + between, child)
+                    if whole is None or f" {child.lower_} " not in whole.label:
+                        yield from _prepositional(made, name + between, child)
         elif part.slot == "pobj":
             yield from _prepositional(made, name, part.head.head)
         else:
