@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from extractors.claims.causes import causes_of
-from extractors.claims.circumstances import span_of, times_of
+from extractors.claims.circumstances import period_of, span_of, times_of
+from extractors.claims.completions import completions
 from extractors.claims.confidence import confidence, steps
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
@@ -22,9 +23,6 @@ _FORECASTS = frozenset(
 """Predicates of which "will" is a forecast; of the others it is an announcement."""
 
 _FIXED_MODALITY = {Predicate.EXPECTS: Modality.EXPECTED, Predicate.TARGETS: Modality.TARGET}
-_PERIODS_OF = frozenset((Predicate.REPORTS, Predicate.EXPECTS))
-"""Predicates whose period is named even where it is a date ("the third quarter")."""
-
 _LASTING = frozenset(
     (
         Predicate.PART_OF, Predicate.OWNS, Predicate.OPERATES_IN, Predicate.PRODUCES,
@@ -81,25 +79,10 @@ def _qualifiers(
     if wanted and draft.predicate not in _OPINIONS:
         reasons = causes_of(draft.clause, draft.predicate, scene)
         found.extend((name, why) for name in wanted for why in reasons)
+    found.extend(completions(draft, scene, own - names))
     if Qualifier.PERIOD in own and Qualifier.PERIOD not in names:
-        found.extend(("period", text) for text in _period(draft, times))
+        found.extend(("period", text) for text in period_of(draft, times))
     return tuple(sorted(((str(n), v) for n, v in found), key=_qualifier_key))
-
-
-def _period(draft: Draft, times: list[FoundTime]) -> list[str]:
-    for time in times:
-        dated = time.span is not None and draft.predicate in _PERIODS_OF
-        if draft.predicate is Predicate.PRICE_CHANGE and _lasts(time):
-            return [time.label or time.text]
-        if time.role == "period" or dated:
-            return [time.label or time.text]
-    return []
-
-
-def _lasts(time: FoundTime) -> bool:
-    """Tell whether a price moved over a span: "up 9 percent this year", "since March"."""
-    longer = time.span is not None and time.span.precision not in (None, "day")
-    return time.role == "since" or (longer and time.role in ("at", "during"))
 
 
 def _polarity(draft: Draft, said: Stance) -> Polarity:

@@ -2,26 +2,41 @@
 
 from spacy.tokens import Token
 
+from extractors.claims.completions import periodic
+from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
 from extractors.clauses.constructions import Clause
 from extractors.times.found import FoundTime
+from extractors.times.timewords import DEICTIC, WEEKDAYS
 from ontology.records import TimeSpan
+from ontology.terms import Predicate
 
 _CLOSES = frozenset("the close closing level of trading end price 's".split())
 """What may stand between "from" and the day with which a move is compared."""
 
 _VERBAL = frozenset(("VERB", "AUX"))
+_FIGURES = frozenset((Predicate.REPORTS, Predicate.EXPECTS))
+_SAYING = frozenset(
+    "say tell report announce state add claim note confirm expect plan hope want intend aim".split()
+)
+"""Verbs of which the day is that of the words, not of the deed."""
 
 
 def times_of(clause: Clause, scene: Scene) -> list[FoundTime]:
     """Give the expressions of time that say when the clause is so, nearest first."""
-    sentence = clause.head.sent
+    own = _times_at(clause.head, scene)
+    lender = _lender(clause.head) if not own else None
+    return own if lender is None else [t for t in _times_at(lender, scene) if t.role != "period"]
+
+
+def _times_at(head: Token, scene: Scene) -> list[FoundTime]:
+    sentence = head.sent
     found: dict[int, tuple[int, FoundTime]] = {}
     for token in sentence:
         time = scene.time_of.get(token.i)
         if time is None or time.start in found or time.role == "compared":
             continue
-        distance = _distance(scene.reading.doc[time.head], clause.head)
+        distance = _distance(scene.reading.doc[time.head], head)
         if distance is not None and not (time.role == "at" and measured_from(token)):
             found[time.start] = (distance, time)
     return [time for _, time in sorted(found.values(), key=lambda row: (row[0], row[1].start))]
@@ -33,6 +48,53 @@ def measured_from(time: Token) -> bool:
     while index > 0 and (doc[index].lower_ in _CLOSES or doc[index].ent_type_ == "DATE"):
         index -= 1
     return doc[index].lower_ == "from" and doc[index - 1].pos_ in ("NOUN", "ADV", "ADJ")
+
+
+def _lender(head: Token) -> Token | None:
+    """Give the verb whose time a clause without one shares: "agreed in May to buy".
+
+    What somebody says on a day did not happen on that day, what he agrees or signs then did.
+    """
+    current = head
+    while current.head != current:
+        above = current.head
+        infinitive = current.dep_ in ("acl", "relcl") and current.tag_ == "VB"
+        if not (infinitive or current.dep_ in ("xcomp", "dobj", "pobj", "prep", "pcomp")):
+            return None
+        if above.pos_ in _VERBAL:
+            return above if above.lemma_.casefold() not in _SAYING else None
+        current = above
+    return None
+
+
+def period_of(draft: Draft, times: list[FoundTime]) -> list[str]:
+    """Give the period that a figure or a move is of, in words; empty where none is named.
+
+    A month, a quarter or a year of a figure; a length of time of anything; of prices also a stretch
+    since a day. A day on which something is published is no period.
+    """
+    if (adjective := periodic(draft)) is not None:
+        return [adjective]
+    for time in sorted(times, key=lambda t: t.role != "period" and not _is_quarter(t)):
+        if time.role == "period":
+            return [time.label or time.text]
+        if draft.predicate in _FIGURES and _is_long(time):
+            return [time.label or time.text]
+        if draft.predicate is Predicate.PRICE_CHANGE and time.role != "until" and _is_long(time):
+            return [f"since {time.text}" if time.role == "since" else time.text]
+    return []
+
+
+def _is_quarter(time: FoundTime) -> bool:
+    return any(word in time.text.casefold() for word in ("quarter", "fiscal", "half", "q"))
+
+
+def _is_long(time: FoundTime) -> bool:
+    """Tell a week, a month or more from a day; of undated articles by the words."""
+    if time.span is not None:
+        return time.span.precision != "day" or time.span.at is None
+    words = time.text.casefold().replace("-", " ").split()
+    return not any(word.rstrip("s.") in WEEKDAYS or word in DEICTIC for word in words)
 
 
 def _distance(time: Token, head: Token) -> int | None:

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
+from extractors.claims.sorts import of_sort
 from extractors.clauses.phrases import OBJECT
 from ontology.records import Entity, Quantity, Value
 from ontology.schema import unit_class
@@ -49,7 +50,7 @@ def _found(draft: Draft, scene: Scene) -> Iterator[tuple[Qualifier, Value]]:
     if draft.predicate in _COUNTED and draft.object_at is not None:
         count = scene.quantity(draft.object_at)
         if count is not None and unit_class(count.quantity.unit) == "quantity":
-            yield Qualifier.QUANTITY, count.quantity
+            yield Qualifier.QUANTITY, of_sort(count, draft.object_at, scene)
     if draft.predicate is Predicate.ORDERS and draft.object_at is not None:
         maker = _maker(draft, scene)
         if maker is not None:

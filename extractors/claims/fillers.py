@@ -10,6 +10,7 @@ from extractors.claims.scene import Scene
 from extractors.claims.topics import matter
 from extractors.claims.traded import shares_of, traded
 from extractors.claims.verdicts import is_judge
+from extractors.clauses.phrases import NOUNS
 from extractors.mentions.ratings import rating
 from ontology.lexicon import lexicon
 from ontology.names import slug
@@ -138,7 +139,8 @@ def _entity_or_text(token: Token, scene: Scene) -> Value | None:
 
 
 def _about(token: Token, scene: Scene) -> Value | None:
-    return scene.entity(token) or _entity_or_text(token, scene)
+    plain = token.pos_ in (*NOUNS, "PRON", "ADJ", "NUM")  # no clause: "about what he called"
+    return scene.entity(token) or (_entity_or_text(token, scene) if plain else None)
 
 
 def _quantity_or_entity(token: Token, scene: Scene) -> Value | None:
@@ -211,6 +213,8 @@ def fill(role: str, token: Token, predicate: Predicate, scene: Scene) -> Value |
             return None  # "its rating": the rater's
         about = scene.named(token)
         return about if about and scene.schema.admits(about.kind, _RATED) else None
+    if role in ("FROM", "TO") and predicate is Predicate.PRICE_CHANGE:
+        return _any_quantity(token, scene)
     filler = FILLER_OF_QUALIFIER.get(role.casefold())
     return filler(token, scene) if filler else None
 

@@ -1,0 +1,48 @@
+"""Sorts: what the things of a product are, to count them by."""
+
+from spacy.tokens import Token
+
+from extractors.claims.scene import Scene
+from extractors.quantities.found import FoundQuantity
+from ontology.records import Quantity
+
+_SORTS = {
+    **dict.fromkeys("aircraft airplane airliner jet plane superjumbo jetliner".split(), "aircraft"),
+    **dict.fromkeys("car vehicle automobile truck suv minivan sedan".split(), "vehicle"),
+}
+
+
+def of_sort(found: FoundQuantity, thing: Token, scene: Scene) -> Quantity:
+    """Count things by their sort: "twelve A380s" are twelve aircraft where the article says so.
+
+    Args:
+        found: The amount.
+        thing: The head of the phrase that names what is counted.
+    """
+    unit = found.quantity.unit
+    entity = scene.named(thing)
+    named = entity is not None and (thing.pos_ == "PROPN" or any(c.isdigit() for c in unit))
+    sort = sort_of(thing, scene) if named else None
+    if sort is None:
+        return found.quantity
+    one = found.quantity
+    return Quantity(sort, one.value, one.low, one.high, one.bound, one.text)
+
+
+def sort_of(thing: Token, scene: Scene) -> str | None:
+    """Tell what sort of thing a product is, by the nouns that the article has for its products."""
+    votes: dict[str, int] = {}
+    for token in scene.reading.doc:
+        sort = _SORTS.get(token.lemma_.casefold()) if token.pos_ == "NOUN" else None
+        if sort is not None:
+            votes[sort] = votes.get(sort, 0) + 1
+    if not votes:
+        return "aircraft" if _is_airliner(thing) else None
+    return max(votes, key=lambda sort: (votes[sort], sort))
+
+
+def _is_airliner(thing: Token) -> bool:
+    """Recognise the type numbers of airliners: A320s, 787s."""
+    word = thing.text.rstrip("s").partition("-")[0]
+    airbus = word.startswith("A3") and len(word) == 4 and word[1:].isdigit()
+    return airbus or (word.startswith("7") and word.endswith("7") and len(word) == 3)
