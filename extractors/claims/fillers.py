@@ -10,7 +10,6 @@ from extractors.claims.scene import Scene
 from extractors.claims.topics import matter
 from extractors.claims.traded import shares_of, traded
 from extractors.claims.verdicts import is_judge
-from extractors.clauses.phrases import NOUNS
 from extractors.mentions.ratings import rating
 from ontology.lexicon import lexicon
 from ontology.names import slug
@@ -139,8 +138,9 @@ def _entity_or_text(token: Token, scene: Scene) -> Value | None:
 
 
 def _about(token: Token, scene: Scene) -> Value | None:
-    plain = token.pos_ in (*NOUNS, "PRON", "ADJ", "NUM")  # no clause: "about what he called"
-    return scene.entity(token) or (_entity_or_text(token, scene) if plain else None)
+    if token.pos_ == "VERB":
+        return None  # a clause: "about what he called"
+    return scene.entity(token) or _entity_or_text(token, scene)
 
 
 def _quantity_or_entity(token: Token, scene: Scene) -> Value | None:
