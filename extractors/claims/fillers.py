@@ -138,9 +138,8 @@ def _entity_or_text(token: Token, scene: Scene) -> Value | None:
 
 
 def _about(token: Token, scene: Scene) -> Value | None:
-    if token.pos_ == "VERB":
-        return None  # a clause: "about what he called"
-    return scene.entity(token) or _entity_or_text(token, scene)
+    whole = token.pos_ != "VERB"  # no clause: "about what he called"
+    return scene.entity(token) or (_entity_or_text(token, scene) if whole else None)
 
 
 def _quantity_or_entity(token: Token, scene: Scene) -> Value | None:
