@@ -77,7 +77,7 @@ def _first(thing: Token, scene: Scene) -> Quantity | None:
     """Count "the first A380" as one."""
     ordinal = any(c.lower_ == "first" and c.dep_ == "amod" for c in thing.children)
     single = thing.tag_ in ("NN", "NNP") and not any(c.dep_ == "nummod" for c in thing.children)
-    sort = sort_of(thing, scene) if ordinal and single else None
+    sort = sort_of(scene) if ordinal and single else None
     return Quantity(sort, Decimal(1), text="first") if sort is not None else None
 
 

@@ -22,27 +22,18 @@ def of_sort(found: FoundQuantity, thing: Token, scene: Scene) -> Quantity:
     unit = found.quantity.unit
     entity = scene.named(thing)
     named = entity is not None and (thing.pos_ == "PROPN" or any(c.isdigit() for c in unit))
-    sort = sort_of(thing, scene) if named else None
+    sort = sort_of(scene) if named else None
     if sort is None:
         return found.quantity
     one = found.quantity
     return Quantity(sort, one.value, one.low, one.high, one.bound, one.text)
 
 
-def sort_of(thing: Token, scene: Scene) -> str | None:
+def sort_of(scene: Scene) -> str | None:
     """Tell what sort of thing a product is, by the nouns that the article has for its products."""
     votes: dict[str, int] = {}
     for token in scene.reading.doc:
         sort = _SORTS.get(token.lemma_.casefold()) if token.pos_ == "NOUN" else None
         if sort is not None:
             votes[sort] = votes.get(sort, 0) + 1
-    if not votes:
-        return "aircraft" if _is_airliner(thing) else None
-    return max(votes, key=lambda sort: (votes[sort], sort))
-
-
-def _is_airliner(thing: Token) -> bool:
-    """Recognise the type numbers of airliners: A320s, 787s."""
-    word = thing.text.rstrip("s").partition("-")[0]
-    airbus = word.startswith("A3") and len(word) == 4 and word[1:].isdigit()
-    return airbus or (word.startswith("7") and word.endswith("7") and len(word) == 3)
+    return max(votes, key=lambda sort: (votes[sort], sort)) if votes else None

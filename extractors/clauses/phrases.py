@@ -16,8 +16,9 @@ THAT, TO_VERB = "that", "to-verb"
 NOUNS = frozenset(("NOUN", "PROPN"))
 
 _CARRIERS = frozenset(
-    "all amount average cost figure half high last level lineup low majority most part peak price "
-    "range rate record remainder rest series stake sum total value version".split()
+    "all amount average batch cost couple dozen figure fleet half high last level lineup low "
+    "majority most part peak price range rate record remainder rest score series stake sum total "
+    "value version".split()
 )
 
 
