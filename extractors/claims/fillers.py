@@ -138,7 +138,7 @@ def _entity_or_text(token: Token, scene: Scene) -> Value | None:
 
 
 def _about(token: Token, scene: Scene) -> Value | None:
-    whole = token.pos_ != "VERB"  # no clause: "about what he called"
+    whole = token.left_edge.tag_ != "WP"  # no clause: "about what he called"
     return scene.entity(token) or (_entity_or_text(token, scene) if whole else None)
 
 

@@ -57,7 +57,7 @@ _LIGHT_VERBS = frozenset(
     "abandon announce be begin cancel complete conduct confirm consider contemplate deny do endure "
     "enjoy enter experience explore eye face finalise finalize finish get give have hold launch "
     "make mark mull negotiate offer plan post propose pursue reach record register report rule "
-    "scrap seal see seek shelve show sign start strike suffer take think unveil want weigh win "
+    "scrap seal see seek shelve show sign start strike suffer take think unveil want weigh "
     "witness".split()
 )
 """Verbs whose subject is the doer of the action that their object names."""
