@@ -138,8 +138,7 @@ def _entity_or_text(token: Token, scene: Scene) -> Value | None:
 
 
 def _about(token: Token, scene: Scene) -> Value | None:
-    whole = token.left_edge.tag_ != "WP"  # no clause: "about what he called"
-    return scene.entity(token) or (_entity_or_text(token, scene) if whole else None)
+    return scene.entity(token) or _entity_or_text(token, scene)
 
 
 def _quantity_or_entity(token: Token, scene: Scene) -> Value | None:
@@ -212,8 +211,6 @@ def fill(role: str, token: Token, predicate: Predicate, scene: Scene) -> Value |
             return None  # "its rating": the rater's
         about = scene.named(token)
         return about if about and scene.schema.admits(about.kind, _RATED) else None
-    if role in ("FROM", "TO") and predicate is Predicate.PRICE_CHANGE:
-        return _any_quantity(token, scene)
     filler = FILLER_OF_QUALIFIER.get(role.casefold())
     return filler(token, scene) if filler else None
 
