@@ -28,9 +28,10 @@ from extractors.clauses.constructions import Clause, clauses
 from extractors.language import model_version
 from extractors.mentions.mentioned import mentioned
 from extractors.quantities.found import FoundQuantity, quantities
-from extractors.reading import Reading, Sentence, is_english, readings
+from extractors.reading import Reading, Sentence, readings
 from extractors.rules import RULES
 from extractors.times.found import FoundTime, times
+from extractors.tongue import other_language
 from ontology.lexicon import Lexicon, lexicon
 from ontology.names import slug
 from ontology.records import Article, Claim, Entity, Extraction
@@ -88,13 +89,15 @@ def extraction(
 ) -> Extraction:
     """Read one parsed article: entities, mentions, claims, and what was passed over.
 
-    A text in another language makes no claims; it is counted as `not-english`.
+    A text in another language makes no claims; it is counted as `not-english-german`.
 
     Args:
         trace: Hears of each step.
     """
-    if not is_english(reading):
-        return Extraction(reading.article, (), (), (), (("not-english", 1),))
+    language = other_language(reading)
+    if language is not None:
+        rule = f"not-english-{slug(language)}" if language else "not-english"
+        return Extraction(reading.article, (), (), (), ((rule, 1),))
     scene = _scene(reading, rules)
     trace.scene(scene)
     rejected: Counter[str] = Counter()

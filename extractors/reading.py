@@ -10,10 +10,12 @@ from extractors.headlines import plain_case
 from ontology.records import Article, TextBlock
 from ontology.terms import Block
 
-_FEW_WORDS = 40
-_LEAST_COMMON = 0.15
-
-_BREAKS = str.maketrans("\r\n\t\v\f\u2028\u2029", "       ")
+_CONTROLS = (
+    *map(chr, range(0x20)), *map(chr, range(0x7F, 0xA0)),
+    *"\u200b\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff",
+)  # fmt: skip
+_BLANKS = str.maketrans(dict.fromkeys(_CONTROLS, " "))
+"""Line breaks, control characters, marks of direction: no word has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +70,6 @@ class Reading:
         return self.doc[sentence.start : sentence.end]
 
 
-def is_english(reading: Reading) -> bool:
-    """Tell whether a text reads like English: by its letters, and by its function words.
-
-    At least a third of the words of English news are function words ("the", "of"); of other
-    languages few are spelled so. Too short a text is given the benefit of the doubt.
-    """
-    letters = [letter for letter in reading.doc.text if letter.isalpha()]
-    if sum(letter.isascii() for letter in letters) * 2 < len(letters):
-        return False
-    words = [token for token in reading.doc if token.is_alpha]
-    common = sum(token.is_stop for token in words)
-    return len(words) < _FEW_WORDS or common >= len(words) * _LEAST_COMMON
-
-
 def readings(
     articles: Iterable[Article], nlp: Language, *, batch_size: int = 64
 ) -> Iterator[Reading]:
@@ -115,7 +103,7 @@ def _plain(article: Article, block: TextBlock) -> str:
     Line breaks become blanks, since a hard-wrapped line is no sentence; a headline loses the
     capitals that only headlines have.
     """
-    text = article.text[block.start : block.end].translate(_BREAKS)
+    text = article.text[block.start : block.end].translate(_BLANKS)
     if block.block not in (Block.TITLE, Block.HEADING):
         return text
     return plain_case(text, article.text)

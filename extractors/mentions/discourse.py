@@ -17,6 +17,9 @@ from ontology.terms import Form
 _REACH = 6
 """How many sentences back a reference goes at most."""
 
+_MOST = 400
+"""How many mentions back at most: a sentence of ten thousand words must not take minutes."""
+
 _ROLES = {"nsubj": 1.0, "nsubjpass": 1.1, "dobj": 0.45, "poss": 0.6, "conj": 0.6, "appos": 0.4}
 _OTHER_ROLE = 0.65
 _DECAY = 0.35
@@ -72,7 +75,8 @@ class Discourse:
     def before(self, index: int, *, reach: int = _REACH) -> Iterator[TokenMention]:
         """Yield the mentions before a token, nearest first."""
         here = self.parse.sentence[index]
-        for at in range(bisect_left(self.order, index) - 1, -1, -1):
+        last = bisect_left(self.order, index) - 1
+        for at in range(last, max(last - _MOST, -1), -1):
             head = self.order[at]
             if here - self.parse.sentence[head] > reach:
                 return
