@@ -50,6 +50,8 @@ def as_forecast(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
         return _expected(draft, scene, words)
     if draft.predicate not in _FORECAST or not isinstance(draft.object, Entity):
         return draft
+    if draft.predicate is Predicate.TARGETS and draft.object.id == "price":
+        return None  # "a price target of $31"
     if draft.object.label == UNNAMED:
         beside = _measure_before(draft.clause.head, scene)
         if beside is None:

@@ -34,6 +34,8 @@ _OUTLOOKS = frozenset(("forecast", "outlook"))
 """What firms have of their own too: "raised its forecast" is no analyst's."""
 
 _SETTING = frozenset("raise cut lower boost set trim increase lift".split())
+_JUDGEMENTS = frozenset("target rating coverage recommendation".split())
+_JUDGES = frozenset("analyst strategist economist".split())
 _RATING_VERBS = frozenset("downgrade upgrade rate reiterate initiate".split())
 
 _CLASSES = frozenset(
@@ -86,6 +88,12 @@ def of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kin
             yield (Kind.INDEX, 25.0) if traded else (Kind.INSTRUMENT, 0.4)
     elif dep in ("dobj", "nsubjpass") and lemma in _OFFERED:
         yield Kind.PRODUCT, 1.2
+    elif dep in ("dobj", "nsubjpass") and lemma in ("upgrade", "downgrade"):
+        yield Kind.COMPANY, 2.0
+    elif dep == "pobj" and _is_judged(parse, above):
+        yield Kind.COMPANY, 3.0
+    elif dep == "pobj" and lemma == "at" and parse.lemma[parse.head[above]] in _JUDGES:
+        yield Kind.FINANCIAL_INSTITUTION, 1.5
     elif dep in ("dobj", "nsubjpass") and lemma in _BOUGHT:
         yield Kind.COMPANY, 0.7
     elif dep == "pobj" and parse.lower[above] in ("in", "near", "at", "across"):
@@ -113,6 +121,22 @@ def _rates(parse: Parse, verb: int) -> bool:
             own = {"his", "her"} | ({"its"} if words & _OUTLOOKS else set())
             return owner is None or parse.lower[owner] not in own
     return False
+
+
+def _is_judged(parse: Parse, preposition: int) -> bool:
+    """Tell whether what follows is what analysts judge: "target on", "coverage of"."""
+    noun = parse.head[preposition]
+    if parse.pos[noun] == "VERB":
+        objects = [c for c in parse.children[noun] if parse.dep[c] == "dobj"]
+        noun = objects[0] if objects else noun
+    if parse.lower[preposition] == "on":
+        return parse.lemma[noun] in _JUDGEMENTS
+    beside = {parse.lemma[c] for c in parse.children[noun]}
+    about = parse.lower[preposition] in ("of", "for") and parse.lemma[noun] in (
+        "target",
+        "coverage",
+    )
+    return about and (parse.lemma[noun] == "coverage" or "price" in beside)
 
 
 def _of_modified(

@@ -70,6 +70,8 @@ expects
 
 targets
     verb  SUBJECT (target | aim for | aim at | seek | pursue | shoot for | strive for | set sights on | push for | work towards | work toward | hope for | go after | focus on | chase | eye | angle for) OBJECT:Measure|Industry, of VALUE, at VALUE, by DEADLINE, in ABOUT, for ABOUT ; modality=target
+    verb  SUBJECT:Company (break into | enter | expand into | move into | get into | push into | venture into | crack | conquer | penetrate | tap into) OBJECT:Industry ; when=target|planned, modality=target
+    verb  SUBJECT (set | fix | train) [sights | sight], on OBJECT:Measure|Industry! ; modality=target
     verb  SUBJECT (set | have | announce | state | articulate | reaffirm | establish | give | raise | confirm | adopt) [target | goal | objective | aim | ambition | sales target | growth target | profit target], of/for OBJECT:Measure, of VALUE!, by DEADLINE, in/for ABOUT ; modality=target
     verb  SUBJECT (aim | seek | want | target | hope | plan | strive | try | attempt | intend) to [capture | secure | win | gain | take | reach | achieve | attain | hit | get | obtain | grab], VALUE!, of OBJECT:Measure!, by DEADLINE, in/of ABOUT ; modality=target
     verb  SUBJECT (reach | achieve | attain | capture | secure | hit | obtain | win | gain | grab | get to) OBJECT:Measure, of VALUE, in/of ABOUT, by DEADLINE ; when=target|planned, modality=target

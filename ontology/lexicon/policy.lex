@@ -131,6 +131,7 @@ opposes
     adj   SUBJECT (against) OBJECT:Policy|Event|Technology
 
 affects
+    verb  - (hit | hurt | batter | devastate | cripple | damage | wound | ravage | pummel | bruise) OBJECT:Organization|Industry|Country|Instrument!, in/amid SUBJECT:Event! ; direction=harm
     verb  SUBJECT:Policy|Event|Product|Technology|Measure (help | benefit | boost | lift | strengthen | support | bolster | buoy | aid | favour | favor | revive | stimulate | spur | fuel | underpin | reinforce | invigorate | rejuvenate | energise | energize | shore up | prop up | enhance | improve | cheer | reassure | calm | encourage | propel | uplift | relieve | drive | accelerate | promote | speed up) OBJECT ; direction=benefit
     verb  SUBJECT:Agent (help | benefit | boost | lift | strengthen | buoy | aid | revive | rejuvenate | stimulate) OBJECT:Company|Industry|Instrument|Country ; direction=benefit
     verb  SUBJECT (bode well for | work in favour of | work in favor of | play into hand of | breathe life into | pave way for | pay off for | contribute to | come to aid of | smile on) OBJECT ; direction=benefit
