@@ -109,6 +109,7 @@ def _passes_over_object(entry: Entry, clause: Clause, scene: Scene, taken: set[i
         and a.token.i not in scene.time_of
         and a.token.lemma_ not in _SPANS
         and a.token.dep_ == "dobj"
+        and not any(c.i in taken for c in a.token.children if c.dep_ == "nummod")
         for a in clause.arguments
     )
 

@@ -5,16 +5,13 @@ from dataclasses import replace
 
 from extractors.claims.binding import Filled, Roles
 from extractors.claims.confidence import confidence
+from extractors.claims.drafts import NOBODY
 from extractors.claims.scene import Scene
-from extractors.claims.topics import topic
 from ontology.lexicon import Entry
 from ontology.records import Claim, Entity
 from ontology.terms import Kind, Predicate, Qualifier
 
 _STEP = "object:other-sentence"
-_FAR = 3
-"""How doubtful an employer is whom only the article's topic tells, as a depth."""
-
 _APPOINT_OTHERS = (Kind.GOVERNMENT, Kind.GOVERNMENT_BODY, Kind.MINISTRY)
 """Who gives posts at other organizations."""
 
@@ -30,11 +27,30 @@ def with_employers(claims: Iterable[Claim]) -> list[Claim]:
     for claim in stated:
         if claim.predicate == Predicate.WORKS_FOR and isinstance(claim.object, Entity):
             employers.setdefault(claim.subject.id, claim.object)
-        elif claim.predicate == Predicate.APPOINTS and claim.subject.kind not in _APPOINT_OTHERS:
-            for person in (claim.object, dict(claim.qualifiers).get(Qualifier.REPLACES)):
-                if isinstance(person, Entity):
-                    employers.setdefault(person.id, claim.subject)
+    hired: dict[str, Entity] = {}
+    for index, claim in enumerate(stated):
+        if claim.predicate == Predicate.APPOINTS:
+            stated[index] = _appointed(claim, employers, hired)
     return [_completed(claim, employers) for claim in stated]
+
+
+def _appointed(claim: Claim, employers: dict[str, Entity], hired: dict[str, Entity]) -> Claim:
+    """Complete an appointment by whom the person before worked for; keep whom it tells of.
+
+    Args:
+        employers: Person → for whom he works; added to.
+        hired: Person → who gave a post to him; added to.
+    """
+    before = dict(claim.qualifiers).get(Qualifier.REPLACES)
+    people = [person for person in (claim.object, before) if isinstance(person, Entity)]
+    if claim.subject == NOBODY:
+        known = [employers.get(people[-1].id), hired.get(people[0].id)]
+        claim = replace(claim, subject=next(filter(None, known), NOBODY))
+    if claim.subject != NOBODY and claim.subject.kind not in _APPOINT_OTHERS:
+        hired.setdefault(people[0].id, claim.subject)
+        for person in people:
+            employers.setdefault(person.id, claim.subject)
+    return claim
 
 
 def _completed(claim: Claim, employers: dict[str, Entity]) -> Claim:
@@ -47,11 +63,12 @@ def _completed(claim: Claim, employers: dict[str, Entity]) -> Claim:
 
 
 def appoint(entry: Entry, roles: Roles, scene: Scene) -> None:
-    """Let a successor be appointed by the article's company where the sentence names none."""
+    """Leave open who appoints a successor where neither sentence nor article names just one."""
     if entry.predicate is not Predicate.APPOINTS or not {"OBJECT", "REPLACES"} <= roles.keys():
         return
-    company = topic(scene) if "SUBJECT" not in roles else None
-    if company is not None:
-        roles["SUBJECT"] = [Filled(company, None, _FAR)]
     if roles["REPLACES"][0].value == roles["OBJECT"][0].value:
         del roles["REPLACES"]  # "his successor" is somebody else's
+    if "SUBJECT" not in roles:
+        rules = scene.schema
+        bodies = [e for e in scene.mentioned.entities if rules.is_a(e.kind, Kind.ORGANIZATION)]
+        roles["SUBJECT"] = [Filled(bodies[0] if len(bodies) == 1 else NOBODY, None)]

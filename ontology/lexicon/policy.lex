@@ -115,11 +115,13 @@ supports
     noun  SUBJECT (support | backing | endorsement | advocacy) for/of OBJECT
     is    SUBJECT (supporter | advocate | backer | proponent | champion | defender) of OBJECT
     adj   SUBJECT (supportive | in favour | in favor | favourable | in support) of/to OBJECT
-    verb  SUBJECT (vote | come out | speak | speak out) in favour of/in favor of/in support of OBJECT:Policy|Agent|Event
+    verb  SUBJECT (vote | come out | speak | speak out) in favour of/in favor of/in support of OBJECT:Policy|Event
     adj   OBJECT (supported | endorsed) by SUBJECT
 
 opposes
-    verb  SUBJECT (oppose | resist | reject | protest | protest against | fight | fight against | contest | object to | speak out against | speak against | come out against | campaign against | lobby against | vote against | disapprove of | rail against | stand against | veto | rebel against) OBJECT:Agent|Policy|Product|Technology|Event
+    verb  SUBJECT (reject) OBJECT:Policy|Product|Technology
+    verb  SUBJECT:Person|Group|Company|LaborUnion|PoliticalParty|NonProfit|Government (reject) OBJECT:Event
+    verb  SUBJECT (oppose | resist | protest | protest against | fight | fight against | contest | object to | speak out against | speak against | come out against | campaign against | lobby against | vote against | disapprove of | rail against | stand against | veto | rebel against) OBJECT:Agent|Policy|Product|Technology|Event
     verb  SUBJECT (voice | express | raise | declare | lodge | reiterate | mount | face) [opposition | objection | protest | resistance], to/against OBJECT!
     verb  OBJECT (face | meet | draw | encounter) [opposition | resistance | objection | protest], from/by SUBJECT!
     verb  OBJECT (run) into [opposition | resistance | objection], from SUBJECT!
