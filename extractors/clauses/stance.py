@@ -193,8 +193,9 @@ def _pairs(above: Token, current: Token) -> Iterator[str]:
     lemma = above.lemma_.casefold()
     if current.dep_ == "xcomp" or _is_infinitive(current):
         yield from (f"{c.lower_} to" for c in above.children if c.dep_ == "advmod")
-        yield f"{lemma} to"
-        yield f"{above.lower_} to"
+        if lemma != "have" or above.nbor(1).lower_ == "to":  # not "had a gain to end the day"
+            yield f"{lemma} to"
+            yield f"{above.lower_} to"
     if current.dep_ in ("dobj", "pobj", "attr"):
         yield f"{lemma} {current.lemma_.casefold()}"
     elif current.dep_ in ("prep", "advmod"):
