@@ -114,9 +114,9 @@ def drawn(explanation: Explanation) -> RenderableType:
 
 
 def _sentence(sentence: SeenSentence) -> Iterator[RenderableType]:
-    line = Text(f"[{sentence.number}] ", "bold")
+    line = Text().append(f"[{sentence.number}] ", "bold")
     for text, phrase in segments(sentence):
-        line.append(plain(text), _STYLES[phrase.sort] if phrase else "not bold")
+        line.append(plain(text), _STYLES[phrase.sort] if phrase else None)
     yield line
     if sentence.phrases:
         yield _indented(Text(" · ").join(map(_phrase, sentence.phrases)), 4)
@@ -130,16 +130,16 @@ def _sentence(sentence: SeenSentence) -> Iterator[RenderableType]:
 
 
 def _phrase(phrase: Phrase) -> Text:
-    told = Text(f'"{plain(phrase.text)}"', _STYLES[phrase.sort])
+    told = Text().append(f'"{plain(phrase.text)}"', _STYLES[phrase.sort])
     kind = f" {plain(phrase.kind)}" if phrase.kind else ""
     if phrase.sort == "mention":
-        return told.append(f" {plain(phrase.means)},{kind} ({phrase.by})", "none dim")
-    return told.append(f" {phrase.sort}{kind}: {plain(phrase.means)}", "none dim")
+        return told.append(f" {plain(phrase.means)},{kind} ({phrase.by})", "dim")
+    return told.append(f" {phrase.sort}{kind}: {plain(phrase.means)}", "dim")
 
 
 def _clause(clause: SeenClause) -> Iterator[RenderableType]:
     sign, style = _MARKS[clause.outcome]
-    line = Text(f"{sign} ", f"bold {style}")
+    line = Text().append(f"{sign} ", f"bold {style}")
     line.append(plain(clause.lemma), "bold").append(f" {clause.form}, {plain(clause.stance)}  ")
     for part in clause.parts:
         deep = "'" * part.depth
@@ -156,7 +156,7 @@ def _clause(clause: SeenClause) -> Iterator[RenderableType]:
 
 def _made(made: Made) -> Text:
     said = saying(made.claim)
-    line = Text("→ ", "green").append(f"{plain(said.subject)} ", "bold")
+    line = Text().append("→ ", "green").append(f"{plain(said.subject)} ", "bold")
     line.append(f"{plain(said.predicate)} ", "cyan").append(plain(said.object), "bold")
     if said.stance:
         line.append(f" [{said.stance}]", "yellow")
@@ -169,7 +169,7 @@ def _made(made: Made) -> Text:
 
 
 def _failure(failure: Failure) -> Text:
-    line = Text(f"✗ {failure.predicate} ", "none").append(failure.entry, "dim")
+    line = Text(f"✗ {failure.predicate} ").append(failure.entry, "dim")
     return line.append(f": {plain(failure.why)}")
 
 
