@@ -160,6 +160,11 @@ def _time(token: Token, scene: Scene) -> Value | None:
     return resolved or found.text
 
 
+def _span(token: Token, scene: Scene) -> Value | None:
+    found = scene.time_of.get(token.i)
+    return (found.label or found.text) if found is not None else None
+
+
 FILLER_OF_QUALIFIER: dict[str, Filler] = {
     Qualifier.AMOUNT: _money,
     Qualifier.PRICE: _money,
@@ -186,7 +191,7 @@ FILLER_OF_QUALIFIER: dict[str, Filler] = {
     Qualifier.ALLEGATION: _text,
     Qualifier.RELATIVE_TO: _text,
     Qualifier.MEASURE: _text,
-    Qualifier.PERIOD: _text,
+    Qualifier.PERIOD: _span,
     Qualifier.DEADLINE: _time,
     Qualifier.UNTIL: _time,
 }

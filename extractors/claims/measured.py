@@ -73,6 +73,10 @@ def _equity(token: Token) -> bool:
 def _figure(head: Token) -> str | None:
     """Give the figure that was spoken of last before a word; None where the talk is of markets."""
     doc = head.doc
+    inside = [t for c in head.children if c.lower_ in ("in", "of") for t in c.children]
+    own = next((t for t in inside if t.lemma_.casefold() in _FIGURES), None)
+    if own is not None:
+        return own.lower_
     for index in range(head.i - 1, max(head.i - _REACH, -1), -1):
         lemma = doc[index].lemma_.casefold()
         if lemma in _TRADING and doc[index].pos_ in ("NOUN", "PROPN"):

@@ -19,6 +19,7 @@ from extractors.clauses.phrases import OBJECT, OWNER, QUANTITY, THAT, TO_VERB
 from extractors.clauses.subjects import governor
 from extractors.quantities.found import FoundQuantity
 from ontology.lexicon import lexicon
+from ontology.names import slug
 from ontology.records import Claim, Entity, Quantity, Value
 from ontology.schema import unit_class
 from ontology.terms import Kind, Predicate, Qualifier
@@ -39,6 +40,8 @@ MOST = Decimal(10**6)
 """A share moves by less than this, in whatever money; a company loses more."""
 
 _FEW = 10
+_EACH = "earnings per share"
+_NO_RESULTS = frozenset(("price", "prices", "interest rate", "interest rates", "rate", "rates"))
 _SIGN = {"+": 1, "-": -1, "0": 0, "": 0}
 
 
@@ -74,6 +77,8 @@ def _ensues(draft: Draft) -> bool:
 
 def _result(draft: Draft) -> Draft | None:
     """Drop what is no result: a handful of goods sold to somebody, a share's few cents earned."""
+    if isinstance(draft.object, Entity) and draft.object.label in _NO_RESULTS:
+        return None
     if isinstance(draft.object, Entity) and draft.object.label.endswith(("results", "result")):
         kept = [(n, v) for n, v in draft.qualifiers if n not in (Qualifier.VALUE, Qualifier.CHANGE)]
         return replace(draft, qualifiers=tuple(kept))
@@ -81,8 +86,16 @@ def _result(draft: Draft) -> Draft | None:
     if not isinstance(value, Quantity) or draft.object_at is not None:
         return draft
     amount = abs(value.value if value.value is not None else value.high or Decimal(0))
+    each = isinstance(draft.object, Entity) and draft.object.label == _EACH
+    if each and amount >= MOST:  # "lost $5.9 billion, or $9.66 per share"
+        label = "net loss" if draft.sign == "-" else "net profit"
+        return replace(
+            draft,
+            object=Entity(slug(label), label, Kind.MEASURE),
+            qualifiers=tuple(q for q in draft.qualifiers if q[0] != Qualifier.CHANGE),
+        )
     if unit_class(value.unit) == "money":
-        return draft if amount >= MOST or "share" in str(draft.object) else None
+        return draft if amount >= MOST or each else None
     few = unit_class(value.unit) == "quantity" and amount < _FEW
     return None if few else draft
 
@@ -134,7 +147,11 @@ def _price_change(draft: Draft, scene: Scene) -> Draft:
     sign = _SIGN[draft.sign]
     qualifiers = dict(draft.qualifiers)
     changes = [f for f in found_in(draft.clause, scene, *_CHANGE_SLOTS) if _is_change(f, draft)]
+    many = _is_many(draft)  # "stocks fell, with the index down to 4,211": not their level
     for role, slots in (("to", ("to", "at")), ("from", ("from",))):
+        if many:
+            qualifiers.pop(role, None)
+            continue
         level = next(found_in(draft.clause, scene, *slots), None)
         if level is not None and _is_level(level):
             qualifiers[role] = pointed(level.quantity, draft)
@@ -146,7 +163,10 @@ def _price_change(draft: Draft, scene: Scene) -> Draft:
         own[0] if own and unit_class(own[0].quantity.unit) == "percent" else percent or absolute
     )
     if chosen is None:
-        return replace(draft, qualifiers=tuple(qualifiers.items()))
+        told = draft.object
+        if isinstance(told, Quantity):
+            told = signed(pointed(told, draft), sign)
+        return replace(draft, object=told, qualifiers=tuple(qualifiers.items()))
     way = chosen.signed or sign
     if absolute is not None and percent is not None:
         qualifiers[Qualifier.POINTS] = signed(pointed(absolute.quantity, draft), way)
@@ -158,9 +178,17 @@ def _price_change(draft: Draft, scene: Scene) -> Draft:
     )
 
 
+def _is_many(draft: Draft) -> bool:
+    """Tell whether a market of many things moves, which has no level of its own."""
+    token = draft.subject_at
+    return token is not None and token.tag_ == "NNS" and draft.subject.kind is Kind.INDEX
+
+
 def _is_traded(draft: Draft, scene: Scene) -> bool:
     """Tell whether the subject is something with a price, or its verb gives a percentage."""
     token = draft.subject_at
+    if draft.clause.head.dep_ == "appos" and not isinstance(draft.object, Quantity):
+        return False  # "was down 3 percent, a slight increase from the morning"
     if is_place(token, scene):
         told = isinstance(draft.object, Quantity) and unit_class(draft.object.unit) != "money"
         ended = draft.clause.lemma.partition(" ")[0] in _SESSION

@@ -4,13 +4,11 @@
 that closes lower its stock market, "European stocks" themselves.
 """
 
-from collections.abc import Iterator
-
 from spacy.tokens import Token
 
 from extractors.claims.scene import Scene, is_equity
 from extractors.claims.topics import topic
-from extractors.clauses.subjects import conjuncts
+from extractors.clauses.subjects import conjuncts, subjects
 from extractors.mentions.gazetteer import gazetteer
 from ontology.names import normalised, slug
 from ontology.records import Entity
@@ -21,6 +19,8 @@ _TOLD_OF = 3
 
 _OF = frozenset(("of", "in", "for"))
 _NAMING = frozenset(("poss", "compound", "nmod", "amod"))
+_GAUGES = frozenset("index average benchmark gauge barometer indicator".split())
+_BESIDE = frozenset(("compound", "appos", "nmod"))
 _PLACES = (Kind.COUNTRY, Kind.CITY, Kind.REGION)
 _MARKETS = frozenset("market bourse indicator average index".split())
 _SECURITIES = frozenset("stock share equity bond future treasury".split())
@@ -39,20 +39,30 @@ def shares_of(token: Token, scene: Scene) -> list[Entity]:
     """
     if not is_equity(token):
         return []
-    named = [scene.mentioned.entity_at(t.i) for t in _holders(token)]
+    named = [scene.mentioned.entity_at(t.i) for t in _holders(token) or _seers(token)]
     found = [e for e in named if e is not None and scene.schema.is_a(e.kind, Kind.COMPANY)]
     return list({entity.id: entity for entity in found}.values())
 
 
-def _holders(noun: Token) -> Iterator[Token]:
+def _holders(noun: Token) -> list[Token]:
+    """Give the names beside "shares": "Ford's and GM's", "of Ford", "in the carmakers Ford, GM"."""
+    found: list[Token] = []
     for child in noun.children:
         if child.dep_ in _NAMING:
-            yield from conjuncts(child)
+            found.extend(conjuncts(child))
         elif child.dep_ == "prep" and child.lower_ in _OF:
-            for thing in child.children:
-                if thing.dep_ == "pobj":
-                    yield from conjuncts(thing)
-                    yield from (c for c in thing.children if is_equity(thing) and c.dep_ == "poss")
+            for thing in (c for c in child.children if c.dep_ == "pobj"):
+                found.extend(conjuncts(thing))
+                beside = ("poss",) if is_equity(thing) else ("appos",)
+                found.extend(t for c in thing.children if c.dep_ in beside for t in conjuncts(c))
+    return found
+
+
+def _seers(noun: Token) -> list[Token]:
+    """Give who sees "shares" fall, whose they are then: "Ford saw shares fall 3 percent"."""
+    above = noun.head.head
+    seen = noun.dep_ == "nsubj" and noun.head.dep_ in ("ccomp", "xcomp")
+    return subjects(above) if seen and above.lemma_ in ("see", "watch") else []
 
 
 def traded(token: Token, scene: Scene) -> Entity | None:
@@ -68,7 +78,27 @@ def traded(token: Token, scene: Scene) -> Entity | None:
         if any(scene.schema.is_a(named.kind, kind) for kind in _PLACES):
             return _market_of(named) if token.pos_ == "PROPN" else None
         return named
+    beside = _beside(token, scene)
+    if beside is not None:
+        return beside
     return _unnamed_market(token, scene) or _bare_shares(token, scene)
+
+
+def _beside(token: Token, scene: Scene) -> Entity | None:
+    """Give the name beside an index: "the main UK index, the FTSE 100,", "the ABC-40 index"."""
+    if token.lemma_.casefold() not in _GAUGES:
+        return None
+    for child in token.children:
+        named = scene.mentioned.entity_at(child.i) if child.dep_ in _BESIDE else None
+        if named is None:
+            continue
+        if named.kind is Kind.INDEX:
+            return named
+        if child.dep_ == "compound" and not any(
+            scene.schema.is_a(named.kind, kind) for kind in _PLACES
+        ):
+            return Entity(f"{named.id}-index", named.label, Kind.INDEX, named.aliases)
+    return None
 
 
 def is_place(token: Token | None, scene: Scene) -> bool:
@@ -110,13 +140,19 @@ def _unnamed_market(token: Token, scene: Scene) -> Entity | None:
     inner = [t for t in token.doc[token.left_edge.i : token.i] if t.pos_ not in ("DET", "PUNCT")]
     if lemma in _MARKETS and not (before and all(_is_wide(t, scene) for t in inner)):
         return None
-    if not before and not any(c.lower_ in ("in", "on") for c in token.children):
+    if not before and not _placed(token, scene):
         return None
     if any(_is_owner(t, scene) for t in inner) or shares_of(token, scene):
         return None
     words = [t.text for t in inner if t.tag_ != "POS"]
     label = " ".join([*words, token.text])
     return Entity(slug(label), label, Kind.INDEX, _longer(token, label, scene))
+
+
+def _placed(noun: Token, scene: Scene) -> bool:
+    """Tell whether a place is told: "stocks in Frankfurt"."""
+    of = (c for c in noun.children if c.lower_ in ("in", "on") and c.dep_ == "prep")
+    return any(is_place(t, scene) for prep in of for t in prep.children)
 
 
 def _is_wide(token: Token, scene: Scene) -> bool:

@@ -27,6 +27,9 @@ def intends(noun: Token) -> bool:
     return noun.lemma_.casefold() in _INTENT
 
 
+_OUTCOMES = frozenset(("close", "end", "finish", "settle"))
+
+
 def conjuncts(token: Token) -> list[Token]:
     """Give a token and what is coordinated with it on its right ("Boeing, Airbus and Embraer")."""
     found = [token]
@@ -75,6 +78,8 @@ def subjects(verb: Token, hops: int = 0) -> list[Token]:
     head = verb.head
     if verb.dep_ == "relcl" and verb.tag_ == "VB" and intends(head):
         return _of_noun(head, hops)
+    if verb.dep_ == "relcl" and verb.tag_ == "VB" and verb.lemma_ in _OUTCOMES:
+        return _of_noun(head, hops)  # "the index took losses to close at 2,400"
     if verb.dep_ == "relcl":
         return conjuncts(head) if not has_object_gap(verb) else []
     if verb.dep_ == "acl":

@@ -35,7 +35,7 @@ _OTHER = frozenset(
 )
 """Words that make an amount beside them no result: a price, a forecast, a goal."""
 
-_NEAR = 12
+_NEAR = 18
 
 
 def figures(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:

@@ -52,6 +52,7 @@ trades_at
     verb  SUBJECT:Instrument|Company (trade | change hand | hover) at/around/near/below/above/for OBJECT! ; kind=intraday
     verb  SUBJECT:Instrument (stand | sit | remain | lie | be | hold) at/around/near/above/below OBJECT!
     verb  SUBJECT:Instrument (fetch | cost | buy) OBJECT:money!
+    verb  SUBJECT:Instrument (have) [value | price | share price | stock price], of OBJECT!
     verb  - (quote | price | value) SUBJECT:Instrument, at OBJECT:money!
     verb  SUBJECT:Instrument (top | surpass | pass | exceed | cross | break | break through | breach | clear | hit | reach | touch | crack | pierce | test) OBJECT:money|points!
     verb  SUBJECT:Instrument|Company (peak | top out) at OBJECT! ; kind=high
