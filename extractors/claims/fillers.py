@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from extractors.claims.measures import canonical, measure, trending
 from extractors.claims.particulars import people, place, says_little
+from extractors.claims.periods import named_span
 from extractors.claims.scene import Scene
 from extractors.claims.topics import matter
 from extractors.claims.traded import shares_of, traded
@@ -160,11 +161,6 @@ def _time(token: Token, scene: Scene) -> Value | None:
     return resolved or found.text
 
 
-def _span(token: Token, scene: Scene) -> Value | None:
-    found = scene.time_of.get(token.i)
-    return (found.label or found.text) if found is not None else None
-
-
 FILLER_OF_QUALIFIER: dict[str, Filler] = {
     Qualifier.AMOUNT: _money,
     Qualifier.PRICE: _money,
@@ -191,7 +187,7 @@ FILLER_OF_QUALIFIER: dict[str, Filler] = {
     Qualifier.ALLEGATION: _text,
     Qualifier.RELATIVE_TO: _text,
     Qualifier.MEASURE: _text,
-    Qualifier.PERIOD: _span,
+    Qualifier.PERIOD: named_span,
     Qualifier.DEADLINE: _time,
     Qualifier.UNTIL: _time,
 }

@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from spacy.tokens import Token
+
+from extractors.claims.scene import Scene
 from extractors.times.found import FoundTime
 from ontology.records import Claim
 from ontology.terms import Predicate, Qualifier
@@ -53,3 +56,9 @@ def _with_period(claim: Claim, named: dict[int, list[FoundTime]], told: dict[str
 def _of(claim: Claim, label: str, dated: Claim) -> Claim:
     pairs = (*claim.qualifiers, (Qualifier.PERIOD.value, label))
     return replace(dated, qualifiers=tuple(sorted(pairs, key=lambda pair: pair[0])))
+
+
+def named_span(token: Token, scene: Scene) -> str | None:
+    """Give the span that a phrase names, in the words of its date; None for other phrases."""
+    found = scene.time_of.get(token.i)
+    return (found.label or found.text) if found is not None else None
