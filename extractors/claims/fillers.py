@@ -76,12 +76,8 @@ def _percent(token: Token, scene: Scene) -> Value | None:
 
 def _count(token: Token, scene: Scene) -> Value | None:
     found = scene.quantity(token)
-    counted = found is not None and unit_class(found.quantity.unit) in (
-        "quantity",
-        "people",
-        "number",
-    )
-    return found.quantity if found is not None and counted else None
+    sort = unit_class(found.quantity.unit) if found is not None else ""
+    return found.quantity if found and sort in ("quantity", "people", "number") else None
 
 
 def _any_quantity(token: Token, scene: Scene) -> Value | None:
