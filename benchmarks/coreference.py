@@ -108,6 +108,12 @@ def by_sieve(shared: Path, nlp: Language, errors: int) -> Table:
     return table
 
 
+def precision(n: Counter[str]) -> float:
+    """Give the share of right links among the judged; below 0 where none is judged."""
+    told = n["right"] + n["wrong"]
+    return n["right"] / told if told else -1.0
+
+
 def gap(file: Path, nlp: Language) -> dict[str, Counter[str]]:
     """Count true and false links of GAP's pronouns to its names, by gender."""
     with file.open(encoding="utf-8", newline="") as lines:
@@ -153,7 +159,7 @@ def main() -> None:
     if (arguments.shared / "gold" / "mentions").is_dir():
         table = by_sieve(arguments.shared, nlp, arguments.errors)
         print(f"{'sieve':18}{'links':>7}{'judged':>8}{'right':>7}{'precision':>11}")
-        for name, n in table.items():
+        for name, n in sorted(table.items(), key=lambda row: (-precision(row[1]), row[0])):
             told = n["right"] + n["wrong"]
             if name != "name":
                 share = f"{n['right'] / told:.3f}" if told else "-"
@@ -168,8 +174,8 @@ def main() -> None:
     print(f"\n{'GAP development':18}{'P':>7}{'R':>8}{'F1':>7}")
     both = counts["he"] + counts["she"]
     for name, counted in (("masculine", counts["he"]), ("feminine", counts["she"]), ("all", both)):
-        precision, recall, f1 = scores(counted)
-        print(f"{name:18}{precision:7.1f}{recall:8.1f}{f1:7.1f}")
+        right, recall, f1 = scores(counted)
+        print(f"{name:18}{right:7.1f}{recall:8.1f}{f1:7.1f}")
 
 
 if __name__ == "__main__":

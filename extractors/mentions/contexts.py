@@ -16,13 +16,28 @@ _COMPANY_NOUNS = frozenset(
 )
 _COMPANY_VERBS = frozenset(
     "unveil launch release acquire sell manufacture produce ship recall buy own hire merge develop "
-    "build deliver introduce post employ compete downgrade upgrade".split()
+    "build deliver introduce post employ compete downgrade upgrade cut plan agree report announce "
+    "decide sign file invest expand lay borrow order".split()
 )
 _OFFERED = frozenset(
     "unveil launch release introduce ship recall discontinue manufacture use build make produce "
-    "assemble".split()
+    "assemble install download update redesign showcase preview demonstrate market".split()
 )
-_BOUGHT = frozenset("acquire buy purchase sue fine".split())
+_GOODS_ONLY = frozenset("unveil launch release ship discontinue manufacture assemble".split())
+"""What is done to goods, and hardly to people."""
+
+_MADE = frozenset("make develop build design manufacture publish create produce".split())
+"""What is done by somebody to goods: "Android, made by Google"."""
+
+_OF_GOODS = frozenset(
+    "user player version edition launch release copy sequel successor variant model debut".split()
+)
+"""Nouns of which goods stand behind "of"."""
+
+_BOUGHT = frozenset("acquire buy purchase sue fine found".split())
+_DEALING = frozenset(
+    "buy acquire purchase order sell lease rent borrow hire merge win receive secure".split()
+)
 _SHARES = frozenset("stake share shareholding interest holding shareholder investor".split())
 _MOVES = frozenset("rise fall drop climb gain lose close slip jump surge tumble plunge".split())
 _PERSON_VERBS = frozenset(
@@ -63,6 +78,8 @@ def of_agent(parse: Parse, head: int) -> Iterator[tuple[Kind, float]]:
             yield Kind.COMPANY, 0.9
     elif parse.dep[head] in ("dobj", "poss"):
         yield Kind.COMPANY, 0.6
+    elif parse.lower[verb] in ("from", "to", "with") and parse.dep[head] == "pobj":
+        yield Kind.COMPANY, 0.9 * (parse.lemma[parse.head[verb]] in _DEALING)
 
 
 def of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kind, float]]:
@@ -78,6 +95,8 @@ def of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kin
     elif dep == "nsubj":
         if _rates(parse, above):
             yield Kind.FINANCIAL_INSTITUTION, 2.0
+        elif lemma == "sell" and _counts_copies(parse, above):
+            yield Kind.PRODUCT, 1.5
         elif lemma in _COMPANY_VERBS:
             yield Kind.COMPANY, 0.7
         elif lemma in _PERSON_VERBS:
@@ -87,7 +106,7 @@ def of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kin
             traded = known_as is not None and known_as.kind is Kind.EXCHANGE
             yield (Kind.INDEX, 25.0) if traded else (Kind.INSTRUMENT, 0.4)
     elif dep in ("dobj", "nsubjpass") and lemma in _OFFERED:
-        yield Kind.PRODUCT, 1.2
+        yield Kind.PRODUCT, 1.7 if lemma in _GOODS_ONLY else 1.2
     elif dep in ("dobj", "nsubjpass") and lemma in ("upgrade", "downgrade"):
         yield Kind.COMPANY, 2.0
     elif dep == "pobj" and _is_judged(parse, above):
@@ -95,7 +114,7 @@ def of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kin
     elif dep == "pobj" and lemma == "at" and parse.lemma[parse.head[above]] in _JUDGES:
         yield Kind.FINANCIAL_INSTITUTION, 1.5
     elif dep in ("dobj", "nsubjpass") and lemma in _BOUGHT:
-        yield Kind.COMPANY, 0.7
+        yield Kind.COMPANY, 1.0
     elif dep == "pobj" and parse.lower[above] in ("in", "near", "at", "across"):
         if parse.lower[above] == "in" and parse.lemma[parse.head[above]] in _SHARES:
             yield Kind.COMPANY, 2.5
@@ -103,9 +122,33 @@ def of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kin
         yield Kind.CITY, 0.5
         if parse.lower[parse.head[above]] in ("based", "located", "headquartered", "born"):
             yield Kind.CITY, 2.0
+    yield from _of_goods(parse, head, above)
     owner = parse.child(head, "poss")
     if owner is not None:
         yield from _of_owner(parse, owner, head, known)
+
+
+def _of_goods(parse: Parse, head: int, above: int) -> Iterator[tuple[Kind, float]]:
+    if parse.lower[above] == "of" and parse.lemma[parse.head[above]] in _OF_GOODS:
+        yield Kind.PRODUCT, 1.5
+    if _is_made(parse, head):
+        yield Kind.PRODUCT, 2.5
+
+
+def _counts_copies(parse: Parse, verb: int) -> bool:
+    thing = parse.child(verb, "dobj")
+    return thing is not None and parse.lemma[thing] in ("copy", "unit")
+
+
+def _is_made(parse: Parse, head: int) -> bool:
+    """Tell whether somebody made a thing: "Android, made by Google", "was developed by"."""
+    verbs = [c for c in parse.children[head] if parse.dep[c] == "acl"]
+    if parse.dep[head] == "nsubjpass":
+        verbs.append(parse.head[head])
+    return any(
+        parse.lemma[v] in _MADE and parse.child(v, "agent") is not None and parse.tag[v] == "VBN"
+        for v in verbs
+    )
 
 
 def _rates(parse: Parse, verb: int) -> bool:
@@ -154,7 +197,7 @@ def _of_modified(
         yield Kind.ORGANIZATION, 1.5
     elif kind is Kind.MEASURE and dep == "poss":
         yield Kind.COMPANY, 0.5
-    elif dep == "compound" and _is_branded(parse, noun, kind):
+    elif dep in ("compound", "nmod") and _is_branded(parse, noun, kind):
         yield Kind.PRODUCT, 2.4
     elif kind is Kind.PRODUCT and dep == "compound":
         yield kind, 0.8
@@ -170,11 +213,10 @@ def _of_owner(
     if any(parse.pos[i] == "NOUN" or parse.lower[i] in known.nouns for i in between):
         return
     place = known.known.get(folded(parse.text[owner]))
-    plain = parse.child(head, "compound") is None or parse.entity[head] != "ORG"
     if place is not None and place.kind in _PLACES:
         yield Kind.COMPANY, 0.8
     else:
-        yield Kind.PRODUCT, 1.3 if plain and parse.entity[owner] != "GPE" else 0.8
+        yield Kind.PRODUCT, 1.3 if parse.entity[owner] != "GPE" else 0.8
 
 
 def of_pronoun(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kind, float]]:

@@ -37,19 +37,23 @@ class Sieve:
 
 
 SIEVES: tuple[Sieve, ...] = (
+    Sieve("he, she", "person", pronouns.person),
     Sieve("post", "noun", definites.holder),
     Sieve("unit", "noun", definites.unit),
     Sieve("same noun", "noun", definites.same_noun),
     Sieve("noun of the kind", "noun", definites.of_kind),
     Sieve("relative", "relative", pronouns.relative),
-    Sieve("he, she", "person", pronouns.person),
     Sieve("it", "thing", pronouns.thing),
     Sieve("they", "many", pronouns.many),
     Sieve("its shares", "noun", definites.owned_shares),
     Sieve("the stock", "noun", definites.shares),
     Sieve("I, we", "speaker", speaker),
 )
-"""In order of precision, after the descriptions that stand beside a name."""
+"""In order of measured precision, after the descriptions that stand beside a name.
+
+But a sieve stands behind those whose links it reads: "which" behind the nouns, "its shares" behind
+"its", "we" last.
+"""
 
 
 def resolved(parse: Parse, named: Mapping[Name, Entity], known: Gazetteer) -> Discourse:

@@ -26,6 +26,7 @@ _DECAY = 0.35
 _FREQUENCY = 0.1
 _HEADLINE = 0.2
 _SAME_CLAUSE = 0.3
+_PARALLEL = 0.3
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _VERBS = frozenset(("VERB", "AUX"))
 
@@ -132,6 +133,8 @@ class Discourse:
         weight = _ROLES.get(dep, _OTHER_ROLE) * _DECAY**gap
         if gap == 0 and dep in SUBJECTS and verb == governor:
             weight += _SAME_CLAUSE
+        if dep in SUBJECTS and parse.lower[index] in ("he", "she"):
+            weight += _PARALLEL * _DECAY**gap
         return weight
 
     def verb_above(self, index: int) -> int:

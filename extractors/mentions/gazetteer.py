@@ -44,6 +44,7 @@ class Gazetteer:
         maybe: Last words that are a weaker sign.
         phrases: First word → the names of several words that begin with it, longest first.
         titles: Words that make a person's title; `parts` only beside one of those.
+        given: Folded given name → "he" or "she".
         nouns: Lemma or phrase → the kind that it stands for.
     """
 
@@ -56,6 +57,7 @@ class Gazetteer:
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     titles: frozenset[str]
     parts: frozenset[str]
+    given: Mapping[str, str]
     nouns: Mapping[str, Kind]
 
     def designated(self, lower: Sequence[str]) -> Kind | None:
@@ -91,9 +93,11 @@ def gazetteer() -> Gazetteer:
     titles = {section: _words("titles.txt", section) for section in ("core", "part")}
     parts = titles["part"]
     phrases = _phrases(known)
+    given = {word: said for said in ("he", "she") for word in _words("given.txt", said)}
     return Gazetteer(
-        known, seats, aliases, last, first, maybe, phrases, titles["core"], parts, lexicon().nouns
-    )
+        known, seats, aliases, last, first, maybe, phrases,
+        titles["core"], parts, given, lexicon().nouns,
+    )  # fmt: skip
 
 
 def _phrases(known: Mapping[str, Known]) -> dict[str, tuple[tuple[str, ...], ...]]:

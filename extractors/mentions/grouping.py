@@ -19,6 +19,11 @@ from ontology.terms import Kind
 
 _PUBLIC = (Kind.GOVERNMENT_BODY, Kind.INTERNATIONAL_ORGANIZATION, Kind.EXCHANGE)
 _PLACES = frozenset((Kind.COUNTRY, Kind.REGION))
+_PERSONAL = frozenset("he she his her him".split())
+_BUSINESS = frozenset(
+    "company firm corporation share stock market business price sale profit customer product "
+    "industry maker billion million bank airline carmaker deal chief".split()
+)
 
 
 def groups(parse: Parse, names: Iterable[Name], known: Gazetteer) -> list[Group]:
@@ -33,8 +38,15 @@ def groups(parse: Parse, names: Iterable[Name], known: Gazetteer) -> list[Group]
     _tickers(found)
     for rule in RULES:
         _join(found, rule)
-    _lone_surnames(found)
+    if not _is_about_people(parse):
+        _lone_surnames(found)
     return _common_nouns(found)
+
+
+def _is_about_people(parse: Parse) -> bool:
+    """Tell whether a text speaks of people far more than of business: a life, not a deal."""
+    people = sum(lower in _PERSONAL for lower in parse.lower)
+    return people > 2 * sum(lemma in _BUSINESS for lemma in parse.lemma)
 
 
 def _lone_surnames(found: list[Group]) -> None:

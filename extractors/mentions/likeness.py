@@ -119,11 +119,18 @@ def _person(short: Group, long: Group) -> bool:
         return False
     if long.kind is not Kind.PERSON:
         return False
+    if short.key == long.key[-1:] and _is_later(short, long) and short.counted[Kind.COMPANY] <= 70:
+        return True
     surname = short.counted[Kind.PERSON] > 0 and short.counted[Kind.ORGANIZATION] == 0
     if not surname and _together(short, long) is not Kind.PERSON:
         return False
     last = [w for w in long.key if w not in _SUFFIXES][-1:]
     return short.key[-1:] == tuple(last) or short.key == long.key[:1]
+
+
+def _is_later(short: Group, long: Group) -> bool:
+    """Tell whether the short name comes up only once the long one has been said."""
+    return min(n.start for n in short.names) > min(n.start for n in long.names)
 
 
 def _organization(short: Group, long: Group) -> bool:

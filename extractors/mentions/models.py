@@ -22,7 +22,7 @@ def is_model(words: Capitals, start: int, i: int) -> bool:
     if MODEL.match(text):
         return True
     if text.isdigit() and len(text) == 1:
-        return i not in words.taken and _is_numbered(parse, i)
+        return _is_numbered(parse, i) and (i not in words.taken or parse.tag[i + 1] == "NN")
     if not NUMBER.match(text) or parse.pos[i - 1] not in ("PROPN", "NOUN"):
         return False
     if parse.entity[i] in ("DATE", "PERCENT", "MONEY", "TIME"):
@@ -34,6 +34,8 @@ def _is_numbered(parse: Parse, i: int) -> bool:
     """Tell whether a digit counts the versions of the name before it ("PlayStation 3")."""
     if CAMEL.match(parse.text[i - 1]):
         return True
+    if parse.text[i] != "1" and parse.pos[i - 1] == "PROPN" and parse.tag[i + 1 : i + 2] == ("NN",):
+        return True  # "PlayStation 3 console"
     own = parse.dep[i] in ("nummod", "appos") and parse.head[i] == i - 1
     return own and parse.pos[i - 1] == "PROPN" and parse.pos[i + 1 : i + 2] != ("NOUN",)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from extractors.mentions.capitals import CAMEL, NUMBER, QUOTES, Capitals
 from extractors.mentions.gazetteer import Gazetteer, folded
+from extractors.mentions.kinds import related
 from extractors.mentions.models import is_model, models_alone
 from extractors.mentions.parse import Parse
 from extractors.mentions.quoted import quoted_titles
@@ -242,8 +243,23 @@ def _is_home(words: Capitals, start: int, i: int) -> bool:
     return known.designated(parse.lower[start:i]) in (None, Kind.COMPANY)
 
 
+def _names_two_fields(words: Capitals, start: int, i: int) -> bool:
+    """Tell whether "and" joins fields of an office ("Department of Housing and Development")."""
+    parse, known = words.parse, words.known
+    of = next((k for k in range(start + 1, i) if parse.lower[k] in ("of", "for")), 0)
+    kind = known.first.get(parse.lower[of - 1]) if of else None
+    if kind is None or not related(kind, Kind.GOVERNMENT_BODY) or kind is Kind.ORGANIZATION:
+        return False
+    after = parse.lower[i + 1]
+    named = after in words.starts or folded(after) in known.known or parse.begins[i + 1]
+    ends = parse.text[i + 2] if i + 2 < len(parse) else "."
+    return not named and parse.text[i + 1].istitle() and not ends[0].isupper()
+
+
 def _is_one_with_and(words: Capitals, start: int, i: int) -> bool:
     parse = words.parse
+    if _names_two_fields(words, start, i):
+        return True
     if parse.entity[i] not in ("ORG", "LAW") or parse.begins[i] or parse.begins[i + 1]:
         return False
     if any(w in _OF for w in parse.lower[start:i]):

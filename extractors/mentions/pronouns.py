@@ -1,6 +1,7 @@
 """Pronouns: whom "which", "he", "its" and "they" stand for."""
 
 from extractors.mentions.discourse import SUBJECTS, Discourse
+from extractors.mentions.gazetteer import folded
 from extractors.mentions.kinds import related
 from extractors.mentions.parse import Parse
 from ontology.records import Entity
@@ -77,7 +78,13 @@ def person(scene: Discourse, index: int) -> Entity | None:
     genders = scene.genders
 
     def fits(entity: Entity) -> bool:
-        return entity.kind is Kind.PERSON and genders.get(entity.id, gender) == gender
+        if entity.kind is not Kind.PERSON:
+            return False
+        if entity.id not in genders:
+            given = folded(entity.label).split()[0]
+            if given in scene.known.given:
+                genders[entity.id] = scene.known.given[given]
+        return genders.get(entity.id, gender) == gender
 
     for mention in scene.before(index, reach=0):
         if mention.form is Form.NAME and mention.entity.kind is Kind.PERSON and mention.start:

@@ -19,12 +19,16 @@ _NER = {
     "WORK_OF_ART": (Kind.PRODUCT, 0.8), "LAW": (Kind.POLICY, 1.5), "EVENT": (Kind.EVENT, 1.5),
     "NORP": (Kind.GROUP, 0.3),
 }  # fmt: skip
+_NAMED_PERSON = 3.2
+"""A single word that is a given name, or that the text calls "he", is a person."""
+
 _LONE_PERSON = 0.5
 """A single unknown word that NER calls a person is often a brand: news gives first names."""
 
 _EQUITY = frozenset("share stock shareholder stockholder shares".split())
 _WIDE = frozenset((Kind.COUNTRY, Kind.REGION))
 _PLACING = frozenset("in from near of at outside".split())
+_PERSONAL = frozenset("he she his her him himself herself".split())
 _EITHER = frozenset(
     "shareholder stockholder holder investor owner seller bidder buyer lender creditor rival user "
     "customer client retailer provider".split()
@@ -70,10 +74,13 @@ def of_words(name: str, known: Gazetteer) -> Iterator[tuple[Kind, float]]:
     if any(c.isdigit() for w in words for c in w):
         yield Kind.PRODUCT, 5.0
     elif any(w[:1].islower() and any(c.isupper() for c in w) for w in words):
-        yield Kind.PRODUCT, 4.0
+        yield Kind.PRODUCT, 4.0 if words[0][0] == "i" else 1.0
 
 
 def _of_designators(lower: list[str], known: Gazetteer) -> Iterator[tuple[Kind, float]]:
+    if known.designated(lower) is Kind.LABOR_UNION:
+        yield Kind.LABOR_UNION, 7.0  # "Association of Machinists"
+        return
     stop = next((i for i, w in enumerate(lower) if i and w in ("of", "for")), 0)
     for size in (3, 2, 1):
         front = known.first.get(" ".join(lower[max(stop - size, 0) : stop]))
@@ -94,7 +101,8 @@ def _of_place(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple[Kind
     label = parse.entity[head]
     lone = name.end - name.start == 1
     if label == "PERSON" and lone:
-        yield Kind.PERSON, _LONE_PERSON
+        given = parse.lower[head] in known.given or _is_called(parse, name)
+        yield Kind.PERSON, _NAMED_PERSON if given else _LONE_PERSON
     elif label in _NER and (
         label != "NORP" or parse.pos[head] == "ADJ" or parse.lower[head][-1] == "s"
     ):
@@ -114,6 +122,24 @@ def _of_place(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple[Kind
     yield from of_pronoun(parse, head, known)
 
 
+def _is_called(parse: Parse, name: Name) -> bool:
+    """Tell whether the next pronoun after a subject is "he" or "she", and no other name between.
+
+    Looks at the rest of the sentence and the beginning of the next.
+    """
+    head = head_of(parse, name.start, name.end)
+    if parse.dep[head] not in ("nsubj", "nsubjpass", "poss"):
+        return False
+    sentence = parse.sentence[head]
+    last = parse.last[sentence]
+    for i in range(name.end, min(last + 3, len(parse))):
+        if parse.lower[i] in _PERSONAL:
+            return True
+        if parse.entity[i] in ("PERSON", "ORG") or parse.lower[i] in ("it", "its", "they"):
+            return False
+    return False
+
+
 def _shortens(parse: Parse, name: Name) -> bool:
     """Tell whether a name in parentheses is the acronym of the words before: no ticker then."""
     opener = name.start - 1
@@ -122,6 +148,15 @@ def _shortens(parse: Parse, name: Name) -> bool:
         for first in range(max(opener - 8, 0), opener - 1)
         if parse.text[first][0].isupper()
     )
+
+
+def _stands_as_goods(parse: Parse, name: Name) -> bool:
+    """Tell whether a name with an article is no acronym, plural or owner ("sells the Kindle")."""
+    last = parse.text[name.end - 1]
+    after = parse.text[name.end] if name.end < len(parse) else "."
+    lone = name.end - name.start == 1
+    plain = lone and not last.isupper() and last[-1] != "s" and after not in ("'s", "’s")
+    return plain and parse.dep[name.end - 1] in ("dobj", "nsubjpass", "pobj", "conj", "nsubj")
 
 
 def _is_seat(parse: Parse, name: Name, known: Gazetteer) -> bool:
@@ -162,6 +197,8 @@ def _of_neighbours(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple
             yield noun, 3.0
     elif before in ("a", "an", "this", "new"):
         yield Kind.PRODUCT, 0.7
+    if before == "the" and _stands_as_goods(parse, name):
+        yield Kind.PRODUCT, 0.9
     if _is_seat(parse, name, known) and before in _PLACING:
         yield Kind.CITY, 5.5
     elif parse.entity[name.end - 1] not in ("PERSON", "ORG") and _is_seat(parse, name, known):
