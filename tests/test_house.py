@@ -52,8 +52,8 @@ def grow(folder: Path, names: Sequence[str], reader: Pipeline) -> None:
 
 
 def command(*words: object, seed: str = "0") -> subprocess.Popen[bytes]:
-    """Start the installed command in a process of its own."""
-    surroundings = {**os.environ, "PYTHONHASHSEED": seed}
+    """Start the command in a process of its own, with the code beside these tests."""
+    surroundings = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}
     return subprocess.Popen(
         [str(NEWSGRAPH), *map(str, words)], stdout=subprocess.DEVNULL, env=surroundings
     )
