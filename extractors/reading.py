@@ -7,6 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from extractors.headlines import plain_case
+from extractors.words import words
 from ontology.records import Article, TextBlock
 from ontology.terms import Block
 
@@ -124,4 +125,5 @@ def _reading(article: Article, docs: list[tuple[int, Doc]], nlp: Language) -> Re
             offsets.extend(block.start + token.idx for token in span)
             sentence_of.extend([number] * len(span))
             sentences.append(Sentence(number, first, len(offsets), block.block))
-    return Reading(article, doc, tuple(sentences), tuple(offsets), tuple(sentence_of))
+    plain = words(doc, sentence_of)
+    return Reading(article, plain, tuple(sentences), tuple(offsets), tuple(sentence_of))
