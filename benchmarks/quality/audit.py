@@ -1,4 +1,4 @@
-"""The precision audit: claims drawn at random from articles without annotations, judged by reading.
+"""The precision audit: claims drawn at random from articles that nobody annotated, and read.
 
     python benchmarks/quality/audit.py draw [--shared ../shared] [--all]     the claims to judge
     python benchmarks/quality/audit.py table                                 the verdicts, counted
@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.quality.measure import HERE, annotated, extract
+from benchmarks.quality.measure import HERE, annotated, extract, ours
 
 SEED = "audit-1"
 SIZE = 150
@@ -55,10 +55,10 @@ def key(claim: dict[str, Any]) -> str:
 
 def drawn(shared: Path) -> list[dict[str, Any]]:
     """Draw the claims to judge, each with its key."""
-    known = {file.stem for file in annotated(shared)}
     files = sorted((shared / "corpus" / "wikinews").glob("*.txt"))
     with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder) / "claims.jsonl"
+        out = Path(folder) / "claims.jsonl.tmp"
+        known = {file.stem for file in (*annotated(shared), *ours(shared, Path(folder)))}
         extract([file for file in files if file.stem not in known], out)
         claims = [json.loads(line) for line in out.open(encoding="utf-8")]
     facts = {key(claim): claim for claim in claims if ":" not in claim["predicate"]}
@@ -77,23 +77,29 @@ def told(claim: dict[str, Any]) -> str:
     )
 
 
-def table() -> None:
-    """Print the verdicts, counted by predicate and by kind of error."""
+def table() -> str:
+    """Write the verdicts, counted by predicate and by kind of error."""
     judged = list(verdicts().values())
     right = sum(verdict.edge == "right" for verdict in judged)
     details = sum(verdict.edge == verdict.details == "right" for verdict in judged)
-    print(f"claims judged          {len(judged)}")
-    print(f"edge right             {right}   {right / len(judged):.3f}")
-    print(f"  and all details      {details}   {details / len(judged):.3f}\n")
     made = Counter(verdict.predicate for verdict in judged)
     good = Counter(verdict.predicate for verdict in judged if verdict.edge == "right")
-    print("predicate              claims  right")
-    for predicate, count in sorted(made.items(), key=lambda row: (-row[1], row[0])):
-        print(f"{predicate:22} {count:6} {good[predicate]:6}")
-    print("\nkind of error          claims")
     errors = Counter(verdict.error for verdict in judged if verdict.error)
-    for error, count in sorted(errors.items(), key=lambda row: (-row[1], row[0])):
-        print(f"{error:22} {count:6}")
+    return "\n".join(
+        [
+            f"{'claims judged':30}{len(judged):6}",
+            f"{'edge right':30}{right:6}{right / len(judged):8.3f}",
+            f"{'  and all details':30}{details:6}{details / len(judged):8.3f}",
+            f"\n{'predicate':30}claims   right",
+            *(f"{name:30}{made[name]:6}{good[name]:8}" for name in _by_count(made)),
+            f"\n{'kind of error':30}claims",
+            *(f"{name:30}{errors[name]:6}" for name in _by_count(errors)),
+        ]
+    )
+
+
+def _by_count(counted: Counter[str]) -> list[str]:
+    return sorted(counted, key=lambda name: (-counted[name], name))
 
 
 def main() -> int:
@@ -106,7 +112,7 @@ def main() -> int:
     parser.add_argument("--all", action="store_true", help="also claims that have a verdict")
     arguments = parser.parse_args()
     if arguments.what == "table":
-        table()
+        print(table())
         return 0
     known = {} if arguments.all else verdicts()
     for claim in drawn(arguments.shared):

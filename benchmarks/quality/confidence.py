@@ -1,13 +1,14 @@
-"""Fit the weights of confidence on the tuning articles, and see on the others whether they mean it.
+"""Fit the weights of confidence, and see on articles kept apart whether they mean it.
 
     python benchmarks/quality/confidence.py [--shared ../shared] [--write]
 
-A claim is right where it matches a fact of its annotated article, required or optional. Ridge
+Fitted on the tuning articles and our own annotations. A claim is right where it matches a fact of
+its annotated article, required or optional. Ridge
 logistic regression (Hoerl and Kennard 1970; fitted by Newton's method); the ridge is the one of
 the least leave-one-article-out log loss. Printed: expected calibration error (Naeini et al. 2015,
 ten bins of equal width) and the bins, for tuning (cross-validated) and held-out articles.
-`--write` puts the weights into `extractors/claims/confidence.tsv` and the plot into
-`docs/reliability.svg`.
+`--write` puts the weights into `extractors/claims/confidence.tsv`, the tables into docs/quality.md
+and the plot into `docs/reliability.svg`.
 """
 
 import argparse
@@ -24,7 +25,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.quality.measure import HERE, annotated, digest, extract, held_out, texts
+from benchmarks.quality.measure import HERE, annotated, digest, extract, held_out, ours, texts
+from benchmarks.quality.report import write
 
 type Array = NDArray[np.float64]
 
@@ -54,11 +56,12 @@ def scorer(shared: Path) -> ModuleType:
 
 
 def judged(shared: Path, gold: Sequence[Path]) -> list[Judged]:
-    """Extract the annotated articles and judge each claim of the ontology."""
+    """Extract the annotated articles, our own too, and judge each claim of the ontology."""
     rules = scorer(shared)
-    facts = {file.stem: list(rules.read(file)) for file in gold}
     with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder) / "facts.jsonl"
+        every = (*gold, *ours(shared, Path(folder)))
+        facts = {file.stem: list(rules.read(file)) for file in every}
+        out = Path(folder) / "facts.jsonl.tmp"
         extract(texts(shared, facts), out)
         claims: list[dict[str, Any]] = [json.loads(line) for line in out.open(encoding="utf-8")]
     return [
@@ -130,13 +133,16 @@ def calibration_error(p: Array, y: Array) -> float:
     return sum(abs(said - true) * n for said, true, n in bins(p, y)) / len(y)
 
 
-def told(name: str, p: Array, y: Array) -> None:
-    """Print a column's bins and error."""
-    print(f"\n{name}: {len(y)} claims, {y.mean():.3f} right, log loss {log_loss(p, y):.3f}, "
-          f"expected calibration error {calibration_error(p, y):.3f}")  # fmt: skip
-    print("    said   true      n")
-    for said, true, n in bins(p, y):
-        print(f"    {said:.2f}   {true:.2f}   {n:4}")
+def told(name: str, p: Array, y: Array) -> str:
+    """Write a column's bins and error."""
+    return "\n".join(
+        [
+            f"{name}: {len(y)} claims, {y.mean():.3f} right, log loss {log_loss(p, y):.3f}, "
+            f"expected calibration error {calibration_error(p, y):.3f}",
+            "    said   true      n",
+            *(f"    {said:.2f}   {true:.2f}   {n:4}" for said, true, n in bins(p, y)),
+        ]
+    )
 
 
 def plot(columns: dict[str, tuple[Array, Array]]) -> str:
@@ -218,15 +224,16 @@ def main() -> int:
     weights = fitted(x, y, ridge)
     print(f"{len(steps)} steps, ridge {ridge}")
     columns = {
-        "tuning, cross-validated": (crossed(tuning, x, y, ridge), y),
+        "tried on, cross-validated": (crossed(tuning, x, y, ridge), y),
         "held out": (
             chances(matrix(test, steps), weights),
             np.array([float(claim.right) for claim in test]),
         ),
     }
-    for name, (p, right) in columns.items():
-        told(name, p, right)
+    tables = "\n\n".join(told(name, p, right) for name, (p, right) in columns.items())
+    print(tables)
     if arguments.write:
+        write({"confidence": tables})
         rows = sorted(zip(["always", *steps], weights, strict=True), key=lambda row: row[0])
         lines = ["# fitted by benchmarks/quality/confidence.py: step, log-odds"]
         lines += [f"{step}\t{weight:.3f}" for step, weight in rows]

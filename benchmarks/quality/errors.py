@@ -80,12 +80,13 @@ def causes() -> list[list[str]]:
     return [row.split("\t") for row in rows if row and not row.startswith("#")]
 
 
-def table() -> None:
-    """Print the causes, counted."""
+def table() -> str:
+    """Write the causes, counted."""
     counted = Counter((row[2], row[3]) for row in causes())
-    print(f"{'':8}{'cause':58}errors")
-    for (what, cause), count in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])):
-        print(f"{what:8}{cause:58}{count:6}")
+    rows = sorted(counted.items(), key=lambda pair: (pair[0][0], -pair[1], pair[0]))
+    return "\n".join(
+        [f"{'':8}{'cause':62}errors", *(f"{what:8}{cause:62}{n:6}" for (what, cause), n in rows)]
+    )
 
 
 def main() -> int:
@@ -97,7 +98,7 @@ def main() -> int:
     parser.add_argument("--shared", type=Path, default=HERE.parents[2] / "shared")
     arguments = parser.parse_args()
     if arguments.what == "table":
-        table()
+        print(table())
         return 0
     known = {row[0] for row in causes()}
     for error in worst(arguments.shared):

@@ -8,13 +8,13 @@ its floor (floors.toml). Without the annotated articles it says so and exits wit
 """
 
 import argparse
-import re
 import sys
 import tempfile
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
+from benchmarks.quality import audit, errors
 from benchmarks.quality.measure import (
     HERE,
     Scores,
@@ -24,27 +24,29 @@ from benchmarks.quality.measure import (
     extract,
     held_out,
     identity,
+    ours,
     score,
     texts,
 )
+from benchmarks.quality.report import write
 
-REPORT = HERE.parents[1] / "docs" / "quality.md"
 FIGURES = (
     "precision", "recall", "f1", "stance", "qualifier_precision", "qualifier_recall", "time",
 )  # fmt: skip
 
 
 def measured(shared: Path, gold: list[Path], *, errors: int) -> tuple[dict[str, Scores], float]:
-    """Give the figures of all, tuning and held-out articles, and the share of true evidence."""
+    """Give the figures of all, tuning, held-out, our own articles; the share of true evidence."""
     held = held_out()
-    parts = {
-        "all": gold,
-        "tuning": [file for file in gold if digest(file.stem) not in held],
-        "held out": [file for file in gold if digest(file.stem) in held],
-    }
-    paths = texts(shared, [file.stem for file in gold])
     with tempfile.TemporaryDirectory() as folder:
-        facts = Path(folder) / "facts.jsonl"
+        parts = {
+            "all": gold,
+            "tuning": [file for file in gold if digest(file.stem) not in held],
+            "held out": [file for file in gold if digest(file.stem) in held],
+            "ours": ours(shared, Path(folder)),
+        }
+        paths = texts(shared, [file.stem for file in (*gold, *parts["ours"])])
+        facts = Path(folder) / "facts.jsonl.tmp"
         extract(paths, facts)
         scores = {
             name: score(shared, files, facts, errors=errors if name == "all" else 0)
@@ -80,22 +82,6 @@ def predicates(scores: Mapping[str, Scores]) -> str:
     return "\n".join(lines)
 
 
-def write(tables: Mapping[str, str]) -> None:
-    """Put each table between its marks in the report."""
-    text = REPORT.read_text(encoding="utf-8")
-    for name, table in tables.items():
-        block = "\n".join(f"    {line}".rstrip() for line in table.splitlines())
-        marks = f"<!-- {name} -->", f"<!-- end of {name} -->"
-        text, count = re.subn(
-            f"{marks[0]}.*?{marks[1]}",
-            lambda _, b=block, m=marks: f"{m[0]}\n\n{b}\n\n{m[1]}",  # type: ignore[misc]
-            text,
-            flags=re.DOTALL,
-        )
-        assert count == 1, f"{REPORT} has no place for the table {name!r}"
-    REPORT.write_text(text, encoding="utf-8")
-
-
 def main() -> int:
     """Measure, print, write, and compare with the floors."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -114,6 +100,8 @@ def main() -> int:
     tables = {
         "figures": "\n".join((columns(scores), *lines)),
         "predicates": predicates(scores),
+        "audit": audit.table(),
+        "errors": errors.table(),
     }
     print("\n\n".join(tables.values()))
     write(tables)

@@ -56,6 +56,23 @@ def annotated(shared: Path) -> list[Path]:
     return sorted((shared / "gold" / "facts").glob("*.jsonl"))
 
 
+def ours(shared: Path, into: Path) -> list[Path]:
+    """Put our own annotations of further articles into a folder, each under its article's id.
+
+    They lie in `annotations/` under digits like those of `held_out.txt`; one whose article is not
+    at hand is left out.
+    """
+    texts_at_hand = (path for folder in TEXTS for path in sorted((shared / folder).glob("*.txt")))
+    by_digits = {digest(path.stem): path.stem for path in texts_at_hand}
+    found = []
+    for file in sorted((HERE / "annotations").glob("*.jsonl")):
+        if file.stem in by_digits:
+            link = into / f"{by_digits[file.stem]}.jsonl"
+            link.symlink_to(file.resolve())
+            found.append(link)
+    return found
+
+
 def texts(shared: Path, ids: Iterable[str]) -> list[Path]:
     """Find the text of each annotated article."""
     found = [shared / folder / f"{name}.txt" for name in ids for folder in TEXTS]
