@@ -22,6 +22,7 @@ from extractors.pipeline import extractions
 from ontology.names import normalised
 from ontology.quantities import describe
 from ontology.records import Article, Claim, Entity, Extraction, Quantity, TextBlock, Value
+from ontology.schema import schema
 from ontology.terms import Block, Modality, Polarity, Predicate
 
 pytestmark = pytest.mark.model
@@ -100,6 +101,14 @@ def has_details(claim: Claim, details: str) -> bool:
     return True
 
 
+def joins(claim: Claim, subject: str, wanted: str) -> bool:
+    """Tell whether a claim is about these two; a symmetric predicate may name either one first."""
+    if same(subject, claim.subject) and (not wanted or same(wanted, claim.object)):
+        return True
+    either_way = schema().symmetric(Predicate(claim.predicate))
+    return either_way and same(wanted, claim.subject) and same(subject, claim.object)
+
+
 def states(extraction: Extraction, edge: str) -> bool:
     if edge.startswith("not "):
         return all(claim.predicate != edge.removeprefix("not ") for claim in extraction.claims)
@@ -107,9 +116,7 @@ def states(extraction: Extraction, edge: str) -> bool:
     stance, _, details = rest.partition(";")
     assert predicate in Predicate.__members__.values(), f"unknown predicate: {edge}"
     for claim in extraction.claims:
-        if claim.predicate != predicate or not same(subject, claim.subject):
-            continue
-        if wanted and not same(wanted, claim.object):
+        if claim.predicate != predicate or not joins(claim, subject, wanted):
             continue
         said = {str(claim.polarity), str(claim.modality)}
         told = set(stance.split())
