@@ -20,7 +20,7 @@ from extractors.claims.movements import levels, moved
 from extractors.claims.open import open_claims
 from extractors.claims.periods import with_periods
 from extractors.claims.scene import Scene
-from extractors.claims.sessions import days_named, with_sessions
+from extractors.claims.sessions import days_named, with_closes, with_sessions
 from extractors.claims.suppliers import with_suppliers
 from extractors.claims.topics import with_topic
 from extractors.claims.trace import SILENT, Step, Trace
@@ -120,7 +120,7 @@ def extraction(
     named = (t for t in scene.times if not measured_from(reading.doc[t.head]))
     days = days_named(named, reading.sentence_of)
     spanned = with_periods(found, scene.times, reading.sentence_of)
-    dated = with_sessions(spanned, days, reading.article.published)
+    dated = with_sessions(with_closes(spanned), days, reading.article.published)
     trace.became(found, dated)
     entities = {e.id: e for e in scene.mentioned.entities}
     claims = tuple(_with_records(made, entities) for made in once(dated, rules, trace))

@@ -101,6 +101,10 @@ def _take_over(
             admitted = scene.schema.admits(named.kind, scene.schema.domain(entry.predicate))
             roles["SUBJECT"] = [Filled(named, None, 3)] if admitted else []
             break
+        if doer.i in scene.mentioned.together:
+            both = scene.mentioned.together[doer.i]
+            roles["SUBJECT"] = [Filled(entity, None, 3) for entity in both]
+            break
         if doer.pos_ in NOUNS:
             return  # somebody else's, whom nobody names
     else:

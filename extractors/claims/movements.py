@@ -12,8 +12,9 @@ from spacy.tokens import Token
 
 from extractors.claims.drafts import Draft
 from extractors.claims.measured import measured, of_figure
+from extractors.claims.portions import portion
 from extractors.claims.scene import Scene, is_equity
-from extractors.claims.traded import is_place, speaks_of_markets
+from extractors.claims.traded import amid_trading, is_place, speaks_of_markets
 from extractors.clauses.constructions import Clause
 from extractors.clauses.phrases import OBJECT, OWNER, QUANTITY, THAT, TO_VERB
 from extractors.clauses.subjects import governor
@@ -24,7 +25,7 @@ from ontology.records import Claim, Entity, Quantity, Value
 from ontology.schema import unit_class
 from ontology.terms import Kind, Predicate, Qualifier
 
-_CHANGE_SLOTS = (OBJECT, QUANTITY, "by", "of", OWNER)
+_CHANGE_SLOTS = (OBJECT, QUANTITY, "by", "of", "between", OWNER)
 _MOTIONS = frozenset(
     (
         "rise fall gain drop slip climb jump decline advance tumble surge plunge slide rally soar "
@@ -33,7 +34,11 @@ _MOTIONS = frozenset(
 ) | {"sell off", "trade up", "trade down"}
 """Verbs that, said of a company alone, mean its shares."""
 
+_ELSEWHERE = ("to", "behind", "into", "out", "of", "under", "through", "short", "for", "within")
+"""Where a company comes to that rises or falls otherwise: "to the challenge", "out of favour"."""
+
 _LEVEL = "levels"
+_HEIGHTS = frozenset("level close low high record mark".split())
 _STANDING = frozenset("be close end finish open remain settle stand stay trade".split())
 _SESSION = frozenset("close open end finish".split())
 MOST = Decimal(10**6)
@@ -136,9 +141,11 @@ def found_in(clause: Clause, scene: Scene, *slots: str) -> Iterator[FoundQuantit
 
 
 def _with_appositions(token: Token) -> Iterator[Token]:
-    """Yield a token and what restates it: "344 points, or 3 percent", "2 dollars (3 percent)"."""
+    """Yield a token and what restates it: "344 points, or 3 percent", "a level of 4,211"."""
     yield token
     for child in token.children:
+        if child.dep_ == "prep" and token.lemma_ in _HEIGHTS and child.lower_ in ("of", "at"):
+            yield from (c for c in child.children if c.dep_ == "pobj")
         if child.dep_ in ("appos", "conj", "npadvmod", "parataxis") and child.i > token.i:
             yield from _with_appositions(child)
 
@@ -146,7 +153,13 @@ def _with_appositions(token: Token) -> Iterator[Token]:
 def _price_change(draft: Draft, scene: Scene) -> Draft:
     sign = _SIGN[draft.sign]
     qualifiers = dict(draft.qualifiers)
-    changes = [f for f in found_in(draft.clause, scene, *_CHANGE_SLOTS) if _is_change(f, draft)]
+    near = replace(draft.clause, arguments=tuple(a for a in draft.clause.arguments if not a.depth))
+    own_slots = {f.start for f in found_in(near, scene, *_CHANGE_SLOTS)}
+    changes = [
+        f
+        for f in found_in(draft.clause, scene, *_CHANGE_SLOTS)
+        if _is_change(f, draft) and (f.quantity.unit or f.start in own_slots)
+    ]
     many = _is_many(draft)  # "stocks fell, with the index down to 4,211": not their level
     for role, slots in (("to", ("to", "at")), ("from", ("from",))):
         if many:
@@ -159,9 +172,14 @@ def _price_change(draft: Draft, scene: Scene) -> Draft:
     percent = next((f for f in changes if unit_class(f.quantity.unit) == "percent"), None)
     absolute = next((f for f in changes if unit_class(f.quantity.unit) != "percent"), None)
     own = [f for f in changes if f.quantity == draft.object]
-    chosen = (
-        own[0] if own and unit_class(own[0].quantity.unit) == "percent" else percent or absolute
-    )
+    chosen: FoundQuantity | None
+    listed = portion(draft, scene)
+    if listed is not None and _is_change(listed, draft):
+        chosen, absolute = listed, None
+    elif own and unit_class(own[0].quantity.unit) == "percent":
+        chosen = own[0]
+    else:
+        chosen = percent or absolute
     if chosen is None:
         told = draft.object
         if isinstance(told, Quantity):
@@ -196,6 +214,8 @@ def _is_traded(draft: Draft, scene: Scene) -> bool:
         return told and draft.clause.form != "noun" and spoken
     if scene.schema.is_a(draft.subject.kind, Kind.INSTRUMENT):
         return True
+    if token is not None and _is_anothers(token, draft.clause):
+        return False
     if isinstance(draft.object, Quantity) and abs(draft.object.value or Decimal(0)) >= MOST:
         return False
     if token is not None and is_equity(token):
@@ -209,8 +229,17 @@ def _is_traded(draft: Draft, scene: Scene) -> bool:
         return False
     if isinstance(draft.object, Quantity):
         return unit_class(draft.object.unit) == "percent"
-    alone = not draft.clause.tokens(OBJECT, TO_VERB, THAT)
-    return alone and draft.clause.lemma in _MOTIONS
+    alone = not draft.clause.tokens(OBJECT, TO_VERB, THAT, *_ELSEWHERE)
+    return alone and draft.clause.lemma in _MOTIONS and amid_trading(head)
+
+
+def _is_anothers(token: Token, clause: Clause) -> bool:
+    """Tell whether the shares that stand before the verb are not those of its subject."""
+    before = clause.head.i - 1
+    if clause.form != "verb" or before < 0 or before <= token.i:
+        return False
+    beside = clause.head.doc[before]
+    return is_equity(beside) and beside.dep_ != "pobj" and beside not in token.subtree
 
 
 def _is_change(found: FoundQuantity, draft: Draft) -> bool:

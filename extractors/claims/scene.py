@@ -76,6 +76,8 @@ class Scene:
     def _priced(self, price: Token) -> Entity | None:
         """Give what a price is the price of: "oil prices", "the value of the dollar"."""
         for token in _modifiers(price):
+            if token.lemma_.casefold() in _EQUITY:
+                continue  # "the company's share price" is the company's
             thing = self.mentioned.entity_at(token.i) or self.mentioned.nominal(token.i)
             thing = thing or _commodity(token)
             if thing is not None and self.schema.is_a(thing.kind, Kind.INSTRUMENT):

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from extractors.times.found import FoundTime
-from ontology.records import Claim, TimeSpan
-from ontology.terms import Kind, Modality, Predicate
+from ontology.records import Claim, Quantity, TimeSpan
+from ontology.terms import Bound, Kind, Modality, Polarity, Predicate, Qualifier
 
 _MARKET = frozenset((Predicate.PRICE_CHANGE.value, Predicate.TRADES_AT.value))
 _SATURDAY = 5
@@ -29,6 +29,51 @@ def with_sessions(
     """
     later = next((days[number] for number in sorted(days)), None) or _last_session(published)
     return [_dated(claim, days, later) for claim in claims]
+
+
+def with_closes(claims: Iterable[Claim]) -> list[Claim]:
+    """Give a move the level that its sentence says it ended at.
+
+    "The Dow posted a gain of 39 points, ending the day at 8,017.": a move to 8,017. Where a
+    sentence tells of several moves or levels of one thing, none is given.
+
+    Args:
+        claims: Of one article, with one evidence each.
+    """
+    known = list(claims)
+    moves: dict[tuple[int, str], list[Claim]] = {}
+    levels: dict[tuple[int, str], set[Quantity]] = {}
+    for claim in known:
+        place = claim.evidence[0].sentence, claim.subject.id
+        if claim.predicate == Predicate.PRICE_CHANGE and isinstance(claim.object, Quantity):
+            moves.setdefault(place, []).append(claim)
+        elif claim.predicate == Predicate.TRADES_AT and _is_close(claim):
+            levels.setdefault(place, set()).update(
+                (claim.object,) if isinstance(claim.object, Quantity) else ()
+            )
+    return [_closed(claim, moves, levels) for claim in known]
+
+
+def _is_close(claim: Claim) -> bool:
+    """Tell whether a level is where a thing came to stand."""
+    level, given = claim.object, dict(claim.qualifiers)
+    exact = isinstance(level, Quantity) and level.bound is Bound.EXACT and level.value is not None
+    said = claim.modality is Modality.ACTUAL and claim.polarity is Polarity.POSITIVE
+    return exact and said and given.get(Qualifier.KIND, "close") == "close"
+
+
+def _closed(
+    claim: Claim,
+    moves: Mapping[tuple[int, str], list[Claim]],
+    levels: Mapping[tuple[int, str], set[Quantity]],
+) -> Claim:
+    place = claim.evidence[0].sentence, claim.subject.id
+    here, told = levels.get(place, set()), moves.get(place, [])
+    alone = len({m.object for m in told}) == 1 and len(here) == 1 and claim in told
+    if not alone or Qualifier.TO in dict(claim.qualifiers):
+        return claim
+    pairs = (*claim.qualifiers, (Qualifier.TO.value, next(iter(here))))
+    return replace(claim, qualifiers=tuple(sorted(pairs, key=lambda pair: pair[0])))
 
 
 def _last_session(published: str | None) -> TimeSpan | None:

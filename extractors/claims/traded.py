@@ -24,6 +24,8 @@ _BESIDE = frozenset(("compound", "appos", "nmod"))
 _PLACES = (Kind.COUNTRY, Kind.CITY, Kind.REGION)
 _MARKETS = frozenset("market bourse indicator average index".split())
 _SECURITIES = frozenset("stock share equity bond future treasury".split())
+_TRADING = frozenset("stock index investor trader bourse".split())
+_AROUND = 60
 _WIDE = frozenset(
     "global world worldwide international financial stock stocks equity share bond emerging "
     "overseas foreign regional major main leading other most key exchange".split()
@@ -114,6 +116,12 @@ def speaks_of_markets(token: Token, scene: Scene) -> bool:
         return True
     words = _SECURITIES | _MARKETS
     return any(t.lemma_.casefold() in words for t in token.sent)
+
+
+def amid_trading(token: Token) -> bool:
+    """Tell whether the words around speak of stocks: "biotech stocks … Amgen has fallen"."""
+    near = token.doc[max(token.i - _AROUND, 0) : token.i + _AROUND]
+    return any(t.lemma_.casefold() in _TRADING for t in near)
 
 
 def _index_of(exchange: Entity, scene: Scene) -> Entity:

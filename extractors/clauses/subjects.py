@@ -36,7 +36,16 @@ def conjuncts(token: Token) -> list[Token]:
     for child in token.children:
         if child.dep_ == "conj" and child.i > token.i:
             found.extend(conjuncts(child))
+        elif child.dep_ == "nmod" and child.i < token.i and _joins(child, token):
+            found.insert(0, child)
     return found
+
+
+def _joins(name: Token, last: Token) -> bool:
+    """Tell names that an "and" joins from one name: "Subaru and Hyundai Motor Company"."""
+    both = name.pos_ == last.pos_ == "PROPN"
+    words = {child.dep_ for child in name.children}
+    return both and "cc" in words and "conj" not in words
 
 
 def governor(token: Token) -> Token | None:
@@ -71,10 +80,14 @@ def _has_gone(verb: Token) -> bool:
 def subjects(verb: Token, hops: int = 0) -> list[Token]:
     """Give the grammatical subjects of a verb, its own or those that the construction lends it."""
     own = [child for child in verb.children if child.dep_ in SUBJECT_LABELS]
+    if len(own) == 1 and own[0].lower_ == "the":
+        own = [t for t in verb.lefts if t.dep_ == "npadvmod" and t.pos_ == "PROPN"][-1:] or own
     if own:
         return [token for child in own for token in _antecedents(child, verb)]
     if hops > 6:
         return []
+    if verb.dep_ == "ROOT" and (mistaken := _led_by(verb)):
+        return mistaken
     head = verb.head
     if verb.dep_ == "relcl" and verb.tag_ == "VB" and intends(head):
         return _of_noun(head, hops)
@@ -94,6 +107,19 @@ def subjects(verb: Token, hops: int = 0) -> list[Token]:
         above = head if head.pos_ in ("VERB", "AUX") else governor(verb)
         return subjects(above, hops + 1) if above is not None and above != verb else []
     return []
+
+
+def _led_by(verb: Token) -> list[Token]:
+    """Give the name that a verb's parse takes for a measure: "the Nikkei 225 closed lower"."""
+    return [
+        c
+        for c in verb.lefts
+        if c.dep_ in ("npadvmod", "dep") and c.pos_ == "PROPN" and _has_article(c)
+    ][-1:]
+
+
+def _has_article(noun: Token) -> bool:
+    return any(c.dep_ in ("det", "poss") for c in noun.children)
 
 
 def _of_noun(noun: Token, hops: int) -> list[Token]:

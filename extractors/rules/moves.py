@@ -15,6 +15,7 @@ from extractors.claims.movements import MOST, pointed, signed
 from extractors.claims.scene import Scene, is_equity
 from extractors.claims.traded import is_place, shares_of, speaks_of_markets, traded
 from extractors.clauses.constructions import Clause
+from extractors.clauses.subjects import subjects
 from extractors.quantities.found import FoundQuantity
 from ontology.lexicon import Lexicon
 from ontology.records import Entity, Quantity
@@ -28,6 +29,8 @@ _BEHIND = {"higher": 1, "lower": -1, "up": 1, "down": -1, "off": -1}
 _JOINTS = frozenset(
     (",", "(", "[", ":", "-", "–", "—", "was", "were", "is", "being", "also", "index")
 )
+_ENDED = frozenset("closed ended finished opened traded settled stood".split())
+_BETWEEN = frozenset("by about around some another nearly in value".split())
 _LINKS = frozenset((",", ";", "and", "while", "but", "the", "by", "with"))
 _LEVEL = frozenset(("to", "at"))
 _MOVED = ("percent", "points", "money", "number")
@@ -55,7 +58,8 @@ def moves(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
                 way = _way_of(token, words)
             at += 1
             continue
-        move = _told(found, scene) or (_Move(found, way, found.start) if way else None)
+        move = _told(found, scene) or _orphaned(found, scene, words)
+        move = move or (_Move(found, way, found.start) if way else None)
         if move is not None and unit_class(found.quantity.unit) in _MOVED:
             yield from _beside(move, scene, elided=move.way == way and move.before == found.start)
         at = max(found.end, at + 1)
@@ -80,8 +84,24 @@ def _told(found: FoundQuantity, scene: Scene) -> _Move | None:
     if first and (way := _BEFORE.get(doc[first - 1].lower_)):
         return _Move(found, way, first - 1)
     if found.end < len(doc) and (way := _BEHIND.get(doc[found.end].lower_)):
-        return _Move(found, way, found.start)
+        ended = bool(first) and doc[first - 1].lower_ in _ENDED and not subjects(doc[first - 1])
+        return _Move(found, way, first - 1 if ended else found.start)
     return None
+
+
+def _orphaned(found: FoundQuantity, scene: Scene, words: Lexicon) -> _Move | None:
+    """Read a verb whose subject the parse has lost: "…, the FTSE 100, dropped by 6.5 percent"."""
+    doc = scene.reading.doc
+    at = found.start - 1
+    while at > 0 and found.start - at < 5 and doc[at].lower_ in _BETWEEN:
+        at -= 1
+    if at <= 0 or doc[at].tag_ not in ("VBD", "VBZ"):
+        return None
+    doers = subjects(doc[at])
+    if doers and not (is_equity(doc[at - 1]) and doc[at - 1] not in doers):
+        return None
+    way = _way_of(doc[at], words)
+    return _Move(found, way, at) if way else None
 
 
 def _beside(move: _Move, scene: Scene, *, elided: bool) -> Iterator[Draft]:

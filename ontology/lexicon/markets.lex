@@ -19,7 +19,10 @@ price_change
     verb  SUBJECT:Company (close | end | finish | open | trade | settle | be | edge | inch | move) {down | lower | off}, OBJECT!, by OBJECT, to/at TO, from FROM ; sign=-
     verb  SUBJECT:Instrument (edge | inch | move | tick | creep | nudge | drift | trend | head | push | grind | run | shoot | jump | go | close | end | finish | open | trade | settle | start | turn | be) {up | higher | upward | upwards}, OBJECT, by OBJECT, to/at TO, from FROM ; sign=+
     verb  SUBJECT:Instrument (edge | inch | move | tick | creep | nudge | drift | trend | head | push | grind | go | close | end | finish | open | trade | settle | start | turn | be) {down | lower | downward | downwards | off}, OBJECT, by OBJECT, to/at TO, from FROM ; sign=-
-    verb  SUBJECT:Instrument|Company (close | end | finish | open | trade | be | remain | stay | hold | settle) {flat | unchanged | steady | little changed | stable} ; sign=0
+    verb  SUBJECT:Instrument|Company (close | end | finish | open | trade | be | remain | stay | hold | settle) {flat | unchanged | steady | stable} ; sign=0
+    verb  SUBJECT:Instrument (close | end | finish | remain | stay | hold) {even} ; sign=0
+    verb  SUBJECT:Instrument (change) {little | barely | hardly} ; sign=0
+    verb  - (change) SUBJECT:Instrument, {little | barely | hardly} ; sign=0
     verb  SUBJECT:Instrument (stagnate | tread water | hold steady | stabilise | stabilize | level off | plateau | mark time) ; sign=0
     verb  SUBJECT:Instrument (see | post | record | register | make | have | notch | show | book | enjoy | score | chalk up | experience | extend | mark) [gain | rise | increase | advance | rally | jump | surge | rebound | climb | upswing | recovery | uptick], of OBJECT, to TO, from FROM ; sign=+
     verb  SUBJECT:Instrument (see | post | record | register | make | have | notch | show | suffer | experience | sustain | take | extend | endure) [fall | drop | decline | loss | slide | plunge | slump | decrease | dip | tumble | sell-off | selloff | retreat | correction], of OBJECT, to TO, from FROM ; sign=-
@@ -28,6 +31,9 @@ price_change
     verb  CAUSE (send | push | drive | pull | bring | take | force | drag | knock | weigh | pressure | nudge) SUBJECT:Instrument|Company, {down | lower | downward | downwards | tumbling | plunging | falling | sliding | plummeting}, OBJECT, by OBJECT, to TO, from FROM ; sign=-
     verb  CAUSE (knock | wipe | shave | slice | take | erase | strip | cut) OBJECT!, off/from SUBJECT:Instrument|Company ; sign=-
     verb  CAUSE (add) OBJECT!, to SUBJECT:Instrument ; sign=+
+    verb  SUBJECT:Instrument|Company's [price | share price | stock price | market price | value | market value] (double) ; sign=+, object=100 percent
+    verb  SUBJECT:Instrument|Company's [price | share price | stock price | market price | value | market value] (triple | treble) ; sign=+, object=200 percent
+    verb  SUBJECT:Instrument|Company's [price | share price | stock price | market price | value | market value] (halve) ; sign=-, object=50 percent
     verb  SUBJECT:Instrument (double) ; sign=+, object=100 percent
     verb  SUBJECT:Instrument (triple | treble) ; sign=+, object=200 percent
     verb  SUBJECT:Instrument (halve) ; sign=-, object=50 percent
@@ -60,7 +66,10 @@ trades_at
     verb  SUBJECT:Instrument|Company (reach | hit | touch | set | mark) [high | peak | record | record high | all-time high | 52-week high], of/at OBJECT! ; kind=high
     verb  SUBJECT:Instrument|Company (reach | hit | touch | set | mark) [low | trough | record low | all-time low | 52-week low], of/at OBJECT! ; kind=low
     verb  - (leave | put | bring | take) SUBJECT:Instrument, at OBJECT! ; kind=close
-    verb  SUBJECT:Instrument (dip | fall | drop | sink | slip | slide | trade) below/under OBJECT! ; kind=intraday
+    verb  SUBJECT:Instrument (dip | fall | drop | sink | slip | slide | trade | dive | plunge | tumble | go | break) below/under OBJECT! ; kind=intraday
+    verb  SUBJECT:Instrument (rise | climb | jump | surge | soar | rally | rebound | move | go | push | break | shoot | spike) above/past/over/beyond OBJECT! ; kind=intraday
+    verb  - (change) SUBJECT:Instrument, {little | barely | hardly}, at OBJECT!
+    verb  SUBJECT:Instrument (reach | hit | touch) [level | mark], of OBJECT:money|points!
     noun  SUBJECT:Instrument|Company (closing price | close | closing level | record close | settlement price | last close) of/at OBJECT ; kind=close
     noun  SUBJECT:Instrument|Company (opening price | opening level) of/at OBJECT ; kind=open
     noun  SUBJECT:Instrument|Company (high | peak | record high | all-time high | 52-week high) of/at OBJECT ; kind=high
