@@ -153,13 +153,7 @@ def _with_appositions(token: Token) -> Iterator[Token]:
 def _price_change(draft: Draft, scene: Scene) -> Draft:
     sign = _SIGN[draft.sign]
     qualifiers = dict(draft.qualifiers)
-    near = replace(draft.clause, arguments=tuple(a for a in draft.clause.arguments if not a.depth))
-    own_slots = {f.start for f in found_in(near, scene, *_CHANGE_SLOTS)}
-    changes = [
-        f
-        for f in found_in(draft.clause, scene, *_CHANGE_SLOTS)
-        if _is_change(f, draft) and (f.quantity.unit or f.start in own_slots)
-    ]
+    changes = _changes(draft, scene)
     many = _is_many(draft)  # "stocks fell, with the index down to 4,211": not their level
     for role, slots in (("to", ("to", "at")), ("from", ("from",))):
         if many:
@@ -194,6 +188,17 @@ def _price_change(draft: Draft, scene: Scene) -> Draft:
         object_at=scene.reading.doc[chosen.head],
         qualifiers=tuple(qualifiers.items()),
     )
+
+
+def _changes(draft: Draft, scene: Scene) -> list[FoundQuantity]:
+    """Give the numbers that a clause moves by; a bare one only where it is the clause's own."""
+    near = replace(draft.clause, arguments=tuple(a for a in draft.clause.arguments if not a.depth))
+    own = {f.start for f in found_in(near, scene, *_CHANGE_SLOTS)}
+    return [
+        f
+        for f in found_in(draft.clause, scene, *_CHANGE_SLOTS)
+        if _is_change(f, draft) and (f.quantity.unit or f.start in own)
+    ]
 
 
 def _is_many(draft: Draft) -> bool:
