@@ -193,6 +193,8 @@ def _of_modified(
         yield Kind.FINANCIAL_INSTITUTION, 2.5 if lemma == "bank" else 1.0
     elif lemma in _COMPANY_NOUNS:
         yield Kind.COMPANY, 1.0
+    elif lemma == "administration" and dep == "compound":
+        yield Kind.PERSON, 3.2
     elif kind is Kind.POSITION:
         yield Kind.ORGANIZATION, 1.5
     elif kind is Kind.MEASURE and dep == "poss":

@@ -8,6 +8,7 @@ from extractors.mentions.discourse import Discourse
 from extractors.mentions.kinds import related
 from extractors.mentions.parse import Parse
 from extractors.mentions.phrases import noun_kind
+from extractors.mentions.trades import of_noun
 from ontology.names import words
 from ontology.records import Entity
 from ontology.terms import Form, Kind
@@ -28,6 +29,11 @@ _TELLING_KINDS = frozenset(
     )
 )  # fmt: skip
 """Kinds narrow enough that a noun of one points at an entity of just that one."""
+
+_EXACT_KINDS = frozenset(
+    (Kind.COURT, Kind.MINISTRY, Kind.MILITARY, Kind.CENTRAL_BANK, Kind.GOVERNMENT)
+)
+"""Kinds whose nouns mean no other public body: "the court" is not the commission."""
 
 _MUTE_NOUNS = frozenset(
     "economy segment state department operation market sector product item service part version "
@@ -173,6 +179,8 @@ def same_noun(scene: Discourse, index: int) -> Entity | None:
 
     def fits(entity: Entity) -> bool:
         called = lemma in words(entity.label) or lemma in scene.described.get(entity.id, ())
+        if not called and related(entity.kind, Kind.GOVERNMENT_BODY):
+            called = any(lemma in words(name)[-1:] for name in entity.aliases)
         return called and entity.id not in other
 
     def bonus(entity: Entity) -> float:
@@ -188,11 +196,19 @@ def of_kind(scene: Discourse, index: int) -> Entity | None:
     if kind is None or scene.parse.lemma[index] in _MUTE_NOUNS:
         return None
     other = _others(scene, index, kind)
+    trade = of_noun(scene.parse, index)
 
     def fits(entity: Entity) -> bool:
-        return entity.id not in other and related(kind, entity.kind)
+        if entity.id in other or not related(kind, entity.kind):
+            return False
+        if kind in _EXACT_KINDS and entity.kind not in (kind, Kind.ORGANIZATION):
+            return False
+        own = scene.trades_of(entity) if trade is not None else ()
+        return not own or trade in own
 
     def bonus(entity: Entity) -> float:
+        if trade is not None and trade in scene.trades_of(entity):
+            return 0.6
         if kind in _TELLING_KINDS and entity.kind is kind:
             return 0.5  # "the broker" is rather the bank than any company
         return -0.2 if scene.described.get(entity.id) and kind is not Kind.COMPANY else 0.0

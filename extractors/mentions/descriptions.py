@@ -150,6 +150,10 @@ def governments(scene: Discourse) -> None:
             below = child
             if parse.dep[child] == "prep" and parse.lower[child] == "of":
                 below = parse.child(child, "pobj") or child
+            led = scene.heads.get(child)
+            if led is not None and led.entity.kind is Kind.PERSON and child == index - 1:
+                _led(scene, index, led)
+                break
             country = place_at(scene, below)
             if country is not None:
                 span = phrase(parse, index)
@@ -161,6 +165,14 @@ def governments(scene: Discourse) -> None:
         if country_name and mention.form is Form.NAME and _acts(scene, head):
             entity = _government(scene, country_name, mention.entity.label)
             scene.heads[head] = TokenMention(mention.start, mention.end, head, Form.NAME, entity)
+
+
+def _led(scene: Discourse, index: int, leader: TokenMention) -> None:
+    """Add a government that is named by who leads it ("the Bush administration")."""
+    label = scene.parse.words(leader.start, index + 1)
+    if scene.parse.dep[leader.head] == "compound":
+        thing = Entity(slug(label), label, Kind.GOVERNMENT)
+        scene.add(core(scene.parse, index), index, Form.NOMINAL, thing)
 
 
 def _government(scene: Discourse, country: str, seat: str = "") -> Entity:

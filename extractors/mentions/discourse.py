@@ -5,12 +5,13 @@ whether the headline names it.
 """
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterator, Set
 from dataclasses import dataclass, field
 
 from extractors.mentions.gazetteer import Gazetteer
 from extractors.mentions.names import TokenMention
 from extractors.mentions.parse import Parse
+from extractors.mentions.trades import of_noun, trades
 from ontology.records import Entity
 from ontology.terms import Form
 
@@ -47,6 +48,8 @@ class Discourse:
         voices: Token inside quotation marks → who says it, None where that is not told;
             no table until somebody has looked for them.
         sieve: The step of coreference that is at work.
+        told: Entity id → trades that the nouns that described it tell.
+        trades: Entity id → all its trades; no table until somebody has asked.
     """
 
     parse: Parse
@@ -59,6 +62,8 @@ class Discourse:
     genders: dict[str, str] = field(default_factory=dict)
     voices: dict[int, Entity | None] | None = None
     sieve: str = "name"
+    told: dict[str, set[str]] = field(default_factory=dict)
+    trades: dict[str, set[str]] | None = None
 
     def add(self, span: tuple[int, int], head: int, form: Form, entity: Entity) -> None:
         """Remember a mention; the first for a head stays."""
@@ -72,6 +77,15 @@ class Discourse:
     def describe(self, entity: Entity, noun: int) -> None:
         """Remember that a noun described an entity."""
         self.described.setdefault(entity.id, set()).add(self.parse.lemma[noun])
+        trade = of_noun(self.parse, noun)
+        if trade is not None:
+            self.told.setdefault(entity.id, set()).add(trade)
+
+    def trades_of(self, entity: Entity) -> Set[str]:
+        """Give what a company makes or does, or who makes a good; empty if nothing tells."""
+        if self.trades is None:
+            self.trades = trades(self.parse, self.heads, self.told)
+        return self.trades.get(entity.id, frozenset())
 
     def before(self, index: int, *, reach: int = _REACH) -> Iterator[TokenMention]:
         """Yield the mentions before a token, nearest first."""

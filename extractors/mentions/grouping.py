@@ -18,6 +18,12 @@ from ontology.records import Entity
 from ontology.terms import Kind
 
 _PUBLIC = (Kind.GOVERNMENT_BODY, Kind.INTERNATIONAL_ORGANIZATION, Kind.EXCHANGE)
+_APART = (
+    Kind.GOVERNMENT_BODY, Kind.INTERNATIONAL_ORGANIZATION, Kind.LABOR_UNION, Kind.NON_PROFIT,
+    Kind.POLITICAL_PARTY, Kind.EDUCATIONAL_INSTITUTION,
+)  # fmt: skip
+"""Kinds whose names often stand beside a company's: those who deal with it."""
+
 _PLACES = frozenset((Kind.COUNTRY, Kind.REGION))
 _PERSONAL = frozenset("he she his her him".split())
 _BUSINESS = frozenset(
@@ -76,7 +82,7 @@ def _same_words(parse: Parse, names: Iterable[Name], known: Gazetteer) -> list[G
         group.names.append(name)
         group.surfaces[text] += 1
         if len(key) == 1 and name.start and parse.lower[name.start - 1] == "the":
-            group.common = text.casefold() in known.nouns
+            group.common = text.casefold() in known.nouns or text.casefold() in known.last
         if what is not None:
             group.known = what.label
     return list(table.values())
@@ -94,10 +100,15 @@ def _among_equals(parse: Parse, found: list[Group]) -> None:
     for head, group in head_to.items():
         other = head_to.get(parse.head[head]) if parse.dep[head] == "conj" else None
         if other is not None and other is not group:
-            extra.extend(((group, other.kind), (other, group.kind)))
+            extra.extend(((group, _of_company(other.kind)), (other, _of_company(group.kind))))
     for group, kind in extra:
         if not group.known:
             group.vote(kind, max(min(60, 240 - group.counted[kind]), 0))
+
+
+def _of_company(kind: Kind) -> Kind:
+    """Give what a list tells of who stands beside: with a union stands a firm, or another union."""
+    return Kind.ORGANIZATION if any(related(kind, k) for k in _APART) else kind
 
 
 def _owners(found: list[Group]) -> None:

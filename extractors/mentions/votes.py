@@ -106,7 +106,8 @@ def _of_place(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple[Kind
     elif label in _NER and (
         label != "NORP" or parse.pos[head] == "ADJ" or parse.lower[head][-1] == "s"
     ):
-        yield _NER[label]
+        called = label == "PERSON" and _is_articled(parse, head)
+        yield (Kind.PERSON, _LONE_PERSON) if called else _NER[label]
     if label == "PRODUCT" and not any(
         parse.dep[c] in ("det", "poss") for c in parse.children[head]
     ):
@@ -120,6 +121,13 @@ def _of_place(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple[Kind
     yield from of_governor(parse, head, known)
     yield from of_goods(parse, head)
     yield from of_pronoun(parse, head, known)
+
+
+def _is_articled(parse: Parse, head: int) -> bool:
+    """Tell whether an article makes of a person's name another thing ("sells the Ford Fiesta")."""
+    return any(
+        parse.dep[c] == "det" and parse.lower[c] in ("the", "a", "an") for c in parse.children[head]
+    ) and not any(parse.dep[c] in ("amod", "relcl", "prep") for c in parse.children[head])
 
 
 def _is_called(parse: Parse, name: Name) -> bool:
@@ -192,7 +200,8 @@ def _of_neighbours(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple
     if before in known.titles:
         yield Kind.PERSON, 4.0
     elif before == "the" and name.end - name.start == 1:
-        noun = known.nouns.get(parse.lower[name.start], Kind.EVENT)
+        word = parse.lower[name.start]
+        noun = known.nouns.get(word) or known.last.get(word, Kind.EVENT)
         if related(noun, Kind.ORGANIZATION):
             yield noun, 3.0
     elif before in ("a", "an", "this", "new"):

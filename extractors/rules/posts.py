@@ -31,6 +31,12 @@ _SKIPPED = (
 _OF_STATES = frozenset("minister secretary premier chancellor ambassador senator".split())
 """Posts of a country even where a ministry's field stands behind ("Minister of Industry")."""
 
+_ELECTED = frozenset(
+    "senator sen congressman congresswoman representative rep governor gov mayor president "
+    "lawmaker candidate nominee legislator delegate".split()
+)
+"""Posts before which a party's name only says whose member somebody is."""
+
 _LOOSE = frozenset(("CCONJ", "PUNCT", "DET"))
 _WORKPLACES = (
     Kind.COMPANY, Kind.MEDIA_ORGANIZATION, Kind.LABOR_UNION, Kind.EDUCATIONAL_INSTITUTION,
@@ -190,6 +196,9 @@ def _held(
         yield draft((person.entity, Predicate.FOUNDED, org.entity), at, "posts", doubt=doubt)
     text = _title(post, scene)
     if not text:
+        return
+    if org.entity.kind is Kind.POLITICAL_PARTY and post.head.lemma_.casefold() in _ELECTED:
+        yield draft((person.entity, Predicate.MEMBER_OF, org.entity), at, "posts", doubt=doubt)
         return
     yield draft(
         (person.entity, Predicate.WORKS_FOR, org.entity),

@@ -53,6 +53,14 @@ def meant(read: Read, text: str, word: str, nth: int = 0) -> str | None:
         ("The Japanese government objected.", "government", "Japanese government"),
         ("Beijing announced a tariff.", "Beijing", "Chinese government"),
         ("They met in Beijing.", "Beijing", "Beijing"),
+        (
+            "The Thatcher administration lent them money.",
+            "administration",
+            "Thatcher administration",
+        ),
+        ("The Treasury Department objected. The department sued.", "department", "US Treasury"),
+        ("Embraer builds planes. Skoda sued it. The planemaker paid.", "planemaker", "Embraer"),
+        ("Skoda and the Union of Welders met. The union agreed.", "union", "Union of Welders"),
         ('"We will grow," said Skoda in a statement.', "We", "Skoda"),
         ('"I am glad," Clara Hopkins said.', "I", "Clara Hopkins"),
     ],
@@ -74,6 +82,8 @@ def test_a_phrase_stands_for_what_it_refers_to(
         ("Skoda downgraded the stock.", "stock"),
         ("The Skoda CEO resigned.", "CEO"),
         ("Skoda grew, but the Italian carmaker shrank.", "carmaker"),
+        ("Iberia flies planes to Lima. The carmaker grew.", "carmaker"),
+        ("The European Commission sued Skoda. It went to the court.", "court"),
     ],
 )
 def test_where_nothing_fits_nothing_is_meant(read: Read, text: str, word: str) -> None:
