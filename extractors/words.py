@@ -12,16 +12,21 @@ from spacy.tokens import Doc
 
 _COLUMNS: list[int | str] = [*"ORTH LOWER LEMMA POS TAG DEP ENT_TYPE".split()]
 
+_PLACES_IN_NAMES = ("", "I", "O", "B")
+"""What spaCy's numbers mean in `ent_iob_`."""
+
 
 class Word:
     """A token; see `spacy.tokens.Token` for each attribute."""
 
     __slots__ = (
-        "children", "dep_", "doc", "ent_type_", "head", "i", "left_edge", "lemma_", "lower_",
-        "pos_", "right_edge", "tag_", "text",
+        "children", "dep_", "doc", "ent_iob_", "ent_type_", "head", "i", "left_edge", "lemma_",
+        "lower_", "pos_", "right_edge", "tag_", "text", "whitespace_",
     )  # fmt: skip
 
     doc: "Words"
+    ent_iob_: str
+    whitespace_: str
     head: "Word"
     children: tuple["Word", ...]
     left_edge: "Word"
@@ -43,6 +48,11 @@ class Word:
     def __getattr__(self, name: str) -> object:
         """Ask spaCy's own token for what is seldom asked ("like_num", "shape_")."""
         return getattr(self.doc.source[self.i], name)
+
+    @property
+    def is_alpha(self) -> bool:
+        """Tell whether there are only letters."""
+        return self.text.isalpha()
 
     @property
     def lefts(self) -> tuple["Word", ...]:
@@ -115,6 +125,7 @@ class Words(list[Word]):
                 if key not in known:
                     known[key] = strings[key]
             self.append(Word(i, self, [known[key] for key in row]))
+        self._marked(source.to_array(["ENT_IOB", "SPACY"]).tolist())
         self._joined(source.to_array(["HEAD"]).astype("int64").tolist())
         starts = [i for i, at in enumerate(sentence_of) if not i or at != sentence_of[i - 1]]
         self.sentences = [Stretch(self, a, b) for a, b in pairwise([*starts, len(self)])]
@@ -130,6 +141,12 @@ class Words(list[Word]):
             start, end, _ = key.indices(len(self))
             return Stretch(self, start, max(start, end))
         return list.__getitem__(self, key)
+
+    def _marked(self, marks: Sequence[Sequence[int]]) -> None:
+        """Tell each word whether it begins a name, and whether a space follows."""
+        for word, (place, space) in zip(self, marks, strict=True):
+            word.ent_iob_ = _PLACES_IN_NAMES[place]
+            word.whitespace_ = " " if space else ""
 
     def _joined(self, offsets: Sequence[int]) -> None:
         """Tell each word its head, its children and the edges of its phrase."""

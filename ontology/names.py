@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LEGAL_FORMS = frozenset(
     "ab ag asa bhd bv co company corp corporation gmbh holding holdings inc incorporated kg kgaa "
@@ -20,16 +21,24 @@ def slug(label: str) -> str:
     Letters that have no ASCII base stay as they are, so that no name becomes empty; a label
     without any letter or digit gives its code points in hexadecimal.
     """
-    folded = unicodedata.normalize("NFKD", label.casefold())
-    plain = "".join(c for c in folded if not unicodedata.combining(c))
+    plain = _plain(label)
     words = re.findall(r"[^\W_]+|[+]", plain.replace("'", "").replace("’", ""))
     return "-".join(words).replace("-+", "-plus") or "-".join(f"{ord(c):x}" for c in label)
 
 
+def _plain(text: str) -> str:
+    """Give a text without case and accents."""
+    folded = text.casefold()
+    if folded.isascii():
+        return folded
+    apart = unicodedata.normalize("NFKD", folded)
+    return "".join(c for c in apart if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=8192)
 def words(name: str) -> tuple[str, ...]:
     """Split a name into folded words: no case, accents, possessives or dots of initials."""
-    folded = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", name).casefold())
-    plain = "".join(c for c in folded if not unicodedata.combining(c))
+    plain = _plain(_POSSESSIVE.sub("", name))
     return tuple(_WORD.findall(_DOTTED.sub(lambda m: m.group().replace(".", ""), plain)))
 
 

@@ -32,12 +32,14 @@ _OUTCOMES = frozenset(("close", "end", "finish", "settle"))
 
 def conjuncts(token: Token) -> list[Token]:
     """Give a token and what is coordinated with it on its right ("Boeing, Airbus and Embraer")."""
-    found = [token]
-    for child in token.children:
-        if child.dep_ == "conj" and child.i > token.i:
-            found.extend(conjuncts(child))
-        elif child.dep_ == "nmod" and child.i < token.i and _joins(child, token):
-            found.insert(0, child)
+    found: list[Token] = []
+    waiting = [token]  # no recursion: lists may be long
+    while waiting:
+        one = waiting.pop()
+        before = [c for c in one.children if c.dep_ == "nmod" and c.i < one.i and _joins(c, one)]
+        found.extend((*reversed(before), one))
+        after = [c for c in one.children if c.dep_ == "conj" and c.i > one.i]
+        waiting.extend(reversed(after))
     return found
 
 
@@ -60,15 +62,16 @@ def governor(token: Token) -> Token | None:
 
 def is_passive(verb: Token) -> bool:
     """Tell whether a verb's grammatical subject is what the action is done to."""
-    if any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
-        return not _has_gone(verb)
-    if verb.tag_ != "VBN" or any(child.dep_ == "aux" for child in verb.children):
-        return False
-    if verb.dep_ == "conj":
-        return is_passive(verb.head)
-    return verb.dep_ in ("acl", "advcl", "relcl", "ccomp") and not any(
-        child.dep_ in ("dobj", "nsubj") for child in verb.children
-    )
+    while True:
+        labels = {child.dep_ for child in verb.children}
+        if "nsubjpass" in labels or "auxpass" in labels:
+            return not _has_gone(verb)
+        if verb.tag_ != "VBN" or "aux" in labels:
+            return False
+        if verb.dep_ != "conj":
+            break
+        verb = verb.head
+    return verb.dep_ in ("acl", "advcl", "relcl", "ccomp") and labels.isdisjoint(("dobj", "nsubj"))
 
 
 def _has_gone(verb: Token) -> bool:

@@ -163,8 +163,8 @@ def unit(scene: Discourse, index: int) -> Entity | None:
         m.entity.id: m.entity
         for m in scene.heads.values()
         if m.form is Form.NAME
+        and not wanted.isdisjoint(words(m.entity.label)[1:])
         and related(m.entity.kind, Kind.ORGANIZATION)
-        and wanted & set(words(m.entity.label)[1:])
     }
     return next(iter(fits.values())) if len(fits) == 1 else None
 

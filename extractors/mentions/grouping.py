@@ -180,8 +180,12 @@ def _nicknamed(group: Group | None) -> Group | None:
 
 def _join(found: list[Group], rule: Likeness) -> None:
     """Join each group with the one other that a rule finds for it; of two, with none."""
+    size, longer = 0, found
     for group in sorted(found, key=lambda g: (len(g.key), g.key)):
-        fits = [g for g in found if g is not group and rule(group, g)]
+        if len(group.key) > size:  # what was joined meanwhile is no longer than this
+            size = len(group.key)
+            longer = [g for g in found if len(g.key) > size]
+        fits = [g for g in longer if rule(group, g)]
         if len(fits) > 1:
             fits = _likeliest(group, fits)
         if len(fits) == 1:

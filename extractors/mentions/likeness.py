@@ -71,7 +71,7 @@ class Group:
 
 
 type Likeness = Callable[[Group, Group], bool]
-"""Tells whether the first group is a form of the second."""
+"""Tells whether the first group is a form of the second, which has more words."""
 
 
 def is_introduced(text: str, group: Group, *, ticker: bool) -> bool:

@@ -18,6 +18,7 @@ class Parse:
         entity: The label that spaCy's NER gave, "" for none.
         begins: Whether the token is the first of such an entity.
         children: Dependents, in order.
+        left, right: First and last token of the whole phrase below the token.
         sentence: The sentence's number.
         first, last: For each sentence its first token, and one past its last.
         heading: For each sentence whether it is a title or heading.
@@ -34,6 +35,8 @@ class Parse:
     begins: tuple[bool, ...]
     tight: tuple[bool, ...]
     children: tuple[tuple[int, ...], ...]
+    left: tuple[int, ...]
+    right: tuple[int, ...]
     sentence: tuple[int, ...]
     first: tuple[int, ...]
     last: tuple[int, ...]
@@ -60,13 +63,7 @@ class Parse:
 
     def edges(self, index: int) -> tuple[int, int]:
         """Give first token and one past the last of the whole phrase below a token."""
-        low = high = index
-        stack = [index]
-        while stack:
-            node = stack.pop()
-            low, high = min(low, node), max(high, node)
-            stack.extend(self.children[node])
-        return low, high + 1
+        return self.left[index], self.right[index] + 1
 
 
 def parse(reading: Reading) -> Parse:
@@ -93,6 +90,8 @@ def parse(reading: Reading) -> Parse:
             i + 1 < len(texts) and ends[i] == reading.offsets[i + 1] for i in range(len(texts))
         ),
         children=tuple(tuple(own) for own in children),
+        left=tuple(token.left_edge.i for token in tokens),
+        right=tuple(token.right_edge.i for token in tokens),
         sentence=reading.sentence_of,
         first=tuple(sentence.start for sentence in reading.sentences),
         last=tuple(sentence.end for sentence in reading.sentences),

@@ -1,6 +1,7 @@
 """Makers: "Boeing's 787", "its new iPad", "Airbus A320": who is named before a product makes it."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
@@ -68,12 +69,19 @@ def _inside(product: Entity, scene: Scene, words: Lexicon) -> Entity | None:
     label = name_words(product.label)
     for entity in scene.mentioned.entities:
         for name in (entity.label, *entity.aliases):
-            opening = [w for w in name_words(name) if w not in LEGAL_FORMS]
+            opening = _opening(name)
+            if not opening or label[: len(opening)] != opening:
+                continue
             rest = " ".join(label[len(opening) :])
-            opens = opening and rest and list(label[: len(opening)]) == opening
-            if opens and _makes(entity, scene, words):
+            if rest and _makes(entity, scene, words):
                 return None if _is_common(rest, words) else entity
     return None
+
+
+@lru_cache(maxsize=8192)
+def _opening(name: str) -> tuple[str, ...]:
+    """Give the words by which a company's products begin: its name's, without legal form."""
+    return tuple(word for word in name_words(name) if word not in LEGAL_FORMS)
 
 
 def _is_listed(name: TokenMention, doc: Doc) -> bool:
