@@ -12,7 +12,7 @@ from ontology.terms import Form, Kind, Predicate
 _BY_MAKERS = frozenset(
     (
         Predicate.LAUNCHES, Predicate.SUPPLIES, Predicate.DELAYS, Predicate.WITHDRAWS,
-        Predicate.LAYS_OFF,
+        Predicate.LAYS_OFF, Predicate.ANNOUNCES,
     )
 )  # fmt: skip
 """What only a maker or an employer does, so that the doer may be left out."""

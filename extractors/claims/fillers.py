@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from extractors.claims.matters import announced, happening, matter
 from extractors.claims.measures import canonical, measure, trending
 from extractors.claims.particulars import people, place, says_little
 from extractors.claims.periods import named_span
 from extractors.claims.scene import Scene
-from extractors.claims.topics import matter
 from extractors.claims.traded import shares_of, traded
 from extractors.claims.verdicts import is_judge
 from extractors.mentions.ratings import rating
@@ -257,6 +257,8 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
         entity = canonical(measure(token, entity))
     if entity is None and predicate in _ATTITUDES:
         entity = matter(token, scene)
+    elif entity is None and predicate is Predicate.ANNOUNCES:
+        entity = announced(token, scene)
     return _of_kinds(entity, scene, predicate, subject=False)
 
 
@@ -264,6 +266,8 @@ def _subject(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
     """Give the named thing that a subject stands for; an unnamed one only of telling kinds."""
     if predicate in _LEVELS:
         return traded(token, scene) or _telling(token, predicate, scene)
+    if predicate is Predicate.AFFECTS and (event := happening(token, scene)) is not None:
+        return event
     return scene.named(token) or scene.represented(token) or _telling(token, predicate, scene)
 
 
@@ -279,6 +283,8 @@ def _is_telling(kind: Kind, token: Token, predicate: Predicate, scene: Scene) ->
         return predicate in _OF_GROUPS
     if kind is Kind.COURT:
         return predicate in _VERDICTS
+    if kind is Kind.LABOR_UNION:
+        return predicate in _ATTITUDES and token.tag_ == "NNS"
     if kind is Kind.REGULATOR:
         places = (scene.mentioned.entity_at(c.i) for c in token.children if c.i < token.i)
         return predicate in _OF_WATCHDOGS and any(

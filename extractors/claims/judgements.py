@@ -10,8 +10,8 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extractors.claims.drafts import Draft
+from extractors.claims.matters import matter
 from extractors.claims.scene import Scene
-from extractors.claims.topics import matter
 from extractors.clauses.constructions import Clause
 from extractors.clauses.phrases import SUBJECT
 from extractors.clauses.stance import Stance, stance

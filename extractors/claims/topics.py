@@ -1,38 +1,18 @@
 """Topics: whom an article's ratings and targets are about where the sentence leaves it out."""
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 
 from spacy.tokens import Token
 
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
-from ontology.lexicon import lexicon
-from ontology.names import slug
 from ontology.records import Entity
 from ontology.terms import Form, Kind, Predicate, Qualifier, Rating
 
 _NEEDS_ABOUT = frozenset((Predicate.RATES, Predicate.SETS_PRICE_TARGET))
 _DOUBT = 0.12
 _BYGONE = frozenset("earlier previous prior former".split())
-
-_CONDUCT = frozenset(
-    "behaviour behavior conduct performance attitude handling management stewardship strategy "
-    "leadership treatment response reaction approach stance work effort tactic culture".split()
-)
-"""What a judgement of it is a judgement of its owner."""
-
-_MATTERS = {
-    **dict.fromkeys(
-        "decision agreement move contract offer change announcement delay cut sale "
-        "purchase cancellation incident response handling approach reaction idea arrangement "
-        "outcome sign news progress".split(),
-        Kind.EVENT,
-    ),
-    "economy": Kind.INDUSTRY,
-}
-"""Nouns that an attitude may be to, and what kind of thing they are then."""
 
 
 def with_topic(draft: Draft, scene: Scene) -> Draft | None:
@@ -71,36 +51,6 @@ def _compared(draft: Draft) -> Draft:
     better = order.index(now.label) < order.index(before.label)
     action = "upgrade" if better else "downgrade"
     return replace(draft, qualifiers=(*draft.qualifiers, (Qualifier.ACTION.value, action)))
-
-
-def matter(token: Token, scene: Scene) -> Entity | None:
-    """Give what an attitude to a phrase is an attitude to, where no name stands for it.
-
-    "Ford's behaviour" is Ford; a decision or a response is a matter of its own, and so is the
-    economy.
-    """
-    lemma = token.lemma_.casefold()
-    if token.pos_ != "NOUN":
-        return None
-    if lemma in _CONDUCT:
-        return next(filter(None, (scene.named(t) for t in _bearers(token))), None)
-    kind = _MATTERS.get(lemma)
-    if kind is None or scene.mentioned.nominal(token.i) is not None:
-        return None
-    judging = lexicon().opinions
-    before = (
-        t for t in token.lefts if t.dep_ in ("amod", "compound", "nmod") and t.lower_ not in judging
-    )
-    label = " ".join(t.text for t in (*before, token))
-    return Entity(slug(label), label, kind)
-
-
-def _bearers(noun: Token) -> Iterator[Token]:
-    for child in noun.children:
-        if child.dep_ == "poss":
-            yield child
-        elif child.dep_ == "prep" and child.lower_ in ("of", "by"):
-            yield from (c for c in child.children if c.dep_ == "pobj")
 
 
 def _is_named(token: Token | None, scene: Scene) -> bool:

@@ -54,7 +54,7 @@ expects
     verb  SUBJECT (expect | forecast | predict | project | anticipate | estimate | foresee | envisage | envision | see | believe | think | reckon | guess | bet | calculate) clause ; modality=expected
     verb  SUBJECT (expect | anticipate | predict | foresee) OBJECT:Product, in PERIOD ; modality=expected
     verb  SUBJECT (expect | forecast | predict | project | anticipate | estimate) VALUE:money!, per [share], for PERIOD, from ABOUT ; modality=expected, object=earnings per share
-    verb  SUBJECT:Group|FinancialInstitution (expect | forecast | predict | project | anticipate | estimate) VALUE:money!, for PERIOD ; modality=expected, object=the figure
+    verb  SUBJECT:Group|FinancialInstitution|Exchange (expect | forecast | predict | project | anticipate | estimate) VALUE:money!, for PERIOD ; modality=expected, object=the figure
     noun  SUBJECT:Group|FinancialInstitution (forecast | estimate | projection | prediction | expectation | consensus) of VALUE:money!, for PERIOD ; modality=expected, object=the figure
     verb  SUBJECT (raise | lift | increase | boost | up | hike | upgrade | cut | lower | reduce | slash | trim | give | issue | provide | maintain | reaffirm | reiterate) [revenue forecast | sales forecast | profit forecast | earnings forecast | revenue guidance | sales guidance | profit guidance | earnings guidance | earnings outlook | revenue outlook | sales outlook | profit outlook] , to VALUE, of VALUE, by CHANGE, for PERIOD ; modality=expected, object=the figure
     verb  SUBJECT (put | peg | estimate | forecast | project | see) OBJECT:Measure, at VALUE!, for/in PERIOD ; modality=expected
@@ -64,6 +64,7 @@ expects
     verb  SUBJECT (cut | lower | reduce | slash | trim | downgrade | revise down) [forecast | outlook | guidance | estimate | projection | prediction], for/of/on OBJECT:Measure!, to VALUE, by CHANGE, for PERIOD ; modality=expected, sign=-
     verb  SUBJECT (give | issue | provide | offer | maintain | reaffirm | reiterate | publish | release | confirm) [forecast | outlook | guidance | estimate | projection], for/of OBJECT:Measure!, of VALUE, for PERIOD ; modality=expected
     verb  SUBJECT (revise | adjust | change) [forecast | outlook | guidance | estimate], for/of OBJECT:Measure!, to VALUE, for PERIOD ; modality=expected
+    verb  SUBJECT (see | give | put | forecast | predict | assign) [chance | probability | likelihood | possibility | risk | prospect], VALUE:percent, of/for OBJECT:Event! ; modality=expected
     verb  SUBJECT (warn of | brace for | prepare for | gear up for | warn about | fear) OBJECT:Event|Measure, in PERIOD ; modality=expected
     noun  SUBJECT (forecast | estimate | projection | prediction | expectation | outlook | guidance | consensus) for/of OBJECT:Measure, of VALUE!, for PERIOD ; modality=expected
     noun  SUBJECT:Agent (expectation | anticipation | forecast | prediction) of OBJECT:Event ; modality=expected
@@ -95,7 +96,7 @@ views
     verb  SUBJECT (view | see | regard | perceive | receive | interpret | judge | rate) OBJECT, {positively | favourably | favorably | well | optimistically} ; sentiment=positive
     verb  SUBJECT (view | see | regard | perceive | receive | interpret | judge | react to) OBJECT, {negatively | unfavourably | critically | sceptically | skeptically | badly | poorly | pessimistically} ; sentiment=negative
     verb  OBJECT (please | delight | hearten | encourage | impress | reassure | thrill | excite | gratify | cheer | inspire | comfort | satisfy) SUBJECT! ; sentiment=positive
-    verb  OBJECT (disappoint | anger | alarm | frustrate | outrage | infuriate | dismay | worry | concern | trouble | irk | irritate | upset | shock | appal | annoy | displease | unnerve | incense) SUBJECT! ; sentiment=negative
+    verb  OBJECT (disappoint | anger | alarm | frustrate | outrage | infuriate | dismay | worry | concern | trouble | irk | irritate | upset | shock | appal | annoy | displease | unnerve | incense | disturb | sadden | enrage | exasperate | perturb | disgust) SUBJECT! ; sentiment=negative
     verb  SUBJECT (have | take | hold | keep) [positive view | bullish view | favourable view | favorable view | upbeat view | constructive view | optimistic view | high opinion | positive opinion], of/on OBJECT! ; sentiment=positive
     verb  SUBJECT (have | take | hold | keep) [negative view | bearish view | dim view | gloomy view | cautious view | low opinion | poor opinion | pessimistic view], of/on OBJECT! ; sentiment=negative
     noun  SUBJECT (positive view | bullish view | favourable view | favorable view | upbeat view) of/on OBJECT ; sentiment=positive
@@ -103,7 +104,7 @@ views
     noun  SUBJECT (praise | admiration | acclaim) for/of OBJECT ; sentiment=positive
     noun  SUBJECT (criticism | condemnation | denunciation) of OBJECT ; sentiment=negative
     adj   SUBJECT (positive | heartened | encouraged | bullish | optimistic | upbeat | enthusiastic | confident | happy | pleased | delighted | excited | satisfied | thrilled | hopeful | proud | fond | impressed) on/about/with/in/of/by OBJECT! ; sentiment=positive
-    adj   SUBJECT (negative | bearish | pessimistic | cautious | sceptical | skeptical | critical | worried | concerned | wary | unhappy | disappointed | angry | furious | dissatisfied | dismissive | suspicious | dismayed | outraged | gloomy) on/about/of/with/over/at/by OBJECT! ; sentiment=negative
+    adj   SUBJECT (negative | bearish | pessimistic | cautious | sceptical | skeptical | critical | worried | concerned | wary | unhappy | disappointed | angry | furious | dissatisfied | dismissive | suspicious | dismayed | outraged | gloomy | displeased | discontent | disgruntled | upset | annoyed | frustrated | alarmed | incensed | infuriated | uneasy | nervous | anxious | disgusted) on/about/of/with/over/at/by OBJECT! ; sentiment=negative
     adj   SUBJECT (neutral | ambivalent | indifferent | agnostic | noncommittal) on/about/towards/toward/to OBJECT! ; sentiment=neutral
     is    SUBJECT (fan | admirer) of OBJECT ; sentiment=positive
     is    SUBJECT (critic | sceptic | skeptic | detractor) of OBJECT ; sentiment=negative

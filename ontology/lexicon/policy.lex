@@ -122,6 +122,9 @@ opposes
     verb  SUBJECT (reject) OBJECT:Policy|Product|Technology
     verb  SUBJECT:Person|Group|Company|LaborUnion|PoliticalParty|NonProfit|Government (reject) OBJECT:Event
     verb  SUBJECT (oppose | resist | protest | protest against | fight | fight against | contest | object to | speak out against | speak against | come out against | campaign against | lobby against | vote against | disapprove of | rail against | stand against | veto | rebel against) OBJECT:Agent|Policy|Product|Technology|Event
+    verb  SUBJECT (refuse | decline) to [accept | approve | meet | endorse | back | support | ratify], OBJECT:Policy|Event!
+    verb  SUBJECT (demonstrate | march | rally | strike | walk out) against/over OBJECT:Policy|Event!
+    verb  SUBJECT (demonstrate | march | rally | strike | walk out) in protest at/in protest against/in protest over OBJECT:Policy|Event!
     verb  SUBJECT (voice | express | raise | declare | lodge | reiterate | mount | face) [opposition | objection | protest | resistance], to/against OBJECT!
     verb  OBJECT (face | meet | draw | encounter) [opposition | resistance | objection | protest], from/by SUBJECT!
     verb  OBJECT (run) into [opposition | resistance | objection], from SUBJECT!

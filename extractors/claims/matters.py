@@ -1,0 +1,129 @@
+"""Matters: what is judged, announced or to blame where a common noun stands for it.
+
+A decision, a vote, a rejection are events though they have no name; "rising fuel prices" and "the
+decline in sales" are what happens to a figure, so events too.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extractors.claims.scene import Scene
+from ontology.lexicon import lexicon
+from ontology.names import slug
+from ontology.records import Entity
+from ontology.terms import Kind
+
+_CONDUCT = frozenset(
+    "behaviour behavior conduct performance attitude handling management stewardship strategy "
+    "leadership treatment response reaction approach stance work effort tactic culture".split()
+)
+"""What a judgement of it is a judgement of its owner."""
+
+_MATTERS = {
+    **dict.fromkeys(
+        "decision agreement move contract offer change announcement delay cut sale "
+        "purchase cancellation incident response handling approach reaction idea arrangement "
+        "outcome sign news progress "
+        # what is done, as a noun
+        "abandonment abolition admission approval breakup closing cutback defeat departure "
+        "dismissal expansion failure handout inaction intervention involvement loss outsourcing "
+        "payment payout privatisation refusal rejection relocation reorganisation reorganization "
+        "restriction reversal revocation situation split switch treatment veto vote "
+        "withdrawal bonus".split(),
+        Kind.EVENT,
+    ),
+    "economy": Kind.INDUSTRY,
+}
+"""Nouns that an attitude may be to, and what kind of thing they are then."""
+
+_MADE_KNOWN = frozenset("cut cutback expansion payout sale purchase withdrawal reorganisation".split())
+"""Of these what may be announced by a noun alone."""
+
+_MOVING = frozenset(
+    "rising soaring surging climbing increasing growing mounting high higher record falling "
+    "declining plunging dropping slumping shrinking decreasing sinking low lower weak weaker "
+    "weakening slowing sluggish poor strong stronger escalating rocketing tumbling sliding".split()
+)
+_MOVES = frozenset(
+    "rise increase surge jump growth fall decline drop decrease slump plunge slowdown weakness "
+    "strength collapse downturn slide loss shortage lack".split()
+)
+_MOVED = (Kind.MEASURE, Kind.INSTRUMENT)
+_PRICED = frozenset("price cost demand rate".split())
+_LONGEST = 6
+
+
+def matter(token: Token, scene: Scene) -> Entity | None:
+    """Give what an attitude to a phrase is an attitude to, where no name stands for it.
+
+    "Ford's behaviour" is Ford; a decision or a response is a matter of its own, and so is the
+    economy.
+    """
+    lemma = token.lemma_.casefold()
+    if token.pos_ != "NOUN":
+        return None
+    if lemma in _CONDUCT:
+        return next(filter(None, (scene.named(t) for t in _bearers(token))), None)
+    kind = _MATTERS.get(lemma)
+    if kind is None or scene.mentioned.nominal(token.i) is not None:
+        return None
+    label = _told(token)
+    short = label.split(" of ")[0]
+    return Entity(slug(label), label, kind, (short,) if short != label else ())
+
+
+def announced(token: Token, scene: Scene) -> Entity | None:
+    """Give what is made known by a noun for it: "sweeping cuts in production"."""
+    return matter(token, scene) if token.lemma_.casefold() in _MADE_KNOWN else None
+
+
+def happening(token: Token, scene: Scene) -> Entity | None:
+    """Give the event that a figure's movement is: "rising fuel prices", "a fall in sales"."""
+    if token.pos_ != "NOUN":
+        return None
+    moving = any(c.lower_ in _MOVING and c.dep_ == "amod" for c in token.children)
+    if moving and _is_figure(token, scene):
+        label = _told(token)
+        return Entity(slug(label), label, Kind.EVENT)
+    if token.lemma_.casefold() not in _MOVES:
+        return None
+    for child in token.children:
+        if child.dep_ == "prep" and child.lower_ in ("in", "of"):
+            for thing in child.children:
+                if thing.dep_ == "pobj" and _is_figure(thing, scene):
+                    label = f"{token.lower_} {child.lower_} {scene.phrase(thing, limit=_LONGEST)}"
+                    return Entity(slug(label), label, Kind.EVENT)
+    return None
+
+
+def _is_figure(token: Token, scene: Scene) -> bool:
+    if token.lemma_.casefold() in _PRICED:
+        return True
+    thing = scene.mentioned.nominal(token.i)
+    return thing is not None and any(scene.schema.is_a(thing.kind, kind) for kind in _MOVED)
+
+
+def _told(noun: Token) -> str:
+    """Give a noun with its modifiers and what it is of: "sudden failure of the bill"."""
+    judging = lexicon().opinions
+    before = (
+        t
+        for t in noun.lefts
+        if t.dep_ in ("amod", "compound", "nmod") and t.lower_ not in judging
+        for t in t.subtree
+    )
+    words = [t.text for t in (*before, noun)]
+    of = next((c for c in noun.rights if c.lower_ == "of" and c.i == noun.i + 1), None)
+    thing = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    if thing is not None and thing.pos_ != "PRON" and thing.i - noun.i <= _LONGEST:
+        words.extend(t.text for t in noun.doc[noun.i + 1 : thing.i + 1])
+    return " ".join(words)
+
+
+def _bearers(noun: Token) -> Iterator[Token]:
+    for child in noun.children:
+        if child.dep_ == "poss":
+            yield child
+        elif child.dep_ == "prep" and child.lower_ in ("of", "by"):
+            yield from (c for c in child.children if c.dep_ == "pobj")
