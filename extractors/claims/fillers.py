@@ -1,12 +1,13 @@
 """What may fill a role: the phrase of an argument, read as the value that the role asks for."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from extractors.claims.matters import announced, happening, matter
 from extractors.claims.measures import canonical, measure, trending
-from extractors.claims.particulars import people, place, says_little
+from extractors.claims.particulars import many, people, place, post, says_little
 from extractors.claims.periods import named_span
 from extractors.claims.scene import Scene
 from extractors.claims.traded import shares_of, traded
@@ -55,8 +56,6 @@ _NAMED_OBJECT = frozenset(
 
 _ATTITUDES = frozenset((Predicate.VIEWS, Predicate.SUPPORTS, Predicate.OPPOSES))
 
-_UNPOSTED = frozenset(("DET", "PRON", "PUNCT", "PART", "ADP"))
-_FRESH = frozenset("new next current first future".split())
 _LEVELS = frozenset((Predicate.PRICE_CHANGE, Predicate.TRADES_AT))
 _ABOUT_SOMEBODY = frozenset((Predicate.RATES, Predicate.SETS_PRICE_TARGET))
 _RATED = (Kind.COMPANY, Kind.INSTRUMENT)
@@ -99,33 +98,6 @@ def _rating(token: Token, scene: Scene) -> Value | None:
 
 def _text(token: Token, scene: Scene) -> Value | None:
     return scene.phrase(token) or None
-
-
-def _post(token: Token, scene: Scene) -> Value | None:
-    """Give the words of a post: "its new chief executive, who…" is "chief executive"."""
-    if scene.mentioned.entity_at(token.i) is not None or token.i in scene.time_of:
-        return None
-    first = token.left_edge.i
-    doc = scene.reading.doc
-    while first < token.i and (
-        doc[first].pos_ in _UNPOSTED
-        or doc[first].lower_ in _FRESH
-        or _is_party(scene.mentioned.entity_at(first), scene)
-    ):
-        first += 1
-    last = token.i
-    for child in token.children:
-        if child.dep_ == "prep" and child.lower_ in ("of", "for") and child.i > token.i:
-            if any(_is_party(scene.named(c), scene) for c in child.children if c.dep_ == "pobj"):
-                break  # "chief executive of Alpha" is "chief executive", at Alpha
-            last = child.right_edge.i
-    return " ".join(scene.reading.text(first, last + 1).split())
-
-
-def _is_party(entity: Entity | None, scene: Scene) -> bool:
-    """Tell whether this is who holds a post, or at whom: no part of its name."""
-    parties = (Kind.ORGANIZATION, Kind.PERSON)
-    return entity is not None and any(scene.schema.is_a(entity.kind, kind) for kind in parties)
 
 
 def _entity_or_text(token: Token, scene: Scene) -> Value | None:
@@ -177,7 +149,7 @@ FILLER_OF_QUALIFIER: dict[str, Filler] = {
     Qualifier.COURT: _entity_or_text,
     Qualifier.POLICY: _entity_or_text,
     Qualifier.INSTRUMENT: _text,
-    Qualifier.ROLE: _post,
+    Qualifier.ROLE: post,
     Qualifier.REASON: _text,
     Qualifier.CAUSE: _text,
     Qualifier.ALLEGATION: _text,
@@ -242,7 +214,7 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
             scene.schema.is_a(unnamed.kind, kind) for kind in _NAMELESS
         )
         entity = (
-            None
+            (many(unnamed, token) if predicate is Predicate.AFFECTS else None)
             if nameless or says_little(unnamed, predicate, counted=found is not None)
             else unnamed
         )
@@ -255,11 +227,18 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
         if inner is not None:
             return inner
         entity = canonical(measure(token, entity))
-    if entity is None and predicate in _ATTITUDES:
-        entity = matter(token, scene)
-    elif entity is None and predicate is Predicate.ANNOUNCES:
-        entity = announced(token, scene)
+    if entity is not None and entity.kind is Kind.MEASURE and predicate is Predicate.VIEWS:
+        own = scene.mentioned.nominal(token.i) or entity
+        entity = replace(own, kind=Kind.EVENT)  # "pleased with its results"
+    if entity is None:
+        entity = _matter(token, predicate, scene)
     return _of_kinds(entity, scene, predicate, subject=False)
+
+
+def _matter(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
+    if predicate is Predicate.ANNOUNCES:
+        return announced(token, scene)
+    return matter(token, scene) if predicate in _ATTITUDES else None
 
 
 def _subject(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:

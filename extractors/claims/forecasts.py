@@ -6,6 +6,7 @@ expects. What is expected is of somebody: told beside the measure, else the arti
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -20,12 +21,13 @@ from extractors.clauses.stance import stance
 from extractors.mentions.quotations import FIRST_PERSON
 from ontology.lexicon import Lexicon
 from ontology.names import slug
-from ontology.records import Entity, Value
+from ontology.records import Entity, Quantity, Value
 from ontology.terms import Form, Kind, Modality, Polarity, Predicate, Qualifier
 
 UNNAMED = "the figure"
 """What the lexicon calls the measure that "analysts expected 43 cents" leaves out."""
 
+_PER_SHARE = Entity("earnings-per-share", "earnings per share", Kind.MEASURE)
 _DOUBT = 0.15
 _KEPT = frozenset(("change", "value", "period"))
 _FORECAST = frozenset((Predicate.EXPECTS, Predicate.TARGETS))
@@ -56,8 +58,19 @@ def as_forecast(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
         beside = _measure_before(draft.clause.head, scene)
         if beside is None:
             return None
-        draft = replace(draft, object=beside[0], object_at=beside[1])
+        thing = _PER_SHARE if _is_per_share(draft) else beside[0]
+        draft = replace(draft, object=thing, object_at=beside[1])
     return _about(draft, scene)
+
+
+def _is_per_share(draft: Draft) -> bool:
+    """Tell whether an amount is one share's: told in cents, where a share's was told before."""
+    values = (v for name, v in draft.qualifiers if name == Qualifier.VALUE)
+    if not any(isinstance(v, Quantity) and "cent" in v.text for v in values):
+        return False
+    head = draft.clause.head
+    before = [t.lower_ for t in head.doc[head.sent.start : head.i]]
+    return any(pair in (("per", "share"), ("a", "share")) for pair in pairwise(before))
 
 
 def _expected(draft: Draft, scene: Scene, words: Lexicon) -> Draft:

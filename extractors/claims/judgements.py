@@ -54,6 +54,9 @@ _PLAIN = frozenset(
 )
 """Words of judgement that as a predicate tell of a state."""
 
+_HARD = frozenset("decision choice step".split())
+_HARDSHIP = frozenset("difficult hard tough painful heartbreaking sad".split())
+
 _TELLING = frozenset((Kind.INDUSTRY, Kind.POLICY, Kind.EVENT, Kind.PRODUCT, Kind.TECHNOLOGY))
 """Kinds of which an unnamed one is worth an opinion."""
 
@@ -130,6 +133,8 @@ def _predicated(phrases: list[Token], words: Lexicon) -> tuple[str, Token] | Non
             return None
         if token.lower_ in _PLAIN and not any(c.lower_ == "too" for c in token.children):
             return None
+        if token.lemma_ in _HARD and any(c.lower_ in _HARDSHIP for c in token.children):
+            return None  # a hard choice is no bad one
         sentiment = _sentiment(token, words)
         if sentiment in ("positive", "negative"):
             return sentiment, token

@@ -37,7 +37,9 @@ _MATTERS = {
 }
 """Nouns that an attitude may be to, and what kind of thing they are then."""
 
-_MADE_KNOWN = frozenset("cut cutback expansion payout sale purchase withdrawal reorganisation".split())
+_MADE_KNOWN = frozenset(
+    "cut cutback expansion payout sale purchase withdrawal reorganisation".split()
+)
 """Of these what may be announced by a noun alone."""
 
 _MOVING = frozenset(
@@ -49,6 +51,12 @@ _MOVES = frozenset(
     "rise increase surge jump growth fall decline drop decrease slump plunge slowdown weakness "
     "strength collapse downturn slide loss shortage lack".split()
 )
+_TROUBLES = frozenset(
+    "bug defect delay difficulty failure fault flaw glitch hiccup overrun problem setback "
+    "bottleneck backlog".split()
+)
+"""What goes wrong; worth a name with what it is of ("wiring problems")."""
+
 _MOVED = (Kind.MEASURE, Kind.INSTRUMENT)
 _PRICED = frozenset("price cost demand rate".split())
 _LONGEST = 6
@@ -83,7 +91,7 @@ def happening(token: Token, scene: Scene) -> Entity | None:
     if token.pos_ != "NOUN":
         return None
     moving = any(c.lower_ in _MOVING and c.dep_ == "amod" for c in token.children)
-    if moving and _is_figure(token, scene):
+    if (moving and _is_figure(token, scene)) or _goes_wrong(token):
         label = _told(token)
         return Entity(slug(label), label, Kind.EVENT)
     if token.lemma_.casefold() not in _MOVES:
@@ -95,6 +103,11 @@ def happening(token: Token, scene: Scene) -> Entity | None:
                     label = f"{token.lower_} {child.lower_} {scene.phrase(thing, limit=_LONGEST)}"
                     return Entity(slug(label), label, Kind.EVENT)
     return None
+
+
+def _goes_wrong(token: Token) -> bool:
+    told = any(c.dep_ in ("compound", "amod", "nmod") for c in token.children)
+    return token.lemma_.casefold() in _TROUBLES and (told or token.tag_ == "NNS")
 
 
 def _is_figure(token: Token, scene: Scene) -> bool:
@@ -118,6 +131,8 @@ def _told(noun: Token) -> str:
     thing = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
     if thing is not None and thing.pos_ != "PRON" and thing.i - noun.i <= _LONGEST:
         words.extend(t.text for t in noun.doc[noun.i + 1 : thing.i + 1])
+    if noun.sent[0].text == words[0] and words[0].istitle() and noun.sent[0].pos_ != "PROPN":
+        words[0] = words[0].lower()
     return " ".join(words)
 
 

@@ -16,6 +16,8 @@ from ontology.terms import Kind, Predicate
 
 _SITED = (Kind.PLACE, Kind.ORGANIZATION, Kind.EVENT)
 _STAFF = (Kind.GROUP, Kind.POSITION, Kind.PERSON)
+_UNPOSTED = frozenset(("DET", "PRON", "PUNCT", "PART", "ADP"))
+_FRESH = frozenset("new next current first future".split())
 _OF_STAFF = frozenset((Predicate.HIRES, Predicate.LAYS_OFF))
 _OF_GOODS = frozenset(
     (
@@ -38,6 +40,42 @@ def place(token: Token, scene: Scene) -> Value | None:
             return inner
     unnamed = found or scene.mentioned.nominal(token.i)
     return unnamed if unnamed is not None and unnamed.kind is Kind.FACILITY else None
+
+
+def post(token: Token, scene: Scene) -> Value | None:
+    """Give the words of a post: "its new chief executive, who…" is "chief executive"."""
+    if scene.mentioned.entity_at(token.i) is not None or token.i in scene.time_of:
+        return None
+    first = token.left_edge.i
+    doc = scene.reading.doc
+    while first < token.i and (
+        doc[first].pos_ in _UNPOSTED
+        or doc[first].lower_ in _FRESH
+        or _is_party(scene.mentioned.entity_at(first), scene)
+    ):
+        first += 1
+    last = token.i
+    for child in token.children:
+        if child.dep_ == "prep" and child.lower_ in ("of", "for") and child.i > token.i:
+            if any(_is_party(scene.named(c), scene) for c in child.children if c.dep_ == "pobj"):
+                break  # "chief executive of Alpha" is "chief executive", at Alpha
+            last = child.right_edge.i
+    return " ".join(scene.reading.text(first, last + 1).split())
+
+
+def _is_party(entity: Entity | None, scene: Scene) -> bool:
+    """Tell whether this is who holds a post, or at whom: no part of its name."""
+    parties = (Kind.ORGANIZATION, Kind.PERSON)
+    return entity is not None and any(scene.schema.is_a(entity.kind, kind) for kind in parties)
+
+
+def many(things: Entity | None, noun: Token) -> Entity | None:
+    """Give the group that a plural tells by itself ("hurt airlines"); None for "the firms"."""
+    beside = {c.dep_ for c in noun.children}
+    pointing = "poss" in beside or ("det" in beside and not beside & {"compound", "nmod"})
+    if things is None or noun.tag_ != "NNS" or pointing:
+        return None
+    return replace(things, kind=Kind.GROUP)
 
 
 def people(noun: Token, quantity: Quantity, predicate: Predicate) -> Quantity:

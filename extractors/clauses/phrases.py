@@ -29,6 +29,16 @@ _BRANDS = frozenset("brand unit division subsidiary arm marque label group busin
 """Nouns that stand beside the name of what they are ("the Volvo brand")."""
 
 
+_GENERIC = frozenset(
+    "challenge concern delay difficulty event factor glitch hurdle issue mishap obstacle problem "
+    "setback trouble woe".split()
+)
+"""Nouns that say nothing where what they are is listed ("issues including strikes")."""
+
+_OF_PREPOSITIONS = frozenset("favour favor".split())
+"""Nouns that are part of a preposition ("in favour of"), so no thing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Argument:
     """A phrase in a slot of a clause.
@@ -59,7 +69,8 @@ def phrase(preposition: Token, depth: int) -> Iterator[Argument]:
             for token in conjuncts(child):
                 carried = list(carried_by(name, token, depth))
                 yield from carried
-                yield Argument(name, token, depth + bool(carried))
+                if token.lower_ not in _OF_PREPOSITIONS:
+                    yield Argument(name, token, depth + bool(carried))
                 if name == "from" and (lower := _start_of_range(token)) is not None:
                     # "from $73 to $80" is parsed as one number phrase under "from"
                     yield Argument("from", lower, depth)
@@ -83,11 +94,22 @@ def carried_by(slot: str, noun: Token, depth: int) -> Iterator[Argument]:
     """Look through a noun that only carries another: "a price of $20", "all of Wachovia"."""
     if noun.lemma_.casefold() in _BRANDS:
         yield from (Argument(slot, name, depth) for name in _borne(noun))
+    if noun.lemma_.casefold() in _GENERIC:
+        yield from (Argument(slot, member, depth) for member in _listed(noun))
     if noun.lemma_.casefold() not in _CARRIERS and noun.pos_ != "NUM":
         return
     for of in noun.children:
         if of.dep_ == "prep" and of.lower_ in ("of", "at"):
             yield from (Argument(slot, c, depth) for c in of.children if c.dep_ == "pobj")
+
+
+def _listed(noun: Token) -> Iterator[Token]:
+    """Yield what a noun sums up: "issues *including strikes and delays*", "such as …"."""
+    for child in noun.children:
+        such = child.lower_ == "as" and any(c.lower_ == "such" for c in child.children)
+        if child.dep_ == "prep" and (such or child.lower_ in ("including", "like")):
+            for member in (c for c in child.children if c.dep_ == "pobj"):
+                yield from conjuncts(member)
 
 
 def _behind(noun: Token, name: str, depth: int) -> Iterator[Argument]:
@@ -114,6 +136,7 @@ def carried(slot: str, noun: Token) -> Iterator[Argument]:
             for c in of.children
             if c.dep_ == "pobj"
         ]
+    inner.extend(Argument(slot, c) for c in _listed(noun) if noun.lemma_ in _GENERIC)
     yield from inner
     yield Argument(slot, noun, int(bool(inner)))
 

@@ -9,6 +9,8 @@ from extractors.clauses.subjects import is_passive, subjects
 SAID = "said"
 """The effect of a word of saying (`governors.lex`)."""
 
+_CONTRASTS = frozenset("while whereas though although when because if before after".split())
+
 type Governors = Mapping[str, tuple[str, ...]]
 
 _VOICES = frozenset(
@@ -46,6 +48,8 @@ def inserted_speaker(root: Token, governors: Governors) -> Token | None:
     for child in root.children:
         said = SAID in governors.get(child.lemma_.casefold(), ())
         if said and child.dep_ in ("parataxis", "advcl", "ccomp", "dep") and child.i > root.i:
+            if any(c.dep_ == "mark" and c.lower_ in _CONTRASTS for c in child.children):
+                continue  # "…, while analysts expected 95 cents"
             own = [c for c in child.children if c.dep_ == "nsubj"]
             if own:
                 return voice(own[0])

@@ -97,6 +97,8 @@ views
     verb  SUBJECT (view | see | regard | perceive | receive | interpret | judge | react to) OBJECT, {negatively | unfavourably | critically | sceptically | skeptically | badly | poorly | pessimistically} ; sentiment=negative
     verb  OBJECT (please | delight | hearten | encourage | impress | reassure | thrill | excite | gratify | cheer | inspire | comfort | satisfy) SUBJECT! ; sentiment=positive
     verb  OBJECT (disappoint | anger | alarm | frustrate | outrage | infuriate | dismay | worry | concern | trouble | irk | irritate | upset | shock | appal | annoy | displease | unnerve | incense | disturb | sadden | enrage | exasperate | perturb | disgust) SUBJECT! ; sentiment=negative
+    verb  - (please | delight | hearten | encourage | impress | thrill | excite | gratify | satisfy | overjoy) SUBJECT!, with/about/at/over/in OBJECT! ; sentiment=positive
+    verb  - (disappoint | anger | alarm | frustrate | outrage | infuriate | dismay | worry | concern | irritate | upset | shock | appal | annoy | displease | unnerve | incense | disturb | sadden | disgust) SUBJECT!, with/about/at/over/in OBJECT! ; sentiment=negative
     verb  SUBJECT (have | take | hold | keep) [positive view | bullish view | favourable view | favorable view | upbeat view | constructive view | optimistic view | high opinion | positive opinion], of/on OBJECT! ; sentiment=positive
     verb  SUBJECT (have | take | hold | keep) [negative view | bearish view | dim view | gloomy view | cautious view | low opinion | poor opinion | pessimistic view], of/on OBJECT! ; sentiment=negative
     noun  SUBJECT (positive view | bullish view | favourable view | favorable view | upbeat view) of/on OBJECT ; sentiment=positive

@@ -57,6 +57,8 @@ negative
     old-fashioned, slow, late, overdue, hostile, aggressive, predatory, anticompetitive, anti-competitive
     monopolistic, bitter, cynical, greedy, selfish, unwise, premature, hasty, too small, too high, too big, too slow
     too late, too expensive, too little, not enough, irrational, unsatisfactory, substandard, shoddy, overblown
+    obscene, indefensible, inexcusable, unforgivable, despicable, offensive, insulting, humiliating, laughable
+    senseless, deplorable, reprehensible, intolerable, untenable, preposterous, counterproductive, short-sighted
     tepid, underwhelming, uninspiring, burdensome, heavy-handed, draconian, toxic, unsuitable, unrealistic, unfit
     # nouns
     failure, disaster, catastrophe, fiasco, debacle, mess, flop, blunder, mistake, error, problem, trouble, crisis
