@@ -42,6 +42,8 @@ def claim(draft: Draft, scene: Scene, governors: Governors) -> Claim:
     said = _said(draft, governors)
     times = times_of(draft.clause, scene)
     derivation = steps(draft, said, scene)
+    if draft.predicate is Predicate.REPORTS and _modality(draft, said) is Modality.TARGET:
+        draft = replace(draft, predicate=Predicate.TARGETS)  # "hopes that sales will exceed 700"
     return Claim(
         draft.subject,
         draft.predicate.value,

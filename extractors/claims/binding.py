@@ -24,6 +24,7 @@ from extractors.clauses.phrases import (
     Argument,
 )
 from extractors.clauses.subjects import governor, subjects
+from extractors.mentions.ratings import rating
 from ontology.lexicon import Entry, Pattern, Slot
 from ontology.records import Quantity, Value
 from ontology.schema import unit_class
@@ -116,6 +117,10 @@ def _passes_over_object(entry: Entry, clause: Clause, scene: Scene, taken: set[i
 
 def _with_infinitives(entry: Entry, clause: Clause) -> Clause:
     """Add the arguments of a fixed infinitive ("aims to *secure* 80 percent") to the clause's."""
+    if entry.predicate is Predicate.RATES:
+        rated = [Argument("to", t) for t in clause.tokens(TO_VERB) if rating(t.text) is not None]
+        more = [a for r in rated for a in verb_clause(r.token).arguments if a.slot == "from"]
+        return replace(clause, arguments=(*clause.arguments, *rated, *more)) if rated else clause
     verbs = {v for p in entry.arguments if "to" in p.prepositions for v in p.nouns}
     more = [
         a
@@ -160,7 +165,9 @@ def _lent(entry: Entry, clause: Clause, things: list[Argument], scene: Scene) ->
         verb = governor(thing.token)
         while verb is not None and thing.token in subjects(verb):
             verb = governor(verb)
-        doers = [Argument(SUBJECT, t, 2) for t in subjects(verb)] if verb is not None else []
+        above = subjects(verb) if verb is not None else []
+        doers = [Argument(SUBJECT, t, 2) for t in above]
+        doers += [Argument(OWNER, c, 2) for t in above for c in t.children if c.dep_ == "poss"]
         found = _values(str(entry.owner), entry.owner_sorts, doers, entry.predicate, scene)
         if found:
             return found[:1]

@@ -12,41 +12,28 @@ from spacy.tokens import Token
 
 from extractors.claims.drafts import Draft
 from extractors.claims.measured import measured, of_figure
+from extractors.claims.movers import MOST, SESSION, is_mover
 from extractors.claims.portions import portion
-from extractors.claims.scene import Scene, is_equity
-from extractors.claims.traded import amid_trading, is_place, speaks_of_markets
+from extractors.claims.scene import Scene
 from extractors.clauses.constructions import Clause
-from extractors.clauses.phrases import OBJECT, OWNER, QUANTITY, THAT, TO_VERB
+from extractors.clauses.phrases import OBJECT, OWNER, QUANTITY
 from extractors.clauses.subjects import governor
 from extractors.quantities.found import FoundQuantity
 from ontology.lexicon import lexicon
 from ontology.names import slug
 from ontology.records import Claim, Entity, Quantity, Value
 from ontology.schema import unit_class
-from ontology.terms import Kind, Predicate, Qualifier
+from ontology.terms import Form, Kind, Predicate, Qualifier
 
 _CHANGE_SLOTS = (OBJECT, QUANTITY, "by", "of", "between", OWNER)
-_MOTIONS = frozenset(
-    (
-        "rise fall gain drop slip climb jump decline advance tumble surge plunge slide rally soar "
-        "sink slump dip plummet rebound down off up lower higher flat"
-    ).split()
-) | {"sell off", "trade up", "trade down"}
-"""Verbs that, said of a company alone, mean its shares."""
-
-_ELSEWHERE = ("to", "behind", "into", "out", "of", "under", "through", "short", "for", "within")
-"""Where a company comes to that rises or falls otherwise: "to the challenge", "out of favour"."""
-
 _LEVEL = "levels"
 _HEIGHTS = frozenset("level close low high record mark".split())
-_STANDING = frozenset("be close end finish open remain settle stand stay trade".split())
-_SESSION = frozenset("close open end finish".split())
-MOST = Decimal(10**6)
-"""A share moves by less than this, in whatever money; a company loses more."""
 
 _FEW = 10
 _EACH = "earnings per share"
-_NO_RESULTS = frozenset(("price", "prices", "interest rate", "interest rates", "rate", "rates"))
+_NO_RESULTS = frozenset(
+    "price,prices,interest rate,interest rates,rate,rates,dividend,dividends".split(",")
+)
 _SIGN = {"+": 1, "-": -1, "0": 0, "": 0}
 
 
@@ -56,10 +43,13 @@ def moved(draft: Draft, scene: Scene) -> Draft | None:
     None where what moves is no price: a company itself neither rises nor falls, its shares do.
     """
     if draft.predicate is Predicate.PRICE_CHANGE:
+        told = scene.quantity(draft.object_at) if draft.object_at is not None else None
+        if told is not None and _is_of_another(told, draft, scene):
+            return None
         made = measured(_price_change(draft, scene), scene)
         if made.predicate is not draft.predicate:
             return _report(made, scene)
-        return made if _is_traded(made, scene) else None
+        return made if is_mover(made, scene) else None
     if draft.predicate is Predicate.TRADES_AT and isinstance(draft.object, Quantity):
         level = pointed(draft.object, draft)
         stated = replace(draft, object=level, asserted=draft.asserted and not _ensues(draft))
@@ -75,7 +65,7 @@ def moved(draft: Draft, scene: Scene) -> Draft | None:
 def _ensues(draft: Draft) -> bool:
     """Tell whether an infinitive says how a move came out: "rose 2 percent to close at $9"."""
     head = draft.clause.head
-    ended = head.tag_ == "VB" and head.lemma_.casefold() in _SESSION | {"settle"}
+    ended = head.tag_ == "VB" and head.lemma_.casefold() in SESSION | {"settle"}
     above = governor(head) if ended and head.dep_ in ("xcomp", "advcl") else None
     return above is not None and above.tag_ == "VBD" and above.lemma_ not in lexicon().effects
 
@@ -207,44 +197,11 @@ def _is_many(draft: Draft) -> bool:
     return token is not None and token.tag_ == "NNS" and draft.subject.kind is Kind.INDEX
 
 
-def _is_traded(draft: Draft, scene: Scene) -> bool:
-    """Tell whether the subject is something with a price, or its verb gives a percentage."""
-    token = draft.subject_at
-    if draft.clause.head.dep_ == "appos" and not isinstance(draft.object, Quantity):
-        return False  # "was down 3 percent, a slight increase from the morning"
-    if is_place(token, scene):
-        told = isinstance(draft.object, Quantity) and unit_class(draft.object.unit) != "money"
-        ended = draft.clause.lemma.partition(" ")[0] in _SESSION
-        spoken = ended or speaks_of_markets(draft.clause.head, scene)
-        return told and draft.clause.form != "noun" and spoken
-    if scene.schema.is_a(draft.subject.kind, Kind.INSTRUMENT):
-        return True
-    if token is not None and _is_anothers(token, draft.clause):
-        return False
-    if isinstance(draft.object, Quantity) and abs(draft.object.value or Decimal(0)) >= MOST:
-        return False
-    if token is not None and is_equity(token):
-        return True
-    if token is None:
-        return True  # taken over from a movement before
-    if draft.clause.form not in ("verb", "adj"):
-        return False
-    head = draft.clause.head
-    if draft.clause.form == "adj" and head.head.lemma_.casefold() not in _STANDING:
-        return False
-    if isinstance(draft.object, Quantity):
-        return unit_class(draft.object.unit) == "percent"
-    alone = not draft.clause.tokens(OBJECT, TO_VERB, THAT, *_ELSEWHERE)
-    return alone and draft.clause.lemma in _MOTIONS and amid_trading(head)
-
-
-def _is_anothers(token: Token, clause: Clause) -> bool:
-    """Tell whether the shares that stand before the verb are not those of its subject."""
-    before = clause.head.i - 1
-    if clause.form != "verb" or before < 0 or before <= token.i:
-        return False
-    beside = clause.head.doc[before]
-    return is_equity(beside) and beside.dep_ != "pobj" and beside not in token.subtree
+def _is_of_another(found: FoundQuantity, draft: Draft, scene: Scene) -> bool:
+    """Tell whether a number stands at another name: "DAX rose 2 percent, the CAC 40 3 percent"."""
+    name = scene.mentioned.mention_at(found.start - 1) if found.start else None
+    named = name is not None and name.form is Form.NAME and name.end == found.start
+    return named and name is not None and name.entity.id != draft.subject.id
 
 
 def _is_change(found: FoundQuantity, draft: Draft) -> bool:

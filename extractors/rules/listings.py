@@ -21,6 +21,7 @@ from ontology.terms import Kind, Predicate
 _LISTED = frozenset(("listed", "traded", "quoted"))
 _COMPONENTS = frozenset(("component", "constituent"))
 _EQUITY = frozenset(("share", "stock"))
+_TRADED = frozenset("are is were trade trades listed traded quoted".split())
 
 
 def listings(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
@@ -51,8 +52,11 @@ def _shares(token: Token, sentence: Span, scene: Scene) -> Iterator[Draft]:
     company = standing_at(token.i, scene) or name_at(token.i - 1, scene)
     if company is None or not is_a(company.entity, scene, Kind.COMPANY):
         return
-    if token.i + 2 < sentence.end and token.nbor(1).lower_ in ("on", "at"):
-        exchange = name_from(token.i + 2, scene)
+    at = token.i + 1
+    while at + 2 < sentence.end and sentence.doc[at].lower_ in _TRADED:
+        at += 1
+    if at + 1 < sentence.end and sentence.doc[at].lower_ in ("on", "at"):
+        exchange = name_from(at + 1, scene)
         if exchange is not None and is_a(exchange.entity, scene, Kind.EXCHANGE):
             yield _listed(company, exchange, token, scene)
 
@@ -62,6 +66,10 @@ def _attribute(token: Token, sentence: Span, scene: Scene) -> Iterator[Draft]:
     doc = sentence.doc
     exchange = name_at(token.i - 1 - (doc[token.i - 1].text == "-"), scene) if token.i else None
     if exchange is None or not is_a(exchange.entity, scene, Kind.EXCHANGE, Kind.INDEX):
+        return
+    owner = name_at(token.head.i, scene) if token.dep_ == "appos" else None
+    if owner is not None and is_a(owner.entity, scene, Kind.COMPANY):
+        yield _listed(owner, exchange, token, scene)
         return
     index = token.i + 1
     while index < sentence.end and index - token.i < 6:

@@ -11,7 +11,8 @@ from spacy.tokens import Span, Token
 
 from extractors.claims.drafts import Draft
 from extractors.claims.measured import measured
-from extractors.claims.movements import MOST, pointed, signed
+from extractors.claims.movements import pointed, signed
+from extractors.claims.movers import MOST
 from extractors.claims.scene import Scene, is_equity
 from extractors.claims.traded import is_place, shares_of, speaks_of_markets, traded
 from extractors.clauses.constructions import Clause
@@ -140,6 +141,8 @@ def _follows(index: int, scene: Scene) -> bool:
         return False
     doc, last = scene.reading.doc, mention.start - 1
     joined = False
+    while last >= 0 and (doc[last].tag_ == "POS" or doc[last].pos_ == "ADJ"):
+        last -= 2 if doc[last].tag_ == "POS" else 1  # "France's CAC 40", "the German DAX"
     while last >= 0 and doc[last].lower_ in _LINKS:
         joined = True
         last -= 1
@@ -163,9 +166,11 @@ def _fits(thing: Entity, token: Token, move: _Move, scene: Scene) -> bool:
 
 
 def _levels(move: _Move, scene: Scene) -> tuple[tuple[str, Quantity], ...]:
-    """Read the level behind a move: "up 1.2 percent to 1,622"."""
+    """Read the level behind a move: "up 1.2 percent to 1,622", "up 3 % (5 points) to 1,622"."""
     doc = scene.reading.doc
     at = move.found.end
+    if at + 1 < len(doc) and doc[at].text == "(" and (again := scene.quantity_of.get(at + 1)):
+        at = again.end + 1
     if at + 1 >= len(doc) or doc[at].lower_ not in _LEVEL:
         return ()
     level = scene.quantity_of.get(at + 1)

@@ -4,6 +4,7 @@ on Tuesday -> at 2009-06-16     by 2012 -> until 2012     from 2005 to 2008 -> d
 over one week -> period         since June -> since       third quarter of 2009 -> at 2009-Q3
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -158,7 +159,7 @@ def _times(context: Context, found: Iterator[Moment]) -> Iterator[FoundTime]:
     last = 0
     for moment in found:
         start, end = parts.tokens[moment.start], parts.tokens[moment.end - 1] + 1
-        if start < last:
+        if start < last or parts.word(moment.end) in _CONTRACTS:
             continue
         last = end
         role = _role(context, moment)
@@ -178,12 +179,15 @@ def _edge(period: Period | None, text: str) -> Period | None:
 
 def _label(moment: Moment, text: str) -> str:
     """Write the year out that the words leave to the date of publication."""
+    text = _COURSE.sub("", text)
     period, last = moment.period, text.rpartition(" ")[2].lower().rstrip(".")
     if period is None or moment.length:
         return text
     if last in MONTHS and not moment.dated:
         return f"{text} {period.first.year}"
-    relative = last in ("year", "earlier", "before")
+    if text.lower() in ("last month", "this month") and period.precision == "month":
+        return f"{_MONTH_NAMES[period.first.month - 1]} {period.first.year}"
+    relative = last in ("year", "earlier", "before") or text.lower() in _QUARTERS
     if period.precision == "quarter" and relative and period.first.month % 3 == 1:
         number = (period.first.month + 2) // 3
         return f"{_ORDINALS[number - 1]} quarter of {period.first.year}"
@@ -221,6 +225,16 @@ def _role(context: Context, moment: Moment) -> Role:
 
 
 _ORDINALS = ("first", "second", "third", "fourth")
+_MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+_CONTRACTS = frozenset(("delivery", "futures", "contract", "contracts", "settlement"))
+"""Words behind a month that make it the name of what is traded: "crude for July delivery"."""
+
+_QUARTERS = frozenset(f"{ordinal}{joint}quarter" for ordinal in _ORDINALS for joint in " -")
+_COURSE = re.compile(r"^(?:course|month) of (?:the )?", re.IGNORECASE)
+"""What stands before a span without making it another: "the course of the week"."""
 _NAMES: dict[str, Role] = {
     "at": "at",
     "since": "since",

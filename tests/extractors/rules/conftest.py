@@ -18,6 +18,8 @@ _PREDICATES = {
     "families": ("part_of", "owns", "competes_with", "partners_with", "member_of"),
     "listings": ("listed_on",),
     "sites": ("located_in",),
+    "moves": ("price_change",),
+    "figures": ("reports",),
 }
 """Family of rules → what it says."""
 
