@@ -204,7 +204,7 @@ def _of_modified(
     elif kind is Kind.PRODUCT and dep == "compound":
         yield kind, 0.8
     elif kind in _CLASSES and dep == "compound":
-        yield kind, 2.5
+        yield kind, 6.0 if lemma == "index" else 2.5
 
 
 def _of_owner(

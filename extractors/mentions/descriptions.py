@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extractors.mentions.discourse import SUBJECTS, Discourse
 from extractors.mentions.gazetteer import Known, folded
@@ -28,6 +29,7 @@ _AGENT_VERBS = frozenset(
     "propose reject demand sign promise accuse respond retaliate condemn criticize criticise "
     "welcome threaten lift ease hope deny confirm".split()
 )
+_COMMISSION = "European Commission"
 _SHORT_STATES = {"United States": "US", "United Kingdom": "UK"}
 
 
@@ -159,12 +161,33 @@ def governments(scene: Discourse) -> None:
                 span = phrase(parse, index)
                 scene.add(span, index, Form.NOMINAL, _government(scene, country.label))
                 break
+    _commissions(scene)
     for head in list(scene.order):
         mention = scene.heads[head]
         country_name = scene.known.seats.get(folded(mention.entity.label))
         if country_name and mention.form is Form.NAME and _acts(scene, head):
             entity = _government(scene, country_name, mention.entity.label)
             scene.heads[head] = TokenMention(mention.start, mention.end, head, Form.NAME, entity)
+
+
+def _commissions(scene: Discourse) -> None:
+    """Read "European Competition Commissioner" as one of the commission's, and "the Commission"."""
+    own = {h for h, m in scene.heads.items() if _is_commissioners(scene, m)}
+    if own:
+        own |= {h for h, m in scene.heads.items() if m.entity.label == "Commission"}
+    entity = Entity(slug(_COMMISSION), _COMMISSION, Kind.GOVERNMENT_BODY)
+    for head in sorted(own):
+        scene.heads[head] = replace(scene.heads[head], entity=entity)
+
+
+def _is_commissioners(scene: Discourse, mention: TokenMention) -> bool:
+    """Tell whether a name stands in "European Competition Commissioner"."""
+    parse, i = scene.parse, mention.end
+    if parse.lower[mention.head] not in ("european", "eu"):
+        return False
+    while i < len(parse) and parse.lower[i] in scene.known.parts:
+        i += 1
+    return i < len(parse) and parse.lemma[i] == "commissioner"
 
 
 def _led(scene: Discourse, index: int, leader: TokenMention) -> None:

@@ -40,6 +40,7 @@ def groups(parse: Parse, names: Iterable[Name], known: Gazetteer) -> list[Group]
     _among_equals(parse, found)
     _owners(found)
     _makers(found)
+    _versions(found, known)
     _introduced(parse, found)
     _tickers(found)
     for rule in RULES:
@@ -132,6 +133,19 @@ def _makers(found: list[Group]) -> None:
                 model.vote(Kind.PRODUCT, 300)
 
 
+def _versions(found: list[Group], known: Gazetteer) -> None:
+    """Let "Nokia Lumia 800" tell of "Nokia Lumia" and "Lumia" beside it that they are products."""
+    table = {g.key: g for g in found if not g.known}
+    for thing in found:
+        if thing.kind is not Kind.PRODUCT or len(thing.key) < 3 or thing.key[-1].isalpha():
+            continue
+        line = (table.get(thing.key[:-1]), table.get(thing.key[1:-1]))
+        told = None not in line or thing.key[:1] in table
+        for group in line:
+            if group is not None and told and group.key[-1] not in known.last:
+                group.vote(Kind.PRODUCT, 500)
+
+
 def _introduced(parse: Parse, found: list[Group]) -> None:
     """Join "Full Name (FN)" and "Company (NYSE: TICK)"."""
     ends = {name.end: group for group in found for name in group.names}
@@ -212,6 +226,9 @@ def _only_designates(short: Group, long: Group) -> bool:
 def entity(group: Group) -> Entity:
     """Make the entity of a group: its fullest name, its kind, its other names."""
     kind = group.kind
+    public = gazetteer().known.get(folded(group.known or ""))
+    if public is not None and public.kind is Kind.INDEX:
+        kind = Kind.INDEX  # whatever the exchange of that name said
     full = [s for s in group.surfaces if not _is_short(s)] or list(group.surfaces)
     label = group.known or max(full, key=lambda s: (len(words(s)), group.surfaces[s], s))
     adjective = kind in _PLACES and group.known is not None

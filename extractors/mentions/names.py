@@ -96,9 +96,10 @@ def _names_something(parse: Parse, name: Name, known: Gazetteer) -> bool:
         return False
     if end - start == 1 and len(parse.text[start]) == 1 and not name.ticker:
         return False
-    office = start > 1 and parse.lower[start - 1] == "of"
-    office = office and parse.lower[start - 2] in known.titles
-    return not (office and known.parts.issuperset(parse.lower[start:end]))
+    field = start > 1 and known.parts.issuperset(parse.lower[start:end])
+    if field and parse.lower[start - 1] == "for" and end - start == 1:
+        return False  # "Secretary of the Navy for Acquisition"
+    return not (field and parse.lower[start - 1] == "of" and parse.lower[start - 2] in known.titles)
 
 
 def _name(parse: Parse, start: int, end: int) -> Name:
@@ -186,6 +187,8 @@ def _joins(words: Capitals, start: int, i: int, last: int) -> int:
         return 2
     if lower in _OF and after and _takes_of(words, start, i):
         return 2
+    if lower == "on" and after and _is_inside(parse, i, "ORG"):
+        return 2
     if lower == "the" and parse.lower[i - 1] in _OF and after:
         return 2
     if lower == "and" and after and _is_one_with_and(words, start, i):
@@ -228,10 +231,16 @@ def _takes_of(words: Capitals, start: int, i: int) -> bool:
                 return True
     if parse.lower[i] == "for":
         return False
-    if _is_home(words, start, i):
+    if known.designated(parse.lower[start:i]) is Kind.FACILITY or _is_home(words, start, i):
         return False
     inside = parse.entity[i] in _JOINED_BY_OF and not parse.begins[i]
     return inside and parse.entity[i + 1] == parse.entity[i] and not parse.begins[i + 1]
+
+
+def _is_inside(parse: Parse, i: int, *labels: str) -> bool:
+    """Tell whether NER sees one name of these classes around a token and the next."""
+    one = parse.entity[i - 1] == parse.entity[i] == parse.entity[i + 1]
+    return one and parse.entity[i] in labels and not parse.begins[i] and not parse.begins[i + 1]
 
 
 def _is_home(words: Capitals, start: int, i: int) -> bool:

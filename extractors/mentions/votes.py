@@ -81,7 +81,7 @@ def _of_designators(lower: list[str], known: Gazetteer) -> Iterator[tuple[Kind, 
     if known.designated(lower) is Kind.LABOR_UNION:
         yield Kind.LABOR_UNION, 7.0  # "Association of Machinists"
         return
-    stop = next((i for i, w in enumerate(lower) if i and w in ("of", "for")), 0)
+    stop = next((i for i, w in enumerate(lower) if i and w in ("of", "for", "on")), 0)
     for size in (3, 2, 1):
         front = known.first.get(" ".join(lower[max(stop - size, 0) : stop]))
         if front is not None:
@@ -197,11 +197,15 @@ def _of_neighbours(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple
     before = parse.lower[name.start - 1].rstrip(".") if name.start else ""
     after = parse.lower[name.end] if name.end < len(parse) else ""
     beyond = parse.lower[name.end + 1] if name.end + 1 < len(parse) else ""
+    if after in ("index", "indices", "indexes"):
+        yield Kind.INDEX, 6.0
     if before in known.titles:
         yield Kind.PERSON, 4.0
     elif before == "the" and name.end - name.start == 1:
         word = parse.lower[name.start]
-        noun = known.nouns.get(word) or known.last.get(word, Kind.EVENT)
+        noun = known.nouns.get(word, Kind.EVENT)
+        if noun is Kind.ORGANIZATION or not related(noun, Kind.ORGANIZATION):
+            noun = known.last.get(word, noun)  # "the Commission"
         if related(noun, Kind.ORGANIZATION):
             yield noun, 3.0
     elif before in ("a", "an", "this", "new"):

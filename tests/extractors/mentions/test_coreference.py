@@ -54,6 +54,11 @@ def meant(read: Read, text: str, word: str, nth: int = 0) -> str | None:
         ("Beijing announced a tariff.", "Beijing", "Chinese government"),
         ("They met in Beijing.", "Beijing", "Beijing"),
         (
+            "European Trade Commissioner Clara Hopkins spoke. The Commission met.",
+            "Commission",
+            "European Commission",
+        ),
+        (
             "The Thatcher administration lent them money.",
             "administration",
             "Thatcher administration",
