@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from extractors.claims.matters import announced, happening, matter
 from extractors.claims.measures import canonical, measure, trending
-from extractors.claims.particulars import many, people, place, post, says_little
+from extractors.claims.particulars import in_general, many, people, place, post, says_little
 from extractors.claims.periods import named_span
 from extractors.claims.scene import Scene
 from extractors.claims.traded import shares_of, traded
@@ -52,7 +52,7 @@ _NAMELESS = (Kind.ORGANIZATION, Kind.PERSON, Kind.COUNTRY, Kind.CITY, Kind.REGIO
 _NAMED_OBJECT = frozenset(
     (Predicate.PRODUCES, Predicate.WORKS_FOR, Predicate.COMPETES_WITH, Predicate.PARTNERS_WITH)
 )
-"""Predicates that say nothing without a name ("produces cars")."""
+"""Predicates that say little without a name ("produces a car")."""
 
 _ATTITUDES = frozenset((Predicate.VIEWS, Predicate.SUPPORTS, Predicate.OPPOSES))
 
@@ -208,7 +208,7 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
     if found is not None and token.pos_ == "NUM":
         return None
     entity = scene.named(token)
-    if entity is None and predicate not in _NAMED_OBJECT:
+    if entity is None and (predicate not in _NAMED_OBJECT or in_general(token, predicate)):
         unnamed = scene.entity(token)
         nameless = unnamed is not None and any(
             scene.schema.is_a(unnamed.kind, kind) for kind in _NAMELESS

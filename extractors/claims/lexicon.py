@@ -233,12 +233,16 @@ def _paired(
     return product(doers, things)
 
 
+_KIND_OF_CONSTANT = {"bankruptcy protection": Kind.POLICY}
+"""Of which kind a constant object is that is neither a rating nor a measure."""
+
+
 def _constant_object(constants: dict[str, str]) -> Filled | None:
     if "object" in constants:
         label = constants["object"]
         if (amount := _constant_quantity(label)) is not None:
             return Filled(amount, None)
-        kind = Kind.RATING if label in Rating else Kind.MEASURE
+        kind = Kind.RATING if label in Rating else _KIND_OF_CONSTANT.get(label, Kind.MEASURE)
         return Filled(Entity(slug(label), label, kind), None)
     if "sign" in constants:
         way = {"+": Direction.UP, "-": Direction.DOWN}.get(constants["sign"], Direction.FLAT)

@@ -25,6 +25,9 @@ _OF_GOODS = frozenset(
         Predicate.DELAYS,
     )
 )  # fmt: skip
+_SOME = frozenset(("det", "poss", "nummod", "quantmod", "predet"))
+_SOME_MORE = frozenset("new more fewer less other additional further such many several few".split())
+_SERVING = frozenset("offer operate".split())
 _VERSIONS = frozenset("version edition variant model update".split())
 
 
@@ -98,6 +101,20 @@ def says_little(thing: Entity | None, predicate: Predicate, *, counted: bool) ->
         return False
     words = thing.label.split()
     return len(words) < 2 or words[-1] in _VERSIONS
+
+
+def in_general(noun: Token, predicate: Predicate) -> bool:
+    """Tell whether somebody's goods are told by their sort: "makes laptops", "army trucks".
+
+    A number, an article or a comparison speaks of some of them instead: "built more cars".
+    """
+    if predicate is not Predicate.PRODUCES or noun.pos_ != "NOUN" or noun.head.lemma_ in _SERVING:
+        return False
+    defined = any(child.dep_ == "acl" and child.tag_ == "VBN" for child in noun.children)
+    some = _SOME - {"det"} if defined else _SOME  # "the laptops built by Acme"
+    plain = noun.tag_ == "NNS" or any(child.dep_ == "compound" for child in noun.children)
+    told = any(child.dep_ in some or child.lower_ in _SOME_MORE for child in noun.children)
+    return plain and not told
 
 
 class _Valued(Protocol):

@@ -125,17 +125,20 @@ supplies
 
 raises_funding
     verb  SUBJECT (raise | borrow | attract) OBJECT:money, from FROM, in/through/via/by INSTRUMENT
-    verb  SUBJECT (receive | secure | obtain | get | accept | draw | draw down | win | land | need | take) OBJECT:money!, in [loan | aid | credit | funding | financing | capital | bailout | assistance | subsidy | federal loan | bridge financing | state aid | federal aid | equity | venture capital | investment | emergency loan | government loan], from FROM
+    verb  SUBJECT (receive | secure | obtain | get | accept | draw | draw down | win | land | need | take) OBJECT:money!, in [loan | aid | credit | funding | financing | capital | bailout | bailout money | rescue money | taxpayer money | government money | bailout fund | government fund | federal fund | public money | public fund | state fund | rescue fund | government loan | loan guarantee | government aid | assistance | subsidy | federal loan | bridge financing | state aid | federal aid | equity | venture capital | investment | emergency loan | government loan], from FROM
     verb  SUBJECT (receive | secure | obtain | get | take | take out | win | accept | seek | land | negotiate | arrange | sign | close | complete | need | draw on) [loan | credit | bailout | bail-out | funding | financing | aid | investment | capital | grant | credit line | credit facility | bridge loan | federal aid | state aid | rescue package | funding round | round | federal loan | capital injection | line of credit | bridge financing | subsidy], of OBJECT!, from FROM
+    verb  FROM:Agent (give | grant | offer | extend | promise | award | hand | lend | advance) SUBJECT:Organization, [loan | credit | credit line | line of credit | credit facility | bridge loan | emergency loan | federal loan | government loan | state loan | bailout | bailout loan | bailout package | rescue package | aid package | financing | aid | state aid | federal aid | assistance | funding | subsidy | grant], of/worth OBJECT:money!
+    verb  - (give | grant | offer | extend | promise | award | hand | lend | advance) SUBJECT:Organization, [loan | credit | credit line | line of credit | credit facility | bridge loan | emergency loan | federal loan | government loan | state loan | bailout | bailout loan | bailout package | rescue package | aid package | financing | aid | state aid | federal aid | assistance | funding | subsidy | grant], of/worth OBJECT:money!, from/by FROM
     verb  SUBJECT (issue | sell | float | place | offer | price | launch) [bond | debt | share | stock | note | new share | convertible bond | equity | security | common stock], worth/of OBJECT!, to FROM
     verb  SUBJECT (issue | sell | float | place | offer | price | launch) OBJECT:money!, in/of [bond | debt | share | stock | note | new share | convertible bond | equity | security | common stock | convertible note], to FROM
     verb  SUBJECT:Organization (draw | tap) OBJECT:money!, from [credit line | credit facility | loan]
     verb  FROM:Agent (give | grant | lend | award | hand) SUBJECT:Organization, OBJECT:money!
     verb  SUBJECT (raise) [money | capital | fund | cash | funding | equity], of OBJECT!, from FROM, through INSTRUMENT
     verb  FROM:Agent (inject | pump) OBJECT:money, into SUBJECT:Organization
-    noun  SUBJECT (loan | bailout | bail-out | bond issue | share sale | share issue | rights issue | funding round | initial public offering | capital increase | credit line | fundraising | fund-raising | stock offering | bond sale | share offering | debt offering) of/worth OBJECT:money, from FROM
+    noun  SUBJECT:Company|Country|City|Region (loan | bailout | bail-out | bond issue | share sale | share issue | rights issue | funding round | initial public offering | capital increase | credit line | fundraising | fund-raising | stock offering | bond sale | share offering | debt offering) of/worth OBJECT:money, from FROM
 
 lends_to
+    verb  - (give | grant | offer | extend | promise | award | hand | provide | lend | advance) OBJECT:Organization|Country!, [loan | credit | credit line | line of credit | credit facility | bridge loan | emergency loan | federal loan | government loan | state loan | bailout | bailout loan | bailout package | rescue package | aid package | financing | aid | state aid | federal aid | assistance | funding | subsidy | grant], from/by SUBJECT!, of/worth AMOUNT
     verb  SUBJECT (lend | loan | advance) AMOUNT, to OBJECT:Organization|Country
     verb  SUBJECT (lend | loan | advance) OBJECT:Organization|Country, AMOUNT!
     verb  SUBJECT (lend) to OBJECT:Organization|Country
@@ -168,12 +171,16 @@ requests
     noun  SUBJECT (request | demand | call | application | plea | appeal | petition) for OBJECT, to/from FROM
 
 files_for_bankruptcy
-    verb  SUBJECT (file | apply | petition) for [bankruptcy | bankruptcy protection | insolvency | chapter 11 | chapter 7 | creditor protection | protection | administration | court protection | liquidation | receivership | examinership], under OBJECT, of OBJECT:Policy, in OBJECT
+    verb  SUBJECT (file | apply | petition) for [bankruptcy protection], under OBJECT, of OBJECT:Policy, in OBJECT ; object=bankruptcy protection
+    verb  SUBJECT (seek | enter | exit | emerge from | leave) [bankruptcy protection], under/in OBJECT, of OBJECT:Policy ; object=bankruptcy protection
+    verb  SUBJECT (file | apply | petition) for [bankruptcy | insolvency | chapter 11 | chapter 7 | creditor protection | protection | administration | court protection | liquidation | receivership | examinership], under OBJECT, of OBJECT:Policy, in OBJECT
     verb  SUBJECT (file | lodge | submit) [bankruptcy petition | bankruptcy | insolvency | chapter 11 | chapter 7 | insolvency petition], in/under/with OBJECT
-    verb  SUBJECT (declare | enter | seek | go into | fall into | slip into | slide into | emerge from | exit) [bankruptcy | bankruptcy protection | insolvency | administration | liquidation | receivership | chapter 11 | chapter 7 | creditor protection | court protection | protection], under/in OBJECT, of OBJECT:Policy
+    verb  SUBJECT (declare | enter | seek | go into | fall into | slip into | slide into | emerge from | exit) [bankruptcy | insolvency | administration | liquidation | receivership | chapter 11 | chapter 7 | creditor protection | court protection | protection], under/in OBJECT, of OBJECT:Policy
     verb  - (place | put | force | push) SUBJECT:Organization, in/into [bankruptcy | administration | liquidation | receivership | insolvency]
     verb  SUBJECT (go bankrupt | go bust | go under | become insolvent | become bankrupt | call in administrator | collapse into administration | go to wall | go belly-up)
     noun  SUBJECT (bankruptcy filing | bankruptcy | insolvency | insolvency filing | chapter 11 filing | liquidation) in/under/with OBJECT
     verb  - (bankrupt) SUBJECT:Organization
-    noun  SUBJECT (bankruptcy petition | bankruptcy protection | bankruptcy proceeding | collapse into bankruptcy | bankruptcy protection filing) in/under/with OBJECT
+    noun  - (bankruptcy | insolvency | bankruptcy filing) of/by SUBJECT:Organization!
+    noun  SUBJECT (bankruptcy protection | bankruptcy protection filing) in/under/with OBJECT ; object=bankruptcy protection
+    noun  SUBJECT (bankruptcy petition | bankruptcy proceeding | collapse into bankruptcy) in/under/with OBJECT
     adj   SUBJECT:Organization (bankrupt | insolvent | in administration | in bankruptcy | in receivership | in liquidation | under bankruptcy protection | in chapter 11)

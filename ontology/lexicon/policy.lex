@@ -12,6 +12,10 @@ approves
     verb  SUBJECT (give | grant | issue) [approval | go-ahead | green light | clearance | permission | consent | blessing | nod | certification | licence | license | permit | authorisation | authorization | assent], to/for OBJECT
     verb  SUBJECT (give | grant) OBJECT:Organization|Product|Event|Policy, [approval | go-ahead | green light | clearance | permission | consent | blessing | nod | certification | licence | license | permit | authorisation | authorization]
     verb  SUBJECT (sign) OBJECT:Policy, into [law]
+    verb  - (approve | pass | adopt | ratify) OBJECT:Policy!, in SUBJECT:GovernmentBody!
+    verb  - (reject | vote down | defeat | kill) OBJECT:Policy!, in SUBJECT:GovernmentBody! ; polarity=negative
+    verb  OBJECT:Policy (pass | clear) SUBJECT:GovernmentBody!
+    verb  SUBJECT:GovernmentBody (vote down | throw out | vote against) OBJECT:Policy ; polarity=negative
     verb  OBJECT (win | receive | get | gain | secure | obtain | await | need | require) [approval | clearance | go-ahead | permission | green light | certification | consent | authorisation | authorization | regulatory approval | shareholder approval], from/by/of SUBJECT!
     noun  SUBJECT (approval | clearance | ratification | authorisation | authorization | certification | consent | go-ahead) of/for/to OBJECT
 

@@ -36,7 +36,9 @@ withdraws
     noun  SUBJECT:Organization (recall | withdrawal | discontinuation | cancellation | phase-out | phaseout | retirement | grounding) of OBJECT:Product, over REASON, of QUANTITY
 
 delays
-    verb  SUBJECT (delay | postpone | put off | push back | defer | hold back | hold up | reschedule | set back | adjourn | stall) OBJECT:Product|Event, until/to UNTIL, by UNTIL, over/for REASON
+    verb  SUBJECT (delay | postpone | put off | defer | hold back | hold up | reschedule | set back | adjourn | stall) OBJECT:Product|Event, until/to UNTIL, by UNTIL, over/for REASON
+    verb  SUBJECT (push back) OBJECT:Event, until/to UNTIL, over/for REASON
+    verb  SUBJECT (push back) OBJECT:Product, until/to UNTIL!
     verb  SUBJECT (delay | postpone | put off | push back | defer | hold back | reschedule) [launch | release | delivery | introduction | first flight | test flight | maiden flight | flight | opening | start | rollout | production | debut | sale | decision | date | shipment | program | programme], of/for OBJECT:Product|Event!, until/to UNTIL, over/for REASON
     verb  SUBJECT (announce | face | suffer | experience | report | blame | admit | hit) [delay | postponement | setback | hold-up], of/to/in/with/on OBJECT:Product|Event!
     verb  OBJECT:Product|Event (slip | run late | fall behind schedule) to/until UNTIL
