@@ -167,11 +167,18 @@ def _lent(entry: Entry, clause: Clause, things: list[Argument], scene: Scene) ->
             verb = governor(verb)
         above = subjects(verb) if verb is not None else []
         doers = [Argument(SUBJECT, t, 2) for t in above]
-        doers += [Argument(OWNER, c, 2) for t in above for c in t.children if c.dep_ == "poss"]
+        figures = [t for t in above if _is_figure(t, scene)]
+        doers += [Argument(OWNER, c, 2) for t in figures for c in t.children if c.dep_ == "poss"]
         found = _values(str(entry.owner), entry.owner_sorts, doers, entry.predicate, scene)
         if found:
             return found[:1]
     return []
+
+
+def _is_figure(token: Token, scene: Scene) -> bool:
+    """Tell whether a phrase names a figure: "IBM's *income* fell while revenue rose"."""
+    nominal = scene.mentioned.nominal(token.i)
+    return nominal is not None and nominal.kind is Kind.MEASURE
 
 
 def owners_of(noun: Token) -> list[Argument]:

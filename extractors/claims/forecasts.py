@@ -18,6 +18,7 @@ from extractors.claims.topics import topic
 from extractors.clauses.constructions import Clause
 from extractors.clauses.phrases import OBJECT, QUANTITY, SUBJECT
 from extractors.clauses.stance import stance
+from extractors.clauses.subjects import governor
 from extractors.mentions.quotations import FIRST_PERSON
 from ontology.lexicon import Lexicon
 from ontology.names import slug
@@ -40,6 +41,9 @@ _COMPANY_WORDS = frozenset(
 _OWNERS = (
     Kind.ORGANIZATION, Kind.PRODUCT, Kind.INDUSTRY, Kind.COUNTRY, Kind.INSTRUMENT,
 )  # fmt: skip
+_OUTDONE = dict.fromkeys("better higher stronger larger bigger".split(), "beat") | dict.fromkeys(
+    "worse lower weaker smaller".split(), "miss"
+)
 _SIGN = {"+": "up", "-": "down"}
 
 
@@ -50,6 +54,10 @@ def as_forecast(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
     """
     if draft.predicate is Predicate.REPORTS:
         return _expected(draft, scene, words)
+    if draft.predicate is Predicate.EXPECTS and (verdict := _outdone(draft.clause.head)):
+        value = [q for q in draft.qualifiers if q[0] in (Qualifier.VALUE, Qualifier.PERIOD)]
+        told = (*value, (Qualifier.COMPARISON.value, verdict))
+        return replace(draft, predicate=Predicate.REPORTS, qualifiers=told, modality="")
     if draft.predicate not in _FORECAST or not isinstance(draft.object, Entity):
         return draft
     if draft.predicate is Predicate.TARGETS and draft.object.id == "price":
@@ -61,6 +69,15 @@ def as_forecast(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
         thing = _PER_SHARE if _is_per_share(draft) else beside[0]
         draft = replace(draft, object=thing, object_at=beside[1])
     return _about(draft, scene)
+
+
+def _outdone(head: Token) -> str | None:
+    """Tell how a result stands to a forecast that is only its yardstick: "better than expected"."""
+    if head.i < 2 or head.tag_ != "VBN" or head.nbor(-1).lower_ != "than":
+        return None
+    above = governor(head)
+    said = above is not None and above.lemma_ in ("report", "post", "announce", "record", "book")
+    return _OUTDONE.get(head.nbor(-2).lower_) if said else None
 
 
 def _is_per_share(draft: Draft) -> bool:

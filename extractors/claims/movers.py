@@ -8,7 +8,7 @@ from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene, is_equity
 from extractors.claims.traded import amid_trading, is_place, speaks_of_markets
 from extractors.clauses.constructions import Clause
-from extractors.clauses.phrases import OBJECT, THAT, TO_VERB
+from extractors.clauses.phrases import OBJECT, SUBJECT, THAT, TO_VERB
 from ontology.records import Quantity
 from ontology.schema import unit_class
 from ontology.terms import Kind
@@ -50,7 +50,8 @@ def is_mover(draft: Draft, scene: Scene) -> bool:
     if isinstance(draft.object, Quantity) and abs(draft.object.value or Decimal(0)) >= MOST:
         return False
     named = (token, *_apposed(token)) if token is not None else ()
-    if any(is_equity(t) or t.lemma_ in _PRICES for t in named):
+    priced = any(t.lemma_ in _PRICES for t in draft.clause.tokens(SUBJECT))
+    if priced or any(is_equity(t) for t in named):
         return True
     if token is None:
         return True  # taken over from a movement before
@@ -61,7 +62,8 @@ def is_mover(draft: Draft, scene: Scene) -> bool:
         return False
     if isinstance(draft.object, Quantity):
         return unit_class(draft.object.unit) == "percent"
-    alone = not draft.clause.tokens(OBJECT, TO_VERB, THAT, *_ELSEWHERE)
+    gone = any(c.lower_ in _ELSEWHERE for c in head.children)
+    alone = not gone and not draft.clause.tokens(OBJECT, TO_VERB, THAT, *_ELSEWHERE)
     return alone and draft.clause.lemma in _MOTIONS and amid_trading(head)
 
 

@@ -319,3 +319,25 @@ def test_values_are_written_without_exponent_and_zeros() -> None:
     (found,) = quantities(read("$40.50 billion"))
     assert str(found.quantity.value) == "40500000000"
     assert found.quantity.value == Decimal("40.5") * 10**9
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Losses of US$40 billion", ["40 billion USD"]),
+        ("£1.5bn of orders", ["1.5 billion GBP"]),
+        ("nearly €145.80", ["about 145.8 EUR"]),
+        ("a record £9 billion", ["9 billion GBP"]),
+        ("up to US$40 billion", ["up to 40 billion USD"]),
+        ("at least 50,000 workers", ["more than 50,000 people"]),
+        ("at least 20 aircraft", ["more than 20 aircraft"]),
+        ("It fell 1.16 %.", ["1.16 percent"]),
+        ("It was down 89.68 points.", ["-89.68 points"]),
+        ("It rose from 7,463.00 to 7,552.29.", ["7,463", "7,552.29"]),
+        ("It rose by 3 percent to $67.", ["3 percent", "67 USD"]),
+        ("It is 25 to 30 percent dearer.", ["25–30 percent"]),
+        ("Sales doubled and costs halved.", []),
+    ],
+)
+def test_news_spells_its_numbers_in_many_ways(text: str, expected: list[str]) -> None:
+    assert said(quantities(read(text))) == expected
