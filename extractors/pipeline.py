@@ -1,9 +1,11 @@
 """The stream: articles in, extractions out, in bounded memory."""
 
+import gc
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from spacy.language import Language
@@ -27,6 +29,7 @@ from extractors.claims.trace import SILENT, Step, Trace
 from extractors.clauses.constructions import Clause, clauses
 from extractors.language import model_version
 from extractors.mentions.mentioned import mentioned
+from extractors.quantities.atoms import atoms
 from extractors.quantities.found import FoundQuantity, quantities
 from extractors.reading import Reading, Sentence, readings
 from extractors.rules import RULES
@@ -57,7 +60,7 @@ def extractions(
             the next extraction is awaited.
         batch_size: How many blocks of text spaCy parses together.
     """
-    words, rules = lexicon(), schema()
+    words, rules = _loaded()
     for batch in batches(articles):
         with nlp.memory_zone():
             found = [
@@ -65,6 +68,14 @@ def extractions(
                 for reading in readings(batch, nlp, batch_size=batch_size)
             ]
         yield from found
+
+
+@cache
+def _loaded() -> tuple[Lexicon, Schema]:
+    """Load what every extraction needs, once; the garbage collector need not walk it again."""
+    found = lexicon(), schema()
+    gc.freeze()
+    return found
 
 
 def batches(articles: Iterable[Article]) -> Iterator[tuple[Article, ...]]:
@@ -149,7 +160,8 @@ def _admitted(
 
 
 def _scene(reading: Reading, rules: Schema) -> Scene:
-    amounts, dates = quantities(reading), times(reading)
+    parts = atoms(reading)
+    amounts, dates = quantities(reading, parts), times(reading, parts)
     quantity_of: dict[int, FoundQuantity] = {i: q for q in amounts for i in range(q.start, q.end)}
     time_of: dict[int, FoundTime] = {i: t for t in dates for i in range(t.start, t.end)}
     covered = tuple(_numerals(amount, reading) for amount in amounts)

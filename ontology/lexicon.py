@@ -41,6 +41,7 @@ class Lexicon:
             who speaks ("vow": planned, said) stands here with its other effect.
         effects: Word → all its effects, in the order of the file.
         opinions: Word → sentiment.
+        noun_ends: The last words of the nouns: what ends in none of them is none.
     """
 
     entries: tuple[Entry, ...]
@@ -48,6 +49,7 @@ class Lexicon:
     governors: Mapping[str, str] = field(default_factory=dict)
     effects: Effects = field(default_factory=dict)
     opinions: Mapping[str, str] = field(default_factory=dict)
+    noun_ends: frozenset[str] = field(init=False, repr=False, compare=False)
     _index: Mapping[tuple[str, str], tuple[Entry, ...]] = field(
         init=False, repr=False, compare=False
     )
@@ -58,6 +60,8 @@ class Lexicon:
             for head in entry.heads:
                 index.setdefault((entry.form, head), []).append(entry)
         found = {key: tuple(entries) for key, entries in index.items()}
+        ends = frozenset(noun.rpartition(" ")[2] for noun in self.nouns)
+        object.__setattr__(self, "noun_ends", ends)
         object.__setattr__(self, "_index", MappingProxyType(found))
 
     def entries_of(self, form: str, head: str) -> tuple[Entry, ...]:

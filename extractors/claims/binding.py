@@ -121,10 +121,12 @@ def _with_infinitives(entry: Entry, clause: Clause) -> Clause:
         rated = [Argument("to", t) for t in clause.tokens(TO_VERB) if rating(t.text) is not None]
         more = [a for r in rated for a in verb_clause(r.token).arguments if a.slot == "from"]
         return replace(clause, arguments=(*clause.arguments, *rated, *more)) if rated else clause
-    verbs = {v for p in entry.arguments if "to" in p.prepositions for v in p.nouns}
+    verbs = [v for p in entry.arguments if p.nouns and "to" in p.prepositions for v in p.nouns]
+    if not verbs:
+        return clause
     more = [
         a
-        for token in (clause.tokens(TO_VERB) if verbs else ())
+        for token in clause.tokens(TO_VERB)
         if token.lemma_.casefold() in verbs
         for a in (Argument("to", token), *verb_clause(token).arguments)
         if a.slot != SUBJECT

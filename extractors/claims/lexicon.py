@@ -115,7 +115,7 @@ def _take_over(
 
 def _in_mood(entry: Entry, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a clause's stance is one that the entry is for (`when=target|planned`)."""
-    when = dict(entry.constants).get("when")
+    when = next((value for name, value in entry.constants if name == "when"), None)
     if when is None:
         return True
     modality = stance(clause, lexicon.effects, forecast=False).modality

@@ -46,6 +46,7 @@ class Gazetteer:
         titles: Words that make a person's title; `parts` only beside one of those.
         given: Folded given name → "he" or "she".
         nouns: Lemma or phrase → the kind that it stands for.
+        noun_ends: Their last words.
     """
 
     known: Mapping[str, Known]
@@ -59,6 +60,7 @@ class Gazetteer:
     parts: frozenset[str]
     given: Mapping[str, str]
     nouns: Mapping[str, Kind]
+    noun_ends: frozenset[str]
 
     def designated(self, lower: Sequence[str]) -> Kind | None:
         """Give the kind that the last words of a name tell; one word must not be all of it."""
@@ -96,7 +98,7 @@ def gazetteer() -> Gazetteer:
     given = {word: said for said in ("he", "she") for word in _words("given.txt", said)}
     return Gazetteer(
         known, seats, aliases, last, first, maybe, phrases,
-        titles["core"], parts, given, lexicon().nouns,
+        titles["core"], parts, given, lexicon().nouns, lexicon().noun_ends,
     )  # fmt: skip
 
 

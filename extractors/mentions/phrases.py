@@ -18,13 +18,14 @@ def head_of(parse: Parse, start: int, end: int) -> int:
 
 def noun_kind(parse: Parse, noun: int, known: Gazetteer) -> Kind | None:
     """Give what a common noun stands for, by the longest phrase that the lexicon has."""
-    for first in range(max(noun - 3, 0), noun):
+    lemma = parse.lemma[noun]
+    for first in range(max(noun - 3, 0), noun) if lemma in known.noun_ends else ():
         if parse.head[noun - 1] != noun and first == noun - 1 and parse.tag[first] != "HYPH":
             continue
-        phrase = " ".join((*parse.lower[first:noun], parse.lemma[noun]))
+        phrase = " ".join((*parse.lower[first:noun], lemma))
         if phrase in known.nouns:
             return known.nouns[phrase]
-    return known.nouns.get(parse.lemma[noun]) or known.nouns.get(parse.lower[noun])
+    return known.nouns.get(lemma) or known.nouns.get(parse.lower[noun])
 
 
 def beside(parse: Parse, start: int) -> int | None:

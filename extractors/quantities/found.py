@@ -52,13 +52,16 @@ class FoundQuantity:
     signed: int = 0
 
 
-def quantities(reading: Reading) -> tuple[FoundQuantity, ...]:
+def quantities(reading: Reading, parts: Atoms | None = None) -> tuple[FoundQuantity, ...]:
     """Find the quantities of a document, sorted; no two overlap.
 
     Durations (`60 days`; units `extractors.counts.DURATIONS`) are among them. Hundredths of a
     currency are that currency where the article names one only, else the unit is `cent`.
+
+    Args:
+        parts: The reading's atoms, where they are at hand.
     """
-    finder = _Finder(reading)
+    finder = _Finder(reading, parts or atoms(reading))
     found: list[FoundQuantity] = []
     for one in finder.found():
         if not found or one.start >= found[-1].end:
@@ -69,9 +72,9 @@ def quantities(reading: Reading) -> tuple[FoundQuantity, ...]:
 class _Finder:
     """Goes through the atoms of one document."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, parts: Atoms) -> None:
         self.reading = reading
-        self.atoms: Atoms = atoms(reading)
+        self.atoms = parts
         self.namings = Namings(reading, self.atoms)
         self.parsed = reading.doc.has_annotation("DEP")
 

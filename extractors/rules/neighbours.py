@@ -120,6 +120,9 @@ def examples_from(index: int, scene: Scene) -> list[TokenMention]:
 
 def kind_of(tokens: list[Token], words: Lexicon) -> Kind | None:
     """Give the kind that a run of words names: that of its longest known ending."""
+    ends = {t.lower_ for t in tokens[-1:]} | {t.lemma_.casefold() for t in tokens[-1:]}
+    if ends.isdisjoint(words.noun_ends):
+        return None
     for first in range(len(tokens)):
         rest = tokens[first:]
         for phrase in (

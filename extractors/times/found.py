@@ -70,13 +70,16 @@ class FoundTime:
     label: str
 
 
-def times(reading: Reading) -> tuple[FoundTime, ...]:
+def times(reading: Reading, parts: Atoms | None = None) -> tuple[FoundTime, ...]:
     """Find the times of a document, sorted; no two overlap.
 
     A month or quarter without a year is the one that the clause's tense makes the nearest; a day
     of the week is the last one, or the next where the clause lies ahead.
+
+    Args:
+        parts: The reading's atoms, where they are at hand.
     """
-    parts = atoms(reading)
+    parts = parts or atoms(reading)
     context = Context(reading, parts, periods.anchor(reading.article.published))
     found = _joined(parts, list(_moments(context)))
     return tuple(_times(context, found))
