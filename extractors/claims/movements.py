@@ -23,7 +23,7 @@ from ontology.lexicon import lexicon
 from ontology.names import slug
 from ontology.records import Claim, Entity, Quantity, Value
 from ontology.schema import unit_class
-from ontology.terms import Form, Kind, Predicate, Qualifier
+from ontology.terms import Direction, Form, Kind, Predicate, Qualifier
 
 _CHANGE_SLOTS = (OBJECT, QUANTITY, "by", "of", "between", OWNER)
 _LEVEL = "levels"
@@ -166,7 +166,9 @@ def _price_change(draft: Draft, scene: Scene) -> Draft:
         chosen = percent or absolute
     if chosen is None:
         told = draft.object
-        if isinstance(told, Quantity):
+        if isinstance(told, Quantity) and pointed(told, draft) == qualifiers.get("to"):
+            told = _direction(sign)  # "fell to a low of $1.37"
+        elif isinstance(told, Quantity):
             told = signed(pointed(told, draft), sign)
         return replace(draft, object=told, qualifiers=tuple(qualifiers.items()))
     way = chosen.signed or sign
@@ -178,6 +180,11 @@ def _price_change(draft: Draft, scene: Scene) -> Draft:
         object_at=scene.reading.doc[chosen.head],
         qualifiers=tuple(qualifiers.items()),
     )
+
+
+def _direction(sign: int) -> Entity:
+    way = {1: Direction.UP, -1: Direction.DOWN}.get(sign, Direction.FLAT).value
+    return Entity(way, way, Kind.DIRECTION)
 
 
 def _changes(draft: Draft, scene: Scene) -> list[FoundQuantity]:

@@ -54,7 +54,7 @@ def is_mover(draft: Draft, scene: Scene) -> bool:
     if priced or any(is_equity(t) for t in named):
         return True
     if token is None:
-        return True  # taken over from a movement before
+        return amid_trading(draft.clause.head)  # taken over from a movement before
     if draft.clause.form not in ("verb", "adj"):
         return False
     head = draft.clause.head
