@@ -7,8 +7,12 @@ from spacy.tokens import Token
 
 from extractors.claims.scene import Scene
 from extractors.times.found import FoundTime
-from ontology.records import Claim
+from ontology.records import Claim, Quantity
+from ontology.schema import unit_class
 from ontology.terms import Predicate, Qualifier
+
+_EARNED = frozenset("earnings income loss profit revenue sales share turnover".split())
+"""Last words of figures that one report gives for one period."""
 
 _SPANS = frozenset(("month", "quarter", "half", "year"))
 
@@ -38,19 +42,37 @@ def with_periods(
 def _with_period(claim: Claim, named: dict[int, list[FoundTime]], told: dict[str, Claim]) -> Claim:
     if claim.predicate != Predicate.REPORTS:
         return claim
-    figure = str(getattr(claim.object, "id", ""))
-    if Qualifier.PERIOD not in dict(claim.qualifiers):
+    figure = str(getattr(claim.object, "id", "")).rpartition("-")[2]
+    own = Qualifier.PERIOD in dict(claim.qualifiers)
+    if not own:
         here = {t.label or t.text: t for t in named.get(claim.evidence[0].sentence, ())}
         if len(here) == 1 and claim.time is None:
             ((label, time),) = here.items()
             claim = _of(claim, label, replace(claim, time=time.span))
-        elif not here and figure in told and claim.subject.id != told[figure].subject.id:
-            before = told[figure]
+        elif not here and (before := _before(claim, figure, told)) is not None:
             label = str(dict(before.qualifiers)[Qualifier.PERIOD])
             claim = _of(claim, label, replace(claim, time=claim.time or before.time))
     if Qualifier.PERIOD in dict(claim.qualifiers):
         told[figure] = claim
+        told[claim.subject.id] = claim if own else told.get(claim.subject.id, claim)
     return claim
+
+
+def _before(claim: Claim, figure: str, told: dict[str, Claim]) -> Claim | None:
+    """Give the result whose period goes on: another's same figure, or one's own just before."""
+    alike = told.get(figure)
+    if alike is not None and alike.subject.id != claim.subject.id:
+        return alike
+    own = told.get(claim.subject.id)
+    value = dict(claim.qualifiers).get(Qualifier.VALUE)
+    money = isinstance(value, Quantity) and unit_class(value.unit) == "money"
+    near = own is not None and _sentence(claim) - _sentence(own) in (0, 1)
+    other = own is not None and own.object != claim.object
+    return own if near and money and other and figure in _EARNED else None
+
+
+def _sentence(claim: Claim) -> int:
+    return claim.evidence[0].sentence
 
 
 def _of(claim: Claim, label: str, dated: Claim) -> Claim:

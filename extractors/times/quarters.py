@@ -18,7 +18,8 @@ def ordinal(context: Context, at: int, first: int, *, fiscal: bool) -> Moment | 
     number = ORDINALS[atoms.word(first)]
     if name not in ("quarter", "half") or (name == "half" and number > 2):
         return None
-    fiscal = fiscal or atoms.word(first - 1) in FISCAL
+    behind = {atoms.word(index) for index in range(at + 1, at + 4)}
+    fiscal = fiscal or atoms.word(first - 1) in FISCAL or not behind.isdisjoint(FISCAL)
     start = first - (atoms.word(first - 1) in FISCAL)
     year, end = year_behind(context, at + 1)
     previous = context.previous

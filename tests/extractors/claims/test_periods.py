@@ -28,3 +28,43 @@ def test_a_result_is_of_a_period_with_its_year(
     made = extract(text, published="2009-06-18").claims
     (result,) = (c for c in made if c.predicate == "reports" and c.subject.label == subject)
     assert dict(result.qualifiers)["period"] == period
+
+
+def periods(extraction: Extraction) -> set[tuple[str, object]]:
+    return {
+        (claim.subject.label, dict(claim.qualifiers).get("period"))
+        for claim in extraction.claims
+        if claim.predicate == "reports"
+    }
+
+
+def test_an_amount_in_the_next_sentence_is_of_the_same_period(
+    extract: Callable[..., Extraction],
+) -> None:
+    told = extract(
+        "Siemens had a net loss of 2 billion euros in the third quarter of 2009. "
+        "The company lost 41 cents per share."
+    )
+    assert periods(told) == {("Siemens", "third quarter of 2009")}
+
+
+def test_a_figure_with_more_words_is_the_same_figure(extract: Callable[..., Extraction]) -> None:
+    told = extract(
+        "Toyota saw a 12 percent drop in vehicle sales in March 2009. Honda sales fell 8 percent."
+    )
+    assert periods(told) == {("Toyota", "March 2009"), ("Honda", "March 2009")}
+
+
+def test_what_a_company_is_worth_is_of_no_period(extract: Callable[..., Extraction]) -> None:
+    told = extract(
+        "Siemens had a net loss of 2 billion euros in the third quarter of 2009. "
+        "Siemens has a market capitalization of $90 billion."
+    )
+    assert ("Siemens", None) in periods(told)
+
+
+def test_a_quarter_of_a_companys_own_year_stays_undated(
+    extract: Callable[..., Extraction],
+) -> None:
+    text = "Ford lost $2 billion in the first quarter of the financial year."
+    assert periods(extract(text, published="2009-06-18")) == {("Ford", "first quarter")}
