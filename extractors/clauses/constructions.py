@@ -33,6 +33,7 @@ from extractors.clauses.phrases import (
     owners,
     phrase,
     prepositional,
+    shared,
     stray_agents,
     stray_objects,
     thing,
@@ -181,7 +182,7 @@ def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
 
 
 def _noun_clause(noun: Token) -> Clause:
-    found = [*owners(noun), *numbers(noun, 0), *prepositional(noun, 0)]
+    found = [*owners(noun), *numbers(noun, 0), *prepositional(noun, 0), *shared(noun)]
     first = next((a for a in found if a.slot == "between" and a.depth == 0), None)
     if first is not None:
         found.append(Argument(SUBJECT, first.token, 1))
@@ -196,7 +197,7 @@ def _noun_clause(noun: Token) -> Clause:
         for child in noun.children
         if child.dep_ == "acl" and child.tag_ == "VB"
     )
-    above = noun.head
+    above = noun.head.head if noun.dep_ == "conj" and noun.head.dep_ == "dobj" else noun.head
     if noun.dep_ in _OBJECTS | {"conj"} and above.pos_ in ("VERB", "AUX"):
         if above.lemma_.casefold() in _LIGHT_VERBS:
             found.extend(Argument(SUBJECT, token, 1) for token in _doers(above))

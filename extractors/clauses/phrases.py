@@ -61,6 +61,16 @@ def prepositional(token: Token, depth: int) -> Iterator[Argument]:
             yield from phrase(child, depth)
 
 
+def shared(noun: Token) -> Iterator[Argument]:
+    """Yield what two coordinated nouns are of: "the sale or closure *of three plants*"."""
+    first = noun.head
+    if noun.dep_ != "conj" or first.pos_ != "NOUN" or noun.n_rights or noun.pos_ != "NOUN":
+        return
+    for child in first.children:
+        if child.dep_ == "prep" and child.lower_ == "of" and child.i > noun.i:
+            yield from phrase(child, 0)
+
+
 def phrase(preposition: Token, depth: int) -> Iterator[Argument]:
     """Yield the objects of a preposition, and of those that hang on them ("to $3 from $2")."""
     name = preposition.lower_
