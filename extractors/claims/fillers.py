@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extractors.claims.matters import announced, happening, matter
+from extractors.claims.matters import announced, happening, is_intention, matter
 from extractors.claims.measures import canonical, measure, trending
 from extractors.claims.particulars import in_general, many, people, place, post, says_little
 from extractors.claims.periods import named_span
@@ -174,7 +174,8 @@ def fill(role: str, token: Token, predicate: Predicate, scene: Scene) -> Value |
         judging = doer is not None and predicate in _VERDICTS and doer.kind is Kind.PERSON
         return doer if doer is None or not judging or is_judge(doer, token, scene) else None
     if role == OBJECT:
-        return _object(token, predicate, scene)
+        told_elsewhere = predicate is Predicate.ANNOUNCES and is_intention(token)
+        return None if told_elsewhere else _object(token, predicate, scene)
     if role == "ABOUT" and predicate in _ABOUT_SOMEBODY:
         if token.tag_ == "PRP$":
             return None  # "its rating": the rater's
@@ -262,7 +263,7 @@ def _is_telling(kind: Kind, token: Token, predicate: Predicate, scene: Scene) ->
         return predicate in _OF_GROUPS
     if kind is Kind.COURT:
         return predicate in _VERDICTS
-    if kind is Kind.LABOR_UNION:
+    if kind in (Kind.LABOR_UNION, Kind.NON_PROFIT):
         return predicate in _ATTITUDES and token.tag_ == "NNS"
     if kind is Kind.REGULATOR:
         places = (scene.mentioned.entity_at(c.i) for c in token.children if c.i < token.i)

@@ -86,6 +86,13 @@ def announced(token: Token, scene: Scene) -> Entity | None:
     return matter(token, scene) if token.lemma_.casefold() in _MADE_KNOWN else None
 
 
+def is_intention(token: Token) -> bool:
+    """Tell whether a plan says nothing but what is planned: "plans to close two plants"."""
+    bare = all(c.dep_ in ("det", "acl", "punct", "prep") for c in token.children)
+    told = any(c.dep_ == "acl" and c.tag_ == "VB" for c in token.children)
+    return bare and told and token.lemma_.casefold() in ("plan", "proposal", "scheme")
+
+
 def happening(token: Token, scene: Scene) -> Entity | None:
     """Give the event that a figure's movement is: "rising fuel prices", "a fall in sales"."""
     if token.pos_ != "NOUN":

@@ -27,6 +27,7 @@ from extractors.clauses.phrases import (
     Argument,
     carried,
     compared,
+    is_gloss,
     is_renamed,
     named_verb,
     numbers,
@@ -66,6 +67,7 @@ _LIGHT_VERBS = frozenset(
 
 _BRINGING = frozenset("bring drag leave lift pull push put send take".split())
 _SPANS = frozenset("day session week month year trading".split())
+_AIDING = frozenset("help aid assist enable".split())
 _COPULAS = frozenset("be become come go remain stay".split())
 _PARTICLES = frozenset("up down out off over back in on away through apart together".split())
 
@@ -153,7 +155,7 @@ def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
     if dep in ("xcomp", "advcl") and child.is_title and any(c.lower_ == "to" for c in child.lefts):
         yield from named_verb(child, passive=passive)
     if dep in _OBJECTS or (dep == "appos" and child.pos_ == "NUM"):
-        if child.tag_ in RELATIVE_TAGS:
+        if child.tag_ in RELATIVE_TAGS or is_gloss(child):
             return
         for token in conjuncts(child):
             yield from thing(token, int(is_renamed(child)))
@@ -174,6 +176,8 @@ def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
         yield from (Argument(OBJECT, c) for c in child.children if c.dep_ == "nsubj")
         yield from prepositional(child, 1)
     elif dep in ("ccomp", "xcomp"):
+        if child.head.lemma_ in _AIDING:  # "helps Alpha to expand"
+            yield from (Argument(OBJECT, c) for c in child.children if c.dep_ == "nsubj")
         slot = TO_VERB if dep == "xcomp" else THAT
         yield from (Argument(slot, token) for token in conjuncts(child))
     elif dep in ("advmod", "prt", "advcl") and child.lower_ in _DIRECTIONS:

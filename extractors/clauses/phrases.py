@@ -229,6 +229,15 @@ def is_renamed(thing: Token) -> bool:
     return any(c.left_edge.i and c.left_edge.nbor(-1).text == "," for c in behind)
 
 
+def is_gloss(thing: Token) -> bool:
+    """Tell whether an object only says what the name before it is: "Foo 9, *its new browser*"."""
+    if thing.pos_ != "NOUN" or not thing.left_edge.i or thing.left_edge.nbor(-1).text != ",":
+        return False
+    before = [c for c in thing.head.children if c.dep_ == "dobj" and c.i < thing.i]
+    told = any(c.dep_ in ("det", "poss") for c in thing.children)
+    return told and any(c.pos_ == "PROPN" for c in before)
+
+
 def thing(token: Token, depth: int = 0) -> Iterator[Argument]:
     """Yield what something is done to, and what hangs on it."""
     inner = list(carried_by(OBJECT, token, 0))

@@ -118,11 +118,16 @@ def _climb(head: Token, governors: Governors, effects: list[str]) -> Token | Non
         if dep in _COMPLEMENTS or _is_infinitive(current):
             if not (dep == "acl" and current.tag_ in ("VBN", "VBG")):
                 effects.extend(e for e in above_effects if e != SAID)
-        elif dep in SUBJECT_LABELS and lemma_of(above) in _FALLING_THROUGH:
+        elif dep in SUBJECT_LABELS and lemma_of(above) in _FALLING_THROUGH and not _tells(below):
             effects.append(NEGATIVE)
         fresh = not (dep == "conj" and _stands_alone(current)) and dep not in ("poss", "compound")
         current, below = above, current
     return None
+
+
+def _tells(below: Token | None) -> bool:
+    """Tell whether a clause only tells of a thing: "plans *announced by Acme* have failed"."""
+    return below is not None and below.dep_ == "acl" and below.tag_ in ("VBN", "VBG")
 
 
 def _ends_the_climb(current: Token) -> bool:

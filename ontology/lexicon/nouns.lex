@@ -301,6 +301,7 @@ Group
     banker, stockpicker, fund investor, chartist, technical analyst, wall street analyst
     sell-side analyst
     families
+    consumer group, activist group, investor group, animal rights group, community group, conservation group
 
 Position
     chief executive, chief executive officer, ceo, co-ceo, chief operating officer, coo

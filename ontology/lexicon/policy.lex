@@ -113,7 +113,7 @@ settles_with
 supports
     verb  SUBJECT (support | back | endorse | favour | favor | champion | defend | advocate | embrace | espouse | stand behind | stand by | stick up for | stick with | come out in support of | come out in favour of | speak up for | rally behind | throw weight behind | side with | get behind | speak in favour of | speak out for | approve of | agree with) OBJECT:Agent|Policy|Technology|Event
     verb  SUBJECT:GovernmentBody (welcome) OBJECT:Policy|Event
-    verb  SUBJECT (vote | campaign) for OBJECT:Policy|Agent|Event
+    verb  SUBJECT (vote | campaign) for OBJECT:Policy|Person|PoliticalParty|Event
     verb  SUBJECT (give | lend | offer | throw | express | voice | declare | pledge) [support | backing | endorsement | weight], to/for/behind OBJECT
     verb  OBJECT (have | enjoy | win | gain | receive | get) [support | backing | endorsement | blessing], of/from SUBJECT!
     noun  SUBJECT (support | backing | endorsement | advocacy) for/of OBJECT
@@ -125,7 +125,8 @@ supports
 opposes
     verb  SUBJECT (reject) OBJECT:Policy|Product|Technology
     verb  SUBJECT:Person|Group|Company|LaborUnion|PoliticalParty|NonProfit|Government (reject) OBJECT:Event
-    verb  SUBJECT (oppose | resist | protest | protest against | fight | fight against | contest | object to | speak out against | speak against | come out against | campaign against | lobby against | vote against | disapprove of | rail against | stand against | veto | rebel against) OBJECT:Agent|Policy|Product|Technology|Event
+    verb  SUBJECT (oppose | resist | protest | protest against | fight | fight against | contest | object to | speak out against | speak against | come out against | campaign against | lobby against | disapprove of | rail against | stand against | veto | rebel against) OBJECT:Agent|Policy|Product|Technology|Event
+    verb  SUBJECT (vote against) OBJECT:Policy|Event|Product
     verb  SUBJECT (refuse | decline) to [accept | approve | meet | endorse | back | support | ratify], OBJECT:Policy|Event!
     verb  SUBJECT (demonstrate | march | rally | strike | walk out) against/over OBJECT:Policy|Event!
     verb  SUBJECT (demonstrate | march | rally | strike | walk out) in protest at/in protest against/in protest over OBJECT:Policy|Event!
@@ -142,7 +143,7 @@ opposes
 affects
     verb  - (hit | hurt | batter | devastate | cripple | damage | wound | ravage | pummel | bruise) OBJECT:Organization|Industry|Country|Instrument!, in/amid SUBJECT:Event! ; direction=harm
     verb  SUBJECT:Policy|Event|Product|Technology|Measure (help | benefit | boost | lift | strengthen | support | bolster | buoy | aid | favour | favor | revive | stimulate | spur | fuel | underpin | reinforce | invigorate | rejuvenate | energise | energize | shore up | prop up | enhance | improve | cheer | reassure | calm | encourage | propel | uplift | relieve | drive | accelerate | promote | speed up) OBJECT ; direction=benefit
-    verb  SUBJECT:Agent (help | benefit | boost | lift | strengthen | buoy | aid | revive | rejuvenate | stimulate) OBJECT:Company|Industry|Instrument|Country ; direction=benefit
+    verb  SUBJECT:Agent (benefit | boost | lift | strengthen | buoy | revive | rejuvenate | stimulate) OBJECT:Company|Industry|Instrument|Country ; direction=benefit
     verb  SUBJECT (bode well for | work in favour of | work in favor of | play into hand of | breathe life into | pave way for | pay off for | contribute to | come to aid of | smile on) OBJECT ; direction=benefit
     verb  SUBJECT (give | provide | offer | deliver | bring | represent | mean | constitute) [boost | lift | tailwind | support | impetus | momentum | relief | boon | fillip | windfall | advantage | catalyst | benefit | respite], to/for OBJECT! ; direction=benefit
     verb  SUBJECT:Policy|Event|Product (give | hand | offer) OBJECT, [boost | lift | advantage | edge | fillip | windfall | shot in arm | leg up] ; direction=benefit
