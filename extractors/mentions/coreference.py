@@ -39,6 +39,7 @@ class Sieve:
 SIEVES: tuple[Sieve, ...] = (
     Sieve("he, she", "person", pronouns.person),
     Sieve("post", "noun", definites.holder),
+    Sieve("his company", "noun", definites.employer),
     Sieve("unit", "noun", definites.unit),
     Sieve("same noun", "noun", definites.same_noun),
     Sieve("noun of the kind", "noun", definites.of_kind),

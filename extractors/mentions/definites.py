@@ -3,6 +3,8 @@
 By the noun that described or named an entity before, else by the kind that the noun stands for.
 """
 
+from collections.abc import Iterator
+
 from extractors.mentions.descriptions import EQUITY, place_at
 from extractors.mentions.discourse import Discourse
 from extractors.mentions.kinds import related
@@ -34,6 +36,9 @@ _EXACT_KINDS = frozenset(
     (Kind.COURT, Kind.MINISTRY, Kind.MILITARY, Kind.CENTRAL_BANK, Kind.GOVERNMENT)
 )
 """Kinds whose nouns mean no other public body: "the court" is not the commission."""
+
+_WORKPLACES = frozenset("company firm bank airline carmaker automaker employer".split())
+_LEADING = frozenset("found lead run head own".split())
 
 _MUTE_NOUNS = frozenset(
     "economy segment state department operation market sector product item service part version "
@@ -167,6 +172,36 @@ def unit(scene: Discourse, index: int) -> Entity | None:
         and related(m.entity.kind, Kind.ORGANIZATION)
     }
     return next(iter(fits.values())) if len(fits) == 1 else None
+
+
+def employer(scene: Discourse, index: int) -> Entity | None:
+    """Give the company that "his company" means: the one whose post described the owner."""
+    parse = scene.parse
+    owner = parse.child(index, "poss")
+    person = scene.heads.get(owner) if owner is not None else None
+    if person is None or parse.lemma[index] not in _WORKPLACES:
+        return None
+    if person.form is not Form.PRONOUN or person.entity.kind is not Kind.PERSON:
+        return None
+    found = {org.id: org for org in _led_by(scene, person.entity, index)}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _led_by(scene: Discourse, person: Entity, index: int) -> Iterator[Entity]:
+    """Yield the companies that a person leads or founded, as the text up to a token says."""
+    parse = scene.parse
+    for mention in scene.before(index, reach=len(parse.first)):
+        if mention.entity.id != person.id:
+            continue
+        head = mention.head
+        places = list(parse.children[head]) if mention.form is Form.NOMINAL else []
+        places += [parse.child(c, "pobj") or c for c in places if parse.lower[c] in ("of", "at")]
+        if parse.dep[head] == "nsubj" and parse.lemma[parse.head[head]] in _LEADING:
+            places += [c for c in parse.children[parse.head[head]] if parse.dep[c] == "dobj"]
+        for place in places:
+            org = scene.heads.get(place)
+            if org is not None and related(org.entity.kind, Kind.COMPANY):
+                yield org.entity
 
 
 def same_noun(scene: Discourse, index: int) -> Entity | None:

@@ -156,6 +156,10 @@ def governments(scene: Discourse) -> None:
             if led is not None and led.entity.kind is Kind.PERSON and child == index - 1:
                 _led(scene, index, led)
                 break
+            region = scene.heads.get(below)
+            if region is not None and region.entity.kind is Kind.REGION and not _is_wide(region):
+                _regional(scene, index, region.entity)
+                break
             country = place_at(scene, below)
             if country is not None:
                 span = phrase(parse, index)
@@ -168,6 +172,20 @@ def governments(scene: Discourse) -> None:
         if country_name and mention.form is Form.NAME and _acts(scene, head):
             entity = _government(scene, country_name, mention.entity.label)
             scene.heads[head] = TokenMention(mention.start, mention.end, head, Form.NAME, entity)
+
+
+def _is_wide(mention: TokenMention) -> bool:
+    return mention.entity.label in ("Europe", "Asia", "Africa", "North America", "Latin America")
+
+
+def _regional(scene: Discourse, index: int, region: Entity) -> None:
+    """Add the government of a state or province ("the provincial government of Ontario")."""
+    low, high = phrase(scene.parse, index)
+    text = scene.parse.words(low + (scene.parse.lower[low] == "the"), high)
+    names = {text, f"government of {region.label}", f"{region.label}'s government"}
+    label = f"{region.label} government"
+    thing = Entity(slug(label), label, Kind.GOVERNMENT, tuple(sorted(names - {label})))
+    scene.add((low, high), index, Form.NOMINAL, thing)
 
 
 def _commissions(scene: Discourse) -> None:

@@ -53,6 +53,8 @@ def of_goods(parse: Parse, head: int) -> Iterator[tuple[Kind, float]]:
 
 def _weight(parse: Parse, first: int, head: int) -> float:
     above, dep = parse.head[first], parse.dep[first]
+    if dep == "dobj" and parse.tag[head] == "NNPS" and parse.child(head, "nummod") is not None:
+        return _SURE  # "sold 2 million Macs"
     if parse.pos[above] == "VERB":
         return _of_verb(parse, above, dep, head)
     if dep == "pobj" and parse.lower[above] in ("of", "for"):

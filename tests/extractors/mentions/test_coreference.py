@@ -53,6 +53,8 @@ def meant(read: Read, text: str, word: str, nth: int = 0) -> str | None:
         ("The Japanese government objected.", "government", "Japanese government"),
         ("Beijing announced a tariff.", "Beijing", "Chinese government"),
         ("They met in Beijing.", "Beijing", "Beijing"),
+        ("The Ohio government paid. The government will act.", "government", "Ohio government"),
+        ("Skoda chairman Peter Marsh said his company grew.", "company", "Skoda"),
         (
             "European Trade Commissioner Clara Hopkins spoke. The Commission met.",
             "Commission",
@@ -87,6 +89,7 @@ def test_a_phrase_stands_for_what_it_refers_to(
         ("Skoda downgraded the stock.", "stock"),
         ("The Skoda CEO resigned.", "CEO"),
         ("Skoda grew, but the Italian carmaker shrank.", "carmaker"),
+        ("Peter Marsh praised Skoda. His company will buy it.", "company"),
         ("Iberia flies planes to Lima. The carmaker grew.", "carmaker"),
         ("The European Commission sued Skoda. It went to the court.", "court"),
     ],

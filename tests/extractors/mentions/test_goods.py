@@ -18,6 +18,7 @@ pytestmark = pytest.mark.model
         ("Nintendo, maker of the Wii, raised its forecast.", "Wii"),
         ("The Kindle carries a price tag of $299.", "Kindle"),
         ("Toyota announced a recall of the Prius.", "Prius"),
+        ("Apple sold two million Macs.", "Macs"),
         ("Nintendo's Wii sells well in Japan.", "Wii"),
     ],
 )
