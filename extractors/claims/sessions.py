@@ -34,7 +34,7 @@ def with_sessions(
 def with_closes(claims: Iterable[Claim]) -> list[Claim]:
     """Give a move the level that its sentence says it ended at.
 
-    "The Dow posted a gain of 39 points, ending the day at 8,017.": a move to 8,017. Where a
+    "The Dax put on 52 points and went home at 5,310.": a move to 5,310. Where a
     sentence tells of several moves or levels of one thing, none is given.
 
     Args:

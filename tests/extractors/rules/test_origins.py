@@ -31,7 +31,7 @@ type Edges = Callable[[str, str], set[tuple[str, str, str]]]
         ("Boeing and its European rival Airbus rose.", "Airbus", "Europe"),
         ("The British union Unite protested.", "Unite", "United Kingdom"),
         (
-            "China Eastern grew. The airline, which is the third largest in China, hired pilots.",
+            "China Eastern grew. The airline, the second largest of China, hired pilots.",
             "China Eastern",
             "China",
         ),

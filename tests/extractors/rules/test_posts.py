@@ -75,9 +75,9 @@ type Edges = Callable[[str, str], set[tuple[str, str, str]]]
             "analyst",
         ),
         (
-            "The deal is bad, said the general secretary of the British union Unite, John Smith.",
-            "John Smith",
-            "Unite",
+            "That fails, said the general secretary of the British union Prospect, Ann Smith.",
+            "Ann Smith",
+            "Prospect",
             "general secretary",
         ),
         (
