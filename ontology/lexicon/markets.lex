@@ -107,7 +107,6 @@ reports
     verb  SUBJECT:Country|Industry (shrink | contract) CHANGE:percent!, by CHANGE ; object=economic growth, sign=-
     verb  SUBJECT:Company (lose) VALUE:money! ; object=net loss
     verb  SUBJECT:Company (earn | net | make) VALUE:money! ; object=net profit
-    verb  SUBJECT:Company (gain) VALUE:money! ; object=net profit
     verb  SUBJECT:Company (make | turn | have | book | manage) [profit | profits], in/for PERIOD ; object=net profit
     verb  SUBJECT (swing | return | fall | slip | plunge | sink) to/into OBJECT:Measure!, of VALUE:money!
     verb  SUBJECT (beat | top | exceed | surpass) [estimate | expectation | forecast | consensus], with OBJECT:Measure!, of VALUE ; comparison=beat
