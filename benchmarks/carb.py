@@ -11,7 +11,6 @@ the data it says so and exits with 0.
 
 import argparse
 import hashlib
-import math
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -30,6 +29,7 @@ from extractors.clauses.parts import Proposition
 from extractors.clauses.propositions import propositions
 from extractors.clauses.wordings import Words
 from extractors.language import language
+from extractors.logistic import chance
 
 HERE = Path(__file__).parent
 PENALTY, ROUNDS, FOLDS = 6.0, 400, 5
@@ -104,22 +104,18 @@ def rows(golden: dict[str, list[Tuple]], made: dict[str, list[Made]]) -> list[Ro
 
 def fitted(given: Sequence[Row]) -> Weights:
     """Fit a logistic model with a quadratic penalty, by steps of each weight's own length."""
-    counts = Counter(feature for known, _ in given for feature in known)
+    counts = Counter(feature for known, _ in given for feature in ("always", *known))
     weights = dict.fromkeys(sorted(counts), 0.0)
-    length = 4 / max(len(known) for known, _ in given)
+    length = 4 / max(1 + len(known) for known, _ in given)
     for _ in range(ROUNDS):
         slopes = {name: PENALTY * w * (name != "always") for name, w in weights.items()}
         for known, share in given:
-            error = _chance(weights, known) - share
-            for feature in known:
+            error = chance(known, weights) - share
+            for feature in ("always", *known):
                 slopes[feature] += error
         for name, slope in slopes.items():
             weights[name] -= length * slope / (counts[name] + PENALTY)
     return weights
-
-
-def _chance(weights: Weights, known: Iterable[str]) -> float:
-    return 1 / (1 + math.exp(-sum(weights.get(feature, 0.0) for feature in known)))
 
 
 def crossed(golden: dict[str, list[Tuple]], made: dict[str, list[Made]]) -> dict[str, list[Made]]:
@@ -139,8 +135,8 @@ def crossed(golden: dict[str, list[Tuple]], made: dict[str, list[Made]]) -> dict
 
 
 def _judged(made: Made, weights: Weights) -> Made:
-    chance = round(_chance(weights, made.features), 3)
-    return replace(made, said=replace(made.said, confidence=chance))
+    share = round(chance(made.features, weights), 3)
+    return replace(made, said=replace(made.said, confidence=share))
 
 
 def report(name: str, golden: dict[str, list[Tuple]], made: dict[str, list[Made]]) -> None:

@@ -13,21 +13,28 @@ and the plot into `docs/reliability.svg`.
 """
 
 import argparse
-import importlib.util
 import json
 import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.quality.audit import drawn, verdicts
-from benchmarks.quality.measure import HERE, annotated, digest, extract, held_out, ours, texts
+from benchmarks.quality.measure import (
+    HERE,
+    annotated,
+    digest,
+    extract,
+    held_out,
+    ours,
+    scorer,
+    texts,
+)
 from benchmarks.quality.report import write
 
 type Array = NDArray[np.float64]
@@ -45,16 +52,6 @@ class Judged:
     article: str
     steps: tuple[str, ...]
     right: bool
-
-
-def scorer(shared: Path) -> ModuleType:
-    """Load the scorer: what matches is for it to say."""
-    spec = importlib.util.spec_from_file_location("score", shared / "eval" / "score_facts.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def judged(shared: Path, gold: Sequence[Path]) -> list[Judged]:

@@ -19,8 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.quality.confidence import scorer
-from benchmarks.quality.measure import HERE, annotated, extract, texts
+from benchmarks.quality.measure import HERE, annotated, extract, scorer, texts
 
 WORST, WRONG = 50, 20
 CAUSES = HERE / "errors.tsv"

@@ -1,6 +1,7 @@
 """What the extractor reaches on the annotated articles: facts, evidence, who is who."""
 
 import hashlib
+import importlib.util
 import json
 import re
 import subprocess
@@ -8,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import TypedDict
 
 HERE = Path(__file__).parent
@@ -82,6 +84,16 @@ def texts(shared: Path, ids: Iterable[str]) -> list[Path]:
 def extract(paths: Sequence[Path], into: Path) -> None:
     """Run the command line over the articles; its JSON lines go to a file."""
     into.write_bytes(_newsgraph("extract", "--format", "jsonl", *map(str, paths)))
+
+
+def scorer(shared: Path) -> ModuleType:
+    """Load the scorer: what matches is for it to say."""
+    spec = importlib.util.spec_from_file_location("score", shared / "eval" / "score_facts.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def score(shared: Path, gold: Iterable[Path], facts: Path, *, errors: int = 0) -> Scores:

@@ -1,19 +1,17 @@
 """How sure a claim is: the steps of its derivation, weighed.
 
-A logistic model (Cox 1958, "The regression analysis of binary sequences") over the names of the
-steps. `confidence.tsv` holds the weights; `benchmarks/quality/confidence.py` fits them.
+A logistic model over the names of the steps. `confidence.tsv` holds the weights;
+`benchmarks/quality/confidence.py` fits them.
 """
 
-import math
 from collections.abc import Iterable
-from functools import cache
-from importlib.resources import files
 
 from spacy.tokens import Token
 
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
 from extractors.clauses.stance import Stance
+from extractors.logistic import chance, weights
 from ontology.records import Entity
 from ontology.terms import Form, Modality, Polarity
 
@@ -60,13 +58,5 @@ def _references(role: str, at: Token | None, draft: Draft, scene: Scene) -> Iter
 
 def confidence(derivation: Iterable[str]) -> float:
     """Give the chance that a claim of such a derivation is right, in [0.05, 0.98], two digits."""
-    weights = _weights()
-    logit = weights["always"] + sum(weights.get(step, 0.0) for step in derivation)
-    return round(min(_MOST, max(_LEAST, 1 / (1 + math.exp(-logit)))), 2)
-
-
-@cache
-def _weights() -> dict[str, float]:
-    lines = files("extractors.claims").joinpath("confidence.tsv").read_text("utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {step: float(weight) for step, weight in rows}
+    right = chance(derivation, weights("extractors.claims", "confidence.tsv"))
+    return round(min(_MOST, max(_LEAST, right)), 2)

@@ -6,12 +6,10 @@ that annotators wrote down too: on the half of CaRB's dev sentences that the rul
 the other half is only measured (docs/quality.md).
 """
 
-import math
-from collections.abc import Iterator, Mapping
-from functools import cache
-from importlib import resources
+from collections.abc import Iterator
 
 from extractors.clauses.parts import Part, Proposition
+from extractors.logistic import chance, weights
 
 _PLACES = frozenset("ROOT conj relcl acl advcl ccomp xcomp pcomp".split())
 _FAR = 8
@@ -19,16 +17,13 @@ _FAR = 8
 
 def certainty(proposition: Proposition) -> float:
     """Give the share of the words that is expected to be right, in (0, 1)."""
-    table = _weights()
-    total = sum(table.get(feature, 0.0) for feature in features(proposition))
-    return 1 / (1 + math.exp(-total))
+    return chance(features(proposition), weights("extractors.clauses", "certainty.tsv"))
 
 
 def features(proposition: Proposition) -> Iterator[str]:
-    """Yield what is known of the derivation, by name; `always` is the constant term."""
+    """Yield what is known of the derivation, by name."""
     sentence = proposition.head.sent
     subject, rest = proposition.subject, proposition.rest
-    yield "always"
     yield f"form={proposition.form}"
     yield f"sentence{_size(len(sentence), 12, 20, 30)}"
     yield f"subject{_size(len(subject.words), 2, 4, 8)}"
@@ -71,10 +66,3 @@ def _gap(one: Part, other: Part) -> int:
 def _size(count: int, *limits: int) -> str:
     """Name the first limit that a count is below."""
     return next((f"<{limit}" for limit in limits if count < limit), f">={limits[-1]}")
-
-
-@cache
-def _weights() -> Mapping[str, float]:
-    text = resources.files(__package__).joinpath("certainty.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return {name: float(weight) for name, weight in rows}
