@@ -79,7 +79,7 @@ def _loaded() -> tuple[Lexicon, Schema]:
 
 
 def batches(articles: Iterable[Article]) -> Iterator[tuple[Article, ...]]:
-    """Cut a stream into batches: one article, and then more and more, up to 100,000 characters.
+    """Cut a stream into batches: 1,000 characters, then ever twice as many, up to 100,000.
 
     So the first claims are there soon, and later batches are large enough to be parsed quickly.
     """

@@ -45,13 +45,13 @@ def other_language(reading: Reading) -> str | None:
     Returns:
         None for English.
     """
-    letters = [letter for letter in reading.doc.text if letter.isalpha()]
+    letters = [letter for letter in reading.doc.text[:_SAMPLE] if letter.isalpha()]
     if sum(letter.isascii() for letter in letters) * 2 >= len(letters):
-        words = [token for token in reading.doc if token.is_alpha]
+        words = [token for token in reading.doc[:_SAMPLE] if token.is_alpha]
         common = sum(token.is_stop for token in words)
         if len(words) < _FEW_WORDS or common >= len(words) * _LEAST_COMMON:
             return None
-    return _by_script(letters[:_SAMPLE]) or _by_words(reading)
+    return _by_script(letters) or _by_words(reading)
 
 
 def _by_script(letters: list[str]) -> str:

@@ -12,7 +12,7 @@ from extractors.claims.particulars import its_own
 from extractors.claims.scene import Scene, is_equity
 from extractors.claims.slots import slots_of
 from extractors.claims.trace import SILENT, Trace, Why
-from extractors.clauses.constructions import Clause, verb_clause
+from extractors.clauses.constructions import SPANS, Clause, verb_clause
 from extractors.clauses.phrases import (
     NOUNS,
     OBJECT,
@@ -29,9 +29,6 @@ from ontology.lexicon import Entry, Pattern, Slot
 from ontology.records import Quantity, Value
 from ontology.schema import unit_class
 from ontology.terms import Kind, Predicate
-
-_SPANS = frozenset("day session week month quarter year trading".split())
-"""Objects that only say when: "ended the day at 9,000"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +105,7 @@ def _passes_over_object(entry: Entry, clause: Clause, scene: Scene, taken: set[i
         and a.token.i not in taken
         and a.token.i not in scene.quantity_of
         and a.token.i not in scene.time_of
-        and a.token.lemma_ not in _SPANS
+        and a.token.lemma_ not in SPANS
         and a.token.dep_ == "dobj"
         and not any(c.i in taken for c in a.token.children if c.dep_ == "nummod")
         for a in clause.arguments

@@ -66,7 +66,9 @@ _LIGHT_VERBS = frozenset(
 
 
 _BRINGING = frozenset("bring drag leave lift pull push put send take".split())
-_SPANS = frozenset("day session week month year trading".split())
+SPANS = frozenset("day session week month quarter year trading".split())
+"""Objects that only say when: "ended the day at 9,000"."""
+
 _AIDING = frozenset("help aid assist enable".split())
 _COPULAS = frozenset("be become come go remain stay".split())
 _PARTICLES = frozenset("up down out off over back in on away through apart together".split())
@@ -253,7 +255,7 @@ def _doers(verb: Token) -> list[Token]:
 
 def _adjective_clause(token: Token) -> Clause:
     above = token.head
-    if above.lemma_ in _SPANS and above.dep_ in ("dobj", "npadvmod"):
+    if above.lemma_ in SPANS and above.dep_ in ("dobj", "npadvmod"):
         above = above.head  # "finished the day 41 points lower"
     found = [*numbers(token, 0), *prepositional(token, 0)]
     if above.pos_ in ("VERB", "AUX"):

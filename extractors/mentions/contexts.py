@@ -8,7 +8,7 @@ from extractors.mentions.parse import Parse
 from extractors.mentions.phrases import noun_kind
 from ontology.terms import Kind
 
-_EQUITY = frozenset("share stock shareholder stockholder shares".split())
+EQUITY = frozenset("share stock shareholder stockholder shares".split())
 _COMPANY_NOUNS = frozenset(
     "ceo cfo executive profit revenue earnings dealer dealership subsidiary bankruptcy board "
     "employee customer worker management chief brand product "
@@ -187,7 +187,7 @@ def _of_modified(
 ) -> Iterator[tuple[Kind, float]]:
     lemma = parse.lemma[noun]
     kind = noun_kind(parse, noun, known)
-    if lemma in _EQUITY:
+    if lemma in EQUITY:
         yield Kind.COMPANY, 3.0
     elif lemma == "analyst" or (lemma == "bank" and dep == "compound"):
         yield Kind.FINANCIAL_INSTITUTION, 2.5 if lemma == "bank" else 1.0

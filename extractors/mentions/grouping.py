@@ -12,7 +12,7 @@ from extractors.mentions.likeness import RULES, Group, Likeness, is_introduced
 from extractors.mentions.names import Name
 from extractors.mentions.parse import Parse
 from extractors.mentions.phrases import head_of
-from extractors.mentions.votes import votes
+from extractors.mentions.votes import PERSONAL, votes
 from ontology.names import LEGAL_FORMS, initials, normalised, slug, words
 from ontology.records import Entity
 from ontology.terms import Kind
@@ -25,7 +25,6 @@ _APART = (
 """Kinds whose names often stand beside a company's: those who deal with it."""
 
 _PLACES = frozenset((Kind.COUNTRY, Kind.REGION))
-_PERSONAL = frozenset("he she his her him".split())
 _BUSINESS = frozenset(
     "company firm corporation share stock market business price sale profit customer product "
     "industry maker billion million bank airline carmaker deal chief".split()
@@ -52,7 +51,7 @@ def groups(parse: Parse, names: Iterable[Name], known: Gazetteer) -> list[Group]
 
 def _is_about_people(parse: Parse) -> bool:
     """Tell whether a text speaks of people far more than of business: a life, not a deal."""
-    people = sum(lower in _PERSONAL for lower in parse.lower)
+    people = sum(lower in PERSONAL for lower in parse.lower)
     return people > 2 * sum(lemma in _BUSINESS for lemma in parse.lemma)
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from extractors.mentions.contexts import of_agent, of_governor, of_pronoun
+from extractors.mentions.contexts import EQUITY, of_agent, of_governor, of_pronoun
 from extractors.mentions.gazetteer import Gazetteer, folded
 from extractors.mentions.goods import of_goods
 from extractors.mentions.kinds import related
@@ -25,10 +25,9 @@ _NAMED_PERSON = 3.2
 _LONE_PERSON = 0.5
 """A single unknown word that NER calls a person is often a brand: news gives first names."""
 
-_EQUITY = frozenset("share stock shareholder stockholder shares".split())
 _WIDE = frozenset((Kind.COUNTRY, Kind.REGION))
 _PLACING = frozenset("in from near of at outside".split())
-_PERSONAL = frozenset("he she his her him himself herself".split())
+PERSONAL = frozenset("he she his her him himself herself".split())
 _EITHER = frozenset(
     "shareholder stockholder holder investor owner seller bidder buyer lender creditor rival user "
     "customer client retailer provider".split()
@@ -141,7 +140,7 @@ def _is_called(parse: Parse, name: Name) -> bool:
     sentence = parse.sentence[head]
     last = parse.last[sentence]
     for i in range(name.end, min(last + 3, len(parse))):
-        if parse.lower[i] in _PERSONAL:
+        if parse.lower[i] in PERSONAL:
             return True
         if parse.entity[i] in ("PERSON", "ORG") or parse.lower[i] in ("it", "its", "they"):
             return False
@@ -219,7 +218,7 @@ def _of_neighbours(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple
     if after == "," and beyond.isdigit():
         yield Kind.PERSON, 1.0
     held = parse.lemma[max(name.start - 2, 0)] if before in ("of", "in") else ""
-    if held in _EQUITY and (before == "of" or held == "share"):
+    if held in EQUITY and (before == "of" or held == "share"):
         yield Kind.COMPANY, 3.0
     plans = range(name.end, min(name.end + 4, len(parse)))
     if name.quoted and any(known.nouns.get(parse.lemma[i]) is Kind.POLICY for i in plans):
