@@ -14,6 +14,9 @@ from ontology.terms import Predicate, Qualifier
 _EARNED = frozenset("earnings income loss profit revenue sales share turnover".split())
 """Last words of figures that one report gives for one period."""
 
+_NEAR = 5
+"""Sentences over which a period goes on from one company to the next of a list."""
+
 _SPANS = frozenset(("month", "quarter", "half", "year"))
 
 
@@ -35,11 +38,15 @@ def with_periods(
         longer = time.span is not None and time.span.precision in _SPANS
         if longer and time.role in ("at", "during"):
             named.setdefault(sentence_of[time.start], []).append(time)
-    told: dict[str, Claim] = {}
+    told: _Told = {}
     return [_with_period(claim, named, told) for claim in claims]
 
 
-def _with_period(claim: Claim, named: dict[int, list[FoundTime]], told: dict[str, Claim]) -> Claim:
+type _Told = dict[tuple[str, str], Claim]
+"""The latest result with a period: of a figure, by its word; of a company, by its id."""
+
+
+def _with_period(claim: Claim, named: dict[int, list[FoundTime]], told: _Told) -> Claim:
     if claim.predicate != Predicate.REPORTS:
         return claim
     figure = str(getattr(claim.object, "id", "")).rpartition("-")[2]
@@ -53,17 +60,18 @@ def _with_period(claim: Claim, named: dict[int, list[FoundTime]], told: dict[str
             label = str(dict(before.qualifiers)[Qualifier.PERIOD])
             claim = _of(claim, label, replace(claim, time=claim.time or before.time))
     if Qualifier.PERIOD in dict(claim.qualifiers):
-        told[figure] = claim
-        told[claim.subject.id] = claim if own else told.get(claim.subject.id, claim)
+        told["figure", figure] = claim
+        company = ("company", claim.subject.id)
+        told[company] = claim if own else told.get(company, claim)
     return claim
 
 
-def _before(claim: Claim, figure: str, told: dict[str, Claim]) -> Claim | None:
+def _before(claim: Claim, figure: str, told: _Told) -> Claim | None:
     """Give the result whose period goes on: another's same figure, or one's own just before."""
-    alike = told.get(figure)
+    alike = told.get(("figure", figure))
     if alike is not None and alike.subject.id != claim.subject.id:
-        return alike
-    own = told.get(claim.subject.id)
+        return alike if _sentence(claim) - _sentence(alike) <= _NEAR else None
+    own = told.get(("company", claim.subject.id))
     value = dict(claim.qualifiers).get(Qualifier.VALUE)
     money = isinstance(value, Quantity) and unit_class(value.unit) == "money"
     near = own is not None and _sentence(claim) - _sentence(own) in (0, 1)

@@ -68,3 +68,11 @@ def test_a_quarter_of_a_companys_own_year_stays_undated(
 ) -> None:
     text = "Ford lost $2 billion in the first quarter of the financial year."
     assert periods(extract(text, published="2009-06-18")) == {("Ford", "first quarter")}
+
+
+def test_a_period_does_not_go_on_for_long(extract: Callable[..., Extraction]) -> None:
+    between = "The weather was mild. The roads were dry. The trains were late. " * 2
+    told = extract(
+        f"Toyota sales fell 12 percent in March 2009. {between}Honda sales fell 8 percent."
+    )
+    assert ("Honda", "March 2009") not in periods(told)
