@@ -25,7 +25,7 @@ def parallel_extractions(
 ) -> Generator[Extraction]:
     """Yield what each article says, in the order of the articles, read by several processes.
 
-    Each process loads the language model once (some 400 MB). The result is that of
+    Each process loads the language model once (some 460 MB in all). The result is that of
     `extractors.pipeline.extractions`. When the iterator is closed the processes end after the
     batch in hand.
 

@@ -44,7 +44,7 @@ def processes_option[Command: Callable[..., None]](command: Command) -> Command:
         type=click.IntRange(1, 64),
         default=1,
         show_default=True,
-        help="How many processes read; each takes a core and some 400 MB.",
+        help="How many processes read; each takes a core and half a gigabyte.",
     )(command)
 
 
