@@ -16,7 +16,10 @@ from ontology.names import LEGAL_FORMS
 
 _SMALL = frozenset("a an and de des du el for la le of on the und van von y".split())
 
-_WEAK = LEGAL_FORMS | frozenset("companies group groupe grupo gruppe".split())
+_GROUPS = frozenset("groupe grupo gruppe gruppo".split())
+"""Words for a group of firms that may also stand in front ("Groupe Renault")."""
+
+_WEAK = LEGAL_FORMS | _GROUPS | frozenset("companies group index".split())
 
 _TRADES = frozenset(
     "aerospace air airline airlines airways automobile automobiles automotive aviation bancorp "
@@ -32,6 +35,9 @@ _TRADES = frozenset(
     "wireless worldwide works".split()
 )
 """What a company does, as a part of its name: short names leave it out ("Delta" Air Lines)."""
+
+_DIVISIONS = frozenset("electronics energy financial insurance logistics mobile steel".split())
+"""Trade words that tell a group's companies from one another ("Siemens Energy")."""
 
 _SPELT = {
     "aluminum": "aluminium",
@@ -52,10 +58,15 @@ _COUNTRIES = {
     "us": "united states",
     "usa": "united states",
 }
-"""Short forms in front of a name ("US" Air Force); what they stand for in English."""
+"""Short forms, alone or in front of a name ("US" Air Force); what they stand for in English."""
+
+_FORM_LETTERS = ("", "c", "g", "l")
+"""What an acronym adds for a word that is no part of the compared name: company, group, limited."""
 
 _LONGEST_ACRONYM = 8
 _SHORTEST_PLURAL = 4
+_SHORTEST_WITH_GAP = 3
+"""Letters of an acronym that may leave out one word of the name ("IAG")."""
 
 
 @lru_cache(maxsize=65536)
@@ -66,7 +77,7 @@ def spelt(name: str) -> str:
     True
     """
     first, *others = name.split()
-    whole = [_COUNTRIES.get(first, first) if others else first, *others]
+    whole = [_COUNTRIES.get(first, first), *others]
     return " ".join(_SPELT.get(word, word) for word in whole)
 
 
@@ -94,6 +105,8 @@ def core(name: str) -> tuple[str, ...]:
     """
     words = (_singular(word) for word in spelt(name).split())
     kept = tuple(word for word in words if word not in _SMALL)
+    if len(kept) > 1 and kept[0] in _GROUPS:
+        kept = kept[1:]
     strong = kept[:1] + tuple(word for word in kept[1:] if word not in _WEAK)
     for word in strong:
         rest = tuple(other for other in strong if other != word)
@@ -117,18 +130,36 @@ def abbreviates(short: str, name: str) -> bool:
     if " " in short or not 1 < len(short) <= _LONGEST_ACRONYM or len(words) < 2:
         return False
     large = tuple(word for word in words if word not in _SMALL)
-    return short in (_initials(words), _initials(large), _initials(core(name)))
+    wholes = {_initials(words), _initials(large), _initials(core(name))}
+    if any(short == whole + letter for whole in wholes for letter in _FORM_LETTERS):
+        return True
+    whole = _initials(large)
+    gaps = (whole[:place] + whole[place + 1 :] for place in range(1, len(whole) - 1))
+    return len(short) >= _SHORTEST_WITH_GAP and short in gaps
+
+
+def initialled(short: str, name: str) -> bool:
+    """Tell whether a name is another without the single letters in its middle.
+
+    >>> initialled("warren buffett", "warren e buffett"), initialled("john rowe", "john a rowell")
+    (True, False)
+    """
+    words = name.split()
+    middle = [word for word in words[1:-1] if len(word) > 1]
+    return len(words) > 2 and short != name and short.split() == [words[0], *middle, words[-1]]
 
 
 def shortens(short: str, name: str) -> bool:
     """Tell whether a name is another's beginning, with nothing but trade and weak words left out.
 
-    >>> shortens("lehman", "lehman brothers"), shortens("korea", "north korea")
+    What may be a company of a group is not shortened to the group's name.
+
+    >>> shortens("lehman", "lehman brothers"), shortens("siemens", "siemens energy")
     (True, False)
     """
     first, whole = core(short), core(name)
     left = whole[len(first) :]
-    return whole[: len(first)] == first and all(word in _TRADES for word in left)
+    return whole[: len(first)] == first and all(word in _TRADES - _DIVISIONS for word in left)
 
 
 def model_of(short: str, name: str) -> str:
@@ -160,7 +191,8 @@ def may_be_one(a: str, b: str) -> bool:
     """
     if a == b or letters(a) == letters(b) or abbreviates(a, b) or abbreviates(b, a):
         return True
-    if model_of(a, b) or model_of(b, a) or plural_of(a, b) or plural_of(b, a):
+    ways = (model_of, plural_of, initialled)
+    if any(way(a, b) or way(b, a) for way in ways):
         return True
     (distinctive, trades), (others, other_trades) = _parts(a), _parts(b)
     return distinctive == others and (trades <= other_trades or other_trades <= trades)

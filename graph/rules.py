@@ -8,7 +8,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from graph.clusters import Clusters
-from graph.likeness import abbreviates, core, letters, model_of, plural_of, shortens
+from graph.likeness import (
+    abbreviates,
+    core,
+    initialled,
+    letters,
+    model_of,
+    plural_of,
+    shortens,
+)
 from graph.profiles import SYMBOLS, Member, Profile
 from ontology.names import normalised
 from ontology.schema import schema
@@ -52,15 +60,16 @@ def spelling(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Propos
 
 
 def designator(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Proposal]:
-    """Organizations whose names differ in weak words alone ("Alibaba Group", "Alibaba").
+    """Organizations and indices whose names differ in weak words alone ("Alibaba Group").
 
     Not where an article tells of both: it means two.
     """
     blocks: dict[tuple[str, ...], list[int]] = {}
     for number, profile in enumerate(profiles):
-        if not profile.key.scope and _is_organization(profile.key.kind):
+        kind = profile.key.kind
+        if not profile.key.scope and (_is_organization(kind) or kind is Kind.INDEX):
             blocks.setdefault(core(profile.key.name), []).append(number)
-    why = "{0} is {1} with words that only say what sort of firm it is"
+    why = "{0} is {1} with words that only say what sort of thing it is"
     for proposal in _within(blocks.values(), profiles, clusters, why):
         if not clusters.together(proposal.a, proposal.b):
             yield proposal
@@ -92,6 +101,29 @@ def maker(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Proposal]
                 yield Proposal(whole, number, profiles[whole].first, why)
 
 
+def middle(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Proposal]:
+    """A person with and without the initials of middle names ("Warren E. Buffett").
+
+    Not where two persons have these first and last names with different initials.
+    """
+    people = {
+        p.key.name: n
+        for n, p in enumerate(profiles)
+        if p.key.kind is Kind.PERSON and not (p.key.scope or p.key.apart)
+    }
+    wholes: dict[str, list[str]] = {}
+    for name in people:
+        words = name.split()
+        short = " ".join((words[0], *(w for w in words[1:-1] if len(w) > 1), words[-1]))
+        if initialled(short, name):
+            wholes.setdefault(short, []).append(name)
+    for short, names in sorted(wholes.items()):
+        if short in people and len(names) == 1:
+            a, b = people[names[0]], people[short]
+            why = f'"{_commonest(profiles[b])}" is "{_commonest(profiles[a])}" without initials'
+            yield Proposal(a, b, profiles[a].first, why)
+
+
 def acronym(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Proposal]:
     """An acronym that an article introduces, and that stands for one thing only."""
     for target, source, witness, why in _introduced(profiles, clusters):
@@ -109,7 +141,7 @@ def alias(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Proposal]
         short, name = profiles[target].key.name, profiles[source].key.name
         kinds = clusters.kinds(source) | clusters.kinds(target)
         firms = all(map(_is_organization, kinds)) and Kind.BUSINESS_UNIT not in kinds
-        if (firms and shortens(short, name)) or plural_of(name, short):
+        if (firms and shortens(short, name)) or plural_of(name, short) or plural_of(short, name):
             yield Proposal(source, target, witness, why)
 
 
@@ -118,6 +150,7 @@ RULES: dict[str, Rule] = {
     "spelling": spelling,
     "designator": designator,
     "maker": maker,
+    "middle-initial": middle,
     "acronym": acronym,
     "alias": alias,
 }

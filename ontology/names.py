@@ -5,13 +5,16 @@ import unicodedata
 from functools import lru_cache
 
 LEGAL_FORMS = frozenset(
-    "ab ag asa bhd bv co company corp corporation gmbh holding holdings inc incorporated kg kgaa "
-    "kk limited llc llp lp ltd nv oao oy oyj pao plc pjsc pte pty sa sab sarl se spa srl".split()
+    "ab ag as asa bhd bv co company corp corporation gmbh holding holdings inc incorporated kg "
+    "kgaa kk limited llc llp lp ltd nv oao oy oyj pao plc pjsc pte pty sa sab sarl "
+    "se spa srl".split()
 )
 """Words at the end of a company's name that tell its legal form, in lower case, without dots."""
 
 _POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
 _DOTTED = re.compile(r"\b(?:\w\.){2,}")
+_SLASHED = re.compile(r"\b([as])/([as])\b(?!\w)")
+"""The legal form that is written with a slash ("Novo Nordisk A/S"), in lower case."""
 _WORD = re.compile(r"[^\W_]+(?:[&+][^\W_]+)*[+]?|%")
 
 
@@ -38,7 +41,7 @@ def _plain(text: str) -> str:
 @lru_cache(maxsize=8192)
 def words(name: str) -> tuple[str, ...]:
     """Split a name into folded words: no case, accents, possessives or dots of initials."""
-    plain = _plain(_POSSESSIVE.sub("", name))
+    plain = _SLASHED.sub(r"\1\2", _plain(_POSSESSIVE.sub("", name)))
     return tuple(_WORD.findall(_DOTTED.sub(lambda m: m.group().replace(".", ""), plain)))
 
 
