@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 import spacy.lang
+from spacy.lang.en.stop_words import STOP_WORDS
 
 from extractors.reading import Reading
 
@@ -45,10 +46,11 @@ def other_language(reading: Reading) -> str | None:
     Returns:
         None for English.
     """
-    letters = [letter for letter in reading.doc.text[:_SAMPLE] if letter.isalpha()]
-    if sum(letter.isascii() for letter in letters) * 2 >= len(letters):
-        words = [token for token in reading.doc[:_SAMPLE] if token.is_alpha]
-        common = sum(token.is_stop for token in words)
+    sample = reading.doc.text[:_SAMPLE]
+    letters = [letter for letter in sample if letter.isalpha()]
+    if sample.isascii() or sum(map(str.isascii, letters)) * 2 >= len(letters):
+        words = [token.lower_ for token in reading.doc[:_SAMPLE] if token.is_alpha]
+        common = sum(word in STOP_WORDS for word in words)
         if len(words) < _FEW_WORDS or common >= len(words) * _LEAST_COMMON:
             return None
     return _by_script(letters) or _by_words(reading)

@@ -150,16 +150,17 @@ class Words(list[Word]):
 
     def _joined(self, offsets: Sequence[int]) -> None:
         """Tell each word its head, its children and the edges of its phrase."""
-        children: list[list[Word]] = [[] for _ in self]
-        for word, offset in zip(self, offsets, strict=True):
-            word.head = self[word.i + offset]
-            if offset:
-                children[word.i + offset].append(word)
-        for word, own in zip(self, children, strict=True):
+        every = list(self)  # a plain list is quicker to ask
+        children: list[list[Word]] = [[] for _ in every]
+        heads = [i + offset for i, offset in enumerate(offsets)]
+        for word, head in zip(every, heads, strict=True):
+            word.head = every[head]
+            if head != word.i:
+                children[head].append(word)
+        left, right = _edges(heads)
+        for word, own, first, last in zip(every, children, left, right, strict=True):
             word.children = tuple(own)
-            token = self.source[word.i]
-            word.left_edge = self[token.left_edge.i]
-            word.right_edge = self[token.right_edge.i]
+            word.left_edge, word.right_edge = every[first], every[last]
 
     @property
     def text(self) -> str:
@@ -169,6 +170,27 @@ class Words(list[Word]):
     def has_annotation(self, name: str) -> bool:
         """Tell whether the pipeline set an attribute ("DEP")."""
         return bool(self.source.has_annotation(name))
+
+
+def _edges(heads: Sequence[int]) -> tuple[list[int], list[int]]:
+    """Give for each word the first and the last word of its phrase.
+
+    What a phrase is found to reach is handed to its head, forth and back until nothing changes:
+    few rounds, since heads are near.
+    """
+    left, right = list(range(len(heads))), list(range(len(heads)))
+    changed = True
+    order = range(len(heads))
+    while changed:
+        changed = False
+        for i in order:
+            head = heads[i]
+            if left[i] < left[head]:
+                left[head], changed = left[i], True
+            if right[i] > right[head]:
+                right[head], changed = right[i], True
+        order = order[::-1]
+    return left, right
 
 
 def words(source: Doc, sentence_of: Sequence[int]) -> Doc:

@@ -10,7 +10,7 @@ from extractors.claims.fillers import values
 from extractors.claims.measures import counts_goods
 from extractors.claims.particulars import its_own
 from extractors.claims.scene import Scene, is_equity
-from extractors.claims.slots import slots_of
+from extractors.claims.slots import absent_role, slots_of
 from extractors.claims.trace import SILENT, Trace, Why
 from extractors.clauses.constructions import SPANS, Clause, verb_clause
 from extractors.clauses.phrases import (
@@ -56,6 +56,9 @@ def bind(entry: Entry, clause: Clause, scene: Scene, trace: Trace = SILENT) -> R
     led, words = _led(entry, clause)
     taken |= words
     roles = {role: filled for role, filled in left.items() if filled}
+    if (absent := absent_role(entry, clause, roles, led)) is not None:
+        trace.misfit(entry, Why.ROLE, absent)
+        return None
     taken.update(f.token.i for v in roles.values() for f in v if f.token is not None)
     for pattern in entry.arguments:
         if pattern.role is None:

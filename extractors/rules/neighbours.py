@@ -24,8 +24,9 @@ _EXAMPLES = (("such", "as"), ("including",), ("like",), ("namely",), ("include",
 def standing(sentence: Span, scene: Scene) -> list[TokenMention]:
     """Give the mentions of a sentence, pronouns left out, in order."""
     found: dict[int, TokenMention] = {}
-    for token in sentence:
-        here = standing_at(token.i, scene)
+    references = scene.mentioned.references
+    for index in range(sentence.start, sentence.end):
+        here = references.get(index)
         if here is not None and here.form is not Form.PRONOUN:
             found.setdefault(here.start, here)
     return [found[start] for start in sorted(found)]

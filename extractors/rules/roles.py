@@ -101,6 +101,9 @@ def _heads_post(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> b
     """Tell whether a token is the last noun of the words of a post."""
     if token.pos_ not in ("NOUN", "PROPN") or token.i in scene.quantity_of:
         return False
+    lemma = token.lemma_.casefold()
+    if words.noun_ends.isdisjoint((lemma, token.lower_)) and lemma not in FOUNDERS:
+        return False  # most nouns: no need to look at the words before
     if name_at(token.i, scene) is not None:
         return False
     run = [token]
@@ -114,7 +117,6 @@ def _heads_post(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> b
             return False
         if token.dep_ == "compound" and name_at(following.i, scene) is None:
             return False
-    lemma = token.lemma_.casefold()
     if lemma in FOUNDERS:
         return True
     kind = kind_of(run, words)
