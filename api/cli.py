@@ -22,9 +22,11 @@ from api.commands.export import export
 from api.commands.extract import extract
 from api.commands.facts import facts
 from api.commands.judgements import judgements
+from api.commands.merge import merge
 from api.commands.query import query
 from api.commands.retract import retract
 from api.commands.serve import serve
+from api.commands.split import split
 from api.settings import settings
 from ontology.errors import (
     NewsgraphError,
@@ -107,7 +109,8 @@ def newsgraph(ctx: click.Context, config: Path | None, verbose: bool) -> None:
 
 
 COMMANDS: Final = (
-    build, facts, entity, query, articles, judgements, retract, extract, explain, export, serve
+    build, facts, entity, query, articles, judgements, merge, split, retract, extract, explain,
+    export, serve,
 )  # fmt: skip
 for _command in COMMANDS:
     newsgraph.add_command(_command)

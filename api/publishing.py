@@ -141,10 +141,19 @@ def retract(article_id: str, folder: Path) -> Publication:
     with reading(folder):
         pass  # a folder that is no graph is told, and nothing is made in it
     with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
-        before = Store.open(folder).current()
-        base = before.about.base if before else DEFAULT_BASE
+        base = published_base(folder)
         ledger.retract(article_id)
         return publish(folder, ledger, base=base)
+
+
+def published_base(folder: Path) -> str:
+    """Give what the IRIs of a graph begin with.
+
+    Raises:
+        StoreError: what was published can't be read.
+    """
+    before = Store.open(folder).current()
+    return before.about.base if before else DEFAULT_BASE
 
 
 def reading(folder: Path) -> Ledger:

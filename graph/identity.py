@@ -11,6 +11,7 @@ reason.
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from graph.canonical import entities
 from graph.clusters import Clusters
@@ -26,7 +27,7 @@ from ontology.terms import Kind, Verdict
 _WITH_KIND = re.compile(r"(?P<label>.*) \((?P<kind>\w+)\)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Identities:
     """Who is who in the graph.
 
@@ -71,13 +72,73 @@ class Identities:
         Raises:
             UnknownEntityError: No entity is called so; the message names near ones.
         """
-        ids, named = self._called(name), _named(self._profiles)
+        ids, named = self._called(name), self._named
 
         def is_meant(one: str) -> bool:
             numbers = _numbers(one, named, self._profiles)
             return any(self.members[self._profiles[n].first].id in ids for n in numbers)
 
         return tuple(j for j in self.judgements if is_meant(j.a) or is_meant(j.b))
+
+    def reference(self, name: str) -> str:
+        """Give the name by which a judgement means what a person calls so.
+
+        Args:
+            name: A label, with its kind where several bear it ("Dell (Company)"), an alias, an
+                id, or an entity of one article ("2016-05-10-order#dell").
+
+        Raises:
+            UnknownEntityError: No entity is called so, or several are; the message names them.
+        """
+        numbers = _numbers(name, self._named, self._profiles)
+        if numbers and len(self._entities(numbers)) == 1:
+            return name
+        ids = self._entities(numbers) if numbers else self._called(name)
+        if len(ids) > 1:
+            names = ", ".join(self._reference(one) for one in self.entities if one.id in ids)
+            raise UnknownEntityError(f"several are called {name!r}: {names}; name one of these")
+        return next(self._reference(one) for one in self.entities if one.id in ids)
+
+    def entity(self, reference: str) -> Entity:
+        """Give the graph's entity that a judgement means by a name, as `reference` gives it."""
+        numbers = _numbers(reference, self._named, self._profiles)
+        return self.members[self._profiles[numbers[0]].first]
+
+    def persons(self, a: str, b: str, verdict: Verdict) -> tuple[Judgement, ...]:
+        """Give the persons' judgements of this verdict that stand on two names.
+
+        Args:
+            a: As `reference` gives it; any name of the same profile finds the same judgements.
+        """
+        ends = [set(_numbers(name, self._named, self._profiles)) for name in (a, b)]
+        return tuple(
+            one
+            for one in self._given
+            if one.by != RULE and one.verdict is verdict and self._is_on(one, a, b, ends)
+        )
+
+    def _is_on(self, one: Judgement, a: str, b: str, ends: Sequence[set[int]]) -> bool:
+        if {one.a, one.b} == {a, b}:
+            return True
+        first, second = (set(_numbers(n, self._named, self._profiles)) for n in (one.a, one.b))
+        return bool(
+            (first & ends[0] and second & ends[1]) or (first & ends[1] and second & ends[0])
+        )
+
+    @cached_property
+    def _named(self) -> dict[str, list[int]]:
+        return _named(self._profiles)
+
+    def _entities(self, numbers: Iterable[int]) -> frozenset[str]:
+        return frozenset(self.members[self._profiles[number].first].id for number in numbers)
+
+    def _reference(self, entity: Entity) -> str:
+        """Name an entity by its label and kind; by a member where no article sees that kind."""
+        name = f"{entity.label} ({entity.kind.value})"
+        numbers = _numbers(name, self._named, self._profiles)
+        if numbers and self._entities(numbers) == {entity.id}:
+            return name
+        return next(p.first.key for p in self._profiles if self.members[p.first] == entity)
 
     def _called(self, name: str) -> frozenset[str]:
         asked = _folded(name)

@@ -30,7 +30,7 @@ from ontology.codec import (
     to_json,
 )
 from ontology.errors import ArticleError, UnknownArticleError
-from ontology.records import Article, Extraction, Judgement
+from ontology.records import RULE, Article, Extraction, Judgement
 from ontology.terms import Verdict
 
 type State = Literal["new", "changed", "unchanged"]
@@ -164,7 +164,9 @@ class Ledger:
             self._add("event", None, "retract", article_id, None, None, moment)
 
     def judge(self, judgement: Judgement, *, moment: str | None = None) -> None:
-        """Add a judgement; it stands above earlier ones of the same judge on the same two.
+        """Add a judgement; it stands in place of earlier ones on the same two names.
+
+        A person's stands in place of persons', a rule's in place of rules'.
 
         Raises:
             LedgerError: Another process writes, or the disk fails.
@@ -200,13 +202,13 @@ class Ledger:
 
     def judgements(self) -> tuple[Judgement, ...]:
         """Give the judgements that stand, sorted; one that was taken back does not stand."""
-        last: dict[tuple[str, str, str], Judgement] = {}
+        last: dict[tuple[str, str, bool], Judgement] = {}
         for (text,) in self._rows(
             "SELECT judgement FROM event WHERE action = 'judge' ORDER BY sequence"
         ):
             judgement = judgement_from_json(text)
             first, second = sorted((judgement.a, judgement.b))
-            last[first, second, judgement.by] = judgement
+            last[first, second, judgement.by == RULE] = judgement
         standing = (j for _, j in sorted(last.items()) if j.verdict is not Verdict.UNSURE)
         return tuple(standing)
 

@@ -244,7 +244,7 @@ class Judgement:
         a: An entity of one article (`article_key`), a label, or a label with its kind:
             "Apple (Company)".
         b: The other; the order of the two says nothing.
-        verdict: `unsure` takes an earlier judgement of the same judge back.
+        verdict: `unsure` takes an earlier judgement on the two back.
         rule: The rule's name; "" for a person's word.
         why: One sentence for people.
         by: `rule`, or who: a person's word stands above every rule.

@@ -55,6 +55,19 @@ def predicate_option[Command: Callable[..., None]](command: Command) -> Command:
     )(command)
 
 
+def judging_options[Command: Callable[..., None]](command: Command) -> Command:
+    """Add what commands share by which a person says who is who: A, B, why, who, undo."""
+    for option in (
+        click.argument("a"),
+        click.argument("b"),
+        click.option("--why", help="The reason, for whoever reads the judgement later."),
+        click.option("--by", default="person", show_default=True, help="Who says so."),
+        click.option("--undo", is_flag=True, help="Take such a judgement on the two names back."),
+    )[::-1]:
+        command = option(command)
+    return command
+
+
 def _known(ctx: click.Context, parameter: click.Parameter, given: str | None) -> str | None:
     wrong = given is not None and complaint(given)
     if wrong:

@@ -20,7 +20,8 @@ from ontology.terms import Verdict
 type Run = Callable[..., Result]
 
 COMMANDS = (
-    "build facts entity query articles judgements retract extract explain export serve".split()
+    "build facts entity query articles judgements merge split retract extract explain export "
+    "serve".split()
 )
 
 
