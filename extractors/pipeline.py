@@ -16,6 +16,7 @@ from extractors.claims.details import detailed
 from extractors.claims.drafts import NOBODY, Draft
 from extractors.claims.employers import with_employers
 from extractors.claims.forecasts import as_forecast, outlooks
+from extractors.claims.carried import carried
 from extractors.claims.judgements import judgements, opinionated
 from extractors.claims.lexicon import drafts
 from extractors.claims.movements import levels, moved
@@ -131,7 +132,8 @@ def extraction(
     named = (t for t in scene.times if not measured_from(reading.doc[t.head]))
     days = days_named(named, reading.sentence_of)
     spanned = with_periods(found, scene.times, reading.sentence_of)
-    dated = with_sessions(with_closes(spanned), days, reading.article.published)
+    sessions = with_sessions(with_closes(spanned), days, reading.article.published)
+    dated = carried(sessions, scene)
     trace.became(found, dated)
     entities = {e.id: e for e in scene.mentioned.entities}
     claims = tuple(_with_records(made, entities) for made in once(dated, rules, trace))

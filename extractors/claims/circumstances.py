@@ -124,6 +124,7 @@ def span_of(times: list[FoundTime], *, ended: bool) -> TimeSpan | None:
     """Make one time of a clause's times: a point, or a stretch from since and until."""
     since = next((t.span for t in times if t.role == "since" and t.span), None)
     until = next((t.span for t in times if t.role == "until" and t.span), None)
+    until = until or next((_end(t) for t in times if _is_ahead(t)), None)
     point = next((t.span for t in times if t.role in ("at", "during") and t.span), None)
     if point is not None:
         return TimeSpan(point.at, point.start, point.end, point.precision, ended or point.ended)
@@ -137,3 +138,16 @@ def span_of(times: list[FoundTime], *, ended: bool) -> TimeSpan | None:
             ended,
         )
     return TimeSpan(ended=True) if ended else None
+
+
+def _is_ahead(time: FoundTime) -> bool:
+    """Recognise a length that begins now: "over the next four years"."""
+    return time.role == "period" and time.text.casefold().startswith(("next ", "coming "))
+
+
+def _end(time: FoundTime) -> TimeSpan | None:
+    """Give the end of a length that begins now, as precisely as its unit says."""
+    end = time.span.end if time.span is not None else None
+    unit = time.text.casefold().rpartition(" ")[2].rstrip("s")
+    kept = {"year": 4, "month": 7}.get(unit)
+    return TimeSpan(end=end[:kept], precision=unit if kept else "day") if end else None

@@ -10,6 +10,7 @@ from ontology.terms import Bound, Kind, Modality, Polarity, Predicate, Qualifier
 
 _MARKET = frozenset((Predicate.PRICE_CHANGE.value, Predicate.TRADES_AT.value))
 _SATURDAY = 5
+_WEEK = frozenset(("week", "the week", "weekly"))
 _LONGER = ("week", "month", "quarter", "year")
 
 
@@ -97,7 +98,30 @@ def days_named(times: Iterable[FoundTime], sentence_of: tuple[int, ...]) -> dict
     return days
 
 
+def _trading_week(day: date) -> TimeSpan:
+    """Give the trading days of the week that a day lies in."""
+    monday = day - timedelta(days=day.weekday())
+    friday = monday + timedelta(days=_SATURDAY - 1)
+    return TimeSpan(start=monday.isoformat(), end=friday.isoformat(), precision="week")
+
+
+def _of_week(claim: Claim, later: TimeSpan | None) -> Claim | None:
+    """Date a move over a week: the one that is named, else the one that is told of."""
+    if claim.predicate not in _MARKET or claim.modality is not Modality.ACTUAL:
+        return None
+    span = claim.time
+    if span is not None and span.precision == "week" and span.at:
+        return replace(claim, time=_trading_week(date.fromisoformat(span.at)))
+    period = next((str(v) for name, v in claim.qualifiers if name == "period"), "")
+    day = later.at if later is not None else None
+    if period not in _WEEK or day is None or (span is not None and span.precision != "day"):
+        return None
+    return replace(claim, time=_trading_week(date.fromisoformat(day)))
+
+
 def _dated(claim: Claim, days: Mapping[int, TimeSpan], later: TimeSpan | None) -> Claim:
+    if (weekly := _of_week(claim, later)) is not None:
+        return weekly
     undated = claim.predicate in _MARKET and claim.time is None
     if not undated or claim.modality is not Modality.ACTUAL:
         return claim

@@ -20,6 +20,7 @@ from extractors.times.timewords import (
     ANAPHORIC,
     DEICTIC,
     LENGTH_WORDS,
+    NOONS,
     POINTS_OF_DAY,
     ROLES,
     SEASONS,
@@ -112,6 +113,8 @@ def _read(context: Context, at: int, word: str) -> Moment | None:
         return dating.year(context, at) if len(word) == 4 else dating.dotted(context, at)
     if word in SESSION_STARTS:
         return _session(context.atoms, at)
+    if word in NOONS and context.atoms.word(at - 1) in ("at", "by", "around"):
+        return Moment(at, at + 1, None, length=True)
     if word in POINTS_OF_DAY and context.atoms.precedes(at, ("at", "the")):
         return Moment(at - 2, at + 1, None, length=True) if word != "close" else None
     return None
@@ -166,7 +169,7 @@ def _times(context: Context, found: Iterator[Moment]) -> Iterator[FoundTime]:
             continue
         last = end
         role = _role(context, moment)
-        text = " ".join(reading.text(start, end).split())
+        text = _COURSE.sub("", " ".join(reading.text(start, end).split()))
         period = _edge(moment.period, text) if role == "at" else moment.period
         span = periods.span(period, role) if period else None
         head = _head(reading, start, end)
@@ -182,7 +185,6 @@ def _edge(period: Period | None, text: str) -> Period | None:
 
 def _label(moment: Moment, text: str) -> str:
     """Write the year out that the words leave to the date of publication."""
-    text = _COURSE.sub("", text)
     period, last = moment.period, text.rpartition(" ")[2].lower().rstrip(".")
     if period is None or moment.length:
         return text

@@ -94,6 +94,7 @@ SESSIONS = tuple(
 """Parts of a trading day: periods without a date."""
 
 SESSION_STARTS = frozenset(phrase[0] for phrase in SESSIONS)
+NOONS = frozenset(("midday", "noon", "lunchtime", "midmorning", "midafternoon"))
 POINTS_OF_DAY = frozenset(("open", "opening", "close"))
 SUPERLATIVES = frozenset(
     "first best worst lowest highest biggest largest most least weakest strongest fastest slowest "

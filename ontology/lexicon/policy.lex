@@ -157,6 +157,8 @@ affects
     is    SUBJECT (blow | threat | setback | drag | burden | headwind | bad news | danger | disaster | problem | risk | worry) to/for/on OBJECT ; direction=harm
     verb  OBJECT (benefit | profit | gain | draw support | take heart | get boost | get lift | receive boost) from SUBJECT! ; direction=benefit
     verb  OBJECT:Company|Industry|Country|Organization (suffer | reel | struggle | ail | smart) from/under/with SUBJECT! ; direction=harm
+    verb  SUBJECT (have | exert) [negative impact | negative effect | negative influence | negative consequence | adverse impact | adverse effect | detrimental effect | damaging effect | devastating effect | devastating impact | disastrous effect | dire consequence | harmful effect | severe impact], on/for OBJECT! ; direction=harm
+    verb  SUBJECT (have | exert) [positive impact | positive effect | positive influence | beneficial effect | favourable effect | favorable effect | favourable impact | favorable impact], on/for OBJECT! ; direction=benefit
     verb  SUBJECT (have | exert) [impact | effect | influence | repercussion | consequence | implication], on/for OBJECT!
     noun  SUBJECT (impact | effect | influence) on OBJECT
     noun  SUBJECT (boost | boon | tailwind) to/for OBJECT ; direction=benefit
