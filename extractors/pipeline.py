@@ -11,12 +11,12 @@ from pathlib import Path
 from spacy.language import Language
 
 from extractors.claims.assembly import claim, once
+from extractors.claims.carried import carried
 from extractors.claims.circumstances import measured_from
 from extractors.claims.details import detailed
 from extractors.claims.drafts import NOBODY, Draft
 from extractors.claims.employers import with_employers
 from extractors.claims.forecasts import as_forecast, outlooks
-from extractors.claims.carried import carried
 from extractors.claims.judgements import judgements, opinionated
 from extractors.claims.lexicon import drafts
 from extractors.claims.movements import levels, moved
@@ -131,8 +131,9 @@ def extraction(
     found = _admitted(supplied, rules, rejected, trace)
     named = (t for t in scene.times if not measured_from(reading.doc[t.head]))
     days = days_named(named, reading.sentence_of)
-    spanned = with_periods(found, scene.times, reading.sentence_of)
-    sessions = with_sessions(with_closes(spanned), days, reading.article.published)
+    published = reading.article.published
+    spanned = with_periods(found, scene.times, reading.sentence_of, published)
+    sessions = with_sessions(with_closes(spanned), days, published)
     dated = carried(sessions, scene)
     trace.became(found, dated)
     entities = {e.id: e for e in scene.mentioned.entities}

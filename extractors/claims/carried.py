@@ -110,7 +110,10 @@ def _settling(token: Token) -> Token | None:
 def _is_the_deal(verb: Token) -> bool:
     """Tell "signed the agreement", "a deal that will close" from any other agreement."""
     if verb.dep_ == "relcl":
-        return verb.head.lemma_.casefold() in _DEAL_NOUNS and verb.head.dep_ in ("appos", "npadvmod")
+        return verb.head.lemma_.casefold() in _DEAL_NOUNS and verb.head.dep_ in (
+            "appos",
+            "npadvmod",
+        )
     up = verb.head if verb.dep_ in ("xcomp", "ccomp") else verb
     passive = any(c.dep_ in _OBJECTS for c in verb.children)
     things = [c for c in verb.children if c.dep_ in _OBJECTS]
@@ -127,7 +130,10 @@ def _with_also(claims: list[Claim], scene: Scene) -> list[Claim]:
     """Date what somebody also announced by what he announced just before."""
     dated: dict[str, Claim] = {}
     for index, claim in enumerate(claims):
-        if claim.predicate not in _NEWS or claim.modality not in (Modality.ACTUAL, Modality.PLANNED):
+        if claim.predicate not in _NEWS or claim.modality not in (
+            Modality.ACTUAL,
+            Modality.PLANNED,
+        ):
             continue
         before = dated.get(claim.subject.id)
         near = before is not None and 0 < _sentence(claim) - _sentence(before) <= _NEAR

@@ -54,6 +54,7 @@ _PURPOSEFUL = frozenset(
 )  # fmt: skip
 """Deeds whose infinitive says what they are done for."""
 
+_REPORTED = frozenset("news announcement report move decision statement revelation".split())
 _TRIMMED = frozenset(("DET", "PUNCT", "SPACE"))
 
 
@@ -122,6 +123,8 @@ def _cause(child: Token, predicate: Predicate, scene: Scene) -> Token | None:
     lemma = thing.lemma_.casefold()
     if lemma in _HOURS or (predicate is Predicate.PRICE_CHANGE and lemma in _MOVES):
         return None
+    if _points_back(thing) or (words == "after" and _ranks(child)):
+        return None
     if words in _PHRASES:
         return thing
     if words in ("on", "upon"):
@@ -131,6 +134,18 @@ def _cause(child: Token, predicate: Predicate, scene: Scene) -> Token | None:
     if words == "for" and predicate in _PURPOSEFUL and lemma == "reason" and _has_words(thing):
         return thing
     return None
+
+
+def _points_back(noun: Token) -> bool:
+    """Recognise "the news", "this announcement": what it was another sentence says."""
+    only = [c for c in noun.children if c.dep_ != "punct"]
+    return noun.lemma_.casefold() in _REPORTED and len(only) == 1 and only[0].dep_ == "det"
+
+
+def _ranks(after: Token) -> bool:
+    """Tell "the second largest after X" from what happened after X."""
+    doc = after.doc
+    return any(t.tag_ == "JJS" for t in doc[max(after.i - 12, after.sent.start) : after.i])
 
 
 def _has_words(noun: Token) -> bool:

@@ -29,6 +29,11 @@ _DEALS = frozenset(
     "swap takeover transaction".split()
 )
 _INSIDE = frozenset("compound nmod nummod amod npadvmod appos relcl acl quantmod poss".split())
+_SHOWN = frozenset((Predicate.LAUNCHES,))
+_EVENTS = frozenset(
+    "event conference show ceremony fair exhibition expo presentation keynote summit launch "
+    "briefing gathering convention headquarters campus".split()
+)
 _SUCCEEDING = frozenset(("replace", "succeed"))
 _PERIODIC = frozenset("annual quarterly monthly weekly yearly half-yearly full-year".split())
 _FORECASTS = frozenset(
@@ -59,6 +64,11 @@ def completions(draft: Draft, scene: Scene, missing: frozenset[str]) -> Iterator
         yield from _named(Qualifier.REPLACES, _replaced(draft, scene))
     if Qualifier.COMPARISON in missing and predicate is Predicate.REPORTS:
         yield from _named(Qualifier.COMPARISON, _comparison(draft))
+    if Qualifier.PLACE in missing and predicate in _SHOWN:
+        yield from _named(Qualifier.PLACE, _venue(draft, scene))
+    if Qualifier.KIND in missing and predicate is Predicate.TRADES_AT:
+        now = any(c.lower_ == "currently" for c in draft.clause.head.children)
+        yield from _named(Qualifier.KIND, "intraday" if now else None)
 
 
 def periodic(draft: Draft) -> str | None:
@@ -128,6 +138,21 @@ def _inner(noun: Token, depth: int) -> Iterator[Token]:
         elif child.dep_ == "pobj" and noun.dep_ == "prep":
             yield child
             yield from _inner(child, 0)
+
+
+def _venue(draft: Draft, scene: Scene) -> Value | None:
+    """Give where the event is at which something is shown: "at a fair (held) in Berlin"."""
+    for noun in draft.clause.tokens("at", "during", "in"):
+        if noun.lemma_.casefold() in _EVENTS:
+            for token in noun.subtree:
+                site = token.head.lemma_ == "headquarters" and token.ent_type_ == "GPE"
+                found = scene.mentioned.entity_at(token.i)
+                if found is not None and scene.schema.is_a(found.kind, Kind.PLACE):
+                    inner = found.kind is not Kind.FACILITY
+                    return found if inner else token.text if site else None
+                if site:
+                    return token.text
+    return None
 
 
 def _replaced(draft: Draft, scene: Scene) -> Entity | None:

@@ -41,6 +41,9 @@ def place(token: Token, scene: Scene) -> Value | None:
         inner = scene.mentioned.entity_at(child.i)
         if inner is not None and scene.schema.is_a(inner.kind, Kind.PLACE):
             return inner
+    city = next((c.text for c in token.children if c.ent_type_ == "GPE"), None)
+    if city is not None and token.lemma_ in ("headquarters", "campus", "office"):
+        return city  # the name of the site holds that of its town
     unnamed = found or scene.mentioned.nominal(token.i)
     return unnamed if unnamed is not None and unnamed.kind is Kind.FACILITY else None
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extractors.claims.scene import Scene
-from extractors.times.found import FoundTime
-from ontology.records import Claim, Quantity
+from extractors.times.found import MONTH_NAMES, ORDINALS, FoundTime
+from ontology.records import Claim, Quantity, TimeSpan
 from ontology.schema import unit_class
-from ontology.terms import Predicate, Qualifier
+from ontology.terms import Modality, Predicate, Qualifier
 
 _EARNED = frozenset("earnings income loss profit revenue sales share turnover".split())
 """Last words of figures that one report gives for one period."""
@@ -21,7 +21,10 @@ _SPANS = frozenset(("month", "quarter", "half", "year"))
 
 
 def with_periods(
-    claims: Iterable[Claim], times: Iterable[FoundTime], sentence_of: tuple[int, ...]
+    claims: Iterable[Claim],
+    times: Iterable[FoundTime],
+    sentence_of: tuple[int, ...],
+    published: str | None = None,
 ) -> list[Claim]:
     """Add the period that a result's sentence names, or that the same figure was told for.
 
@@ -32,14 +35,53 @@ def with_periods(
         claims: Of one article in the order of its sentences, with one evidence each.
         times: The expressions of time of the article.
         sentence_of: Token → its sentence.
+        published: The article's date, ISO 8601; None where unknown.
     """
     named: dict[int, list[FoundTime]] = {}
+    compared: dict[int, list[TimeSpan]] = {}
     for time in times:
         longer = time.span is not None and time.span.precision in _SPANS
         if longer and time.role in ("at", "during"):
             named.setdefault(sentence_of[time.start], []).append(time)
+        elif longer and time.role == "compared" and (span := _year_on(time, published)):
+            compared.setdefault(sentence_of[time.start], []).append(span)
     told: _Told = {}
-    return [_with_period(claim, named, told) for claim in claims]
+    known = (_measured_anew(claim, named, compared) for claim in claims)
+    return [_with_period(claim, named, told) for claim in known]
+
+
+def _year_on(time: FoundTime, published: str | None) -> TimeSpan | None:
+    """Give the same month or quarter a year later, if that had begun when it was published."""
+    at = time.span.at if time.span is not None else None
+    if time.span is None or at is None or time.span.precision not in ("month", "quarter"):
+        return None
+    later = f"{int(at[:4]) + 1}{at[4:]}"
+    month = int(at[-1]) * 3 - 2 if "Q" in at else int(at[5:7])
+    begun = published is not None and f"{later[:4]}-{month:02}" <= published[:7]
+    return TimeSpan(later, precision=time.span.precision) if begun else None
+
+
+def _measured_anew(
+    claim: Claim, named: dict[int, list[FoundTime]], compared: dict[int, list[TimeSpan]]
+) -> Claim:
+    """Date a result by what it is compared with: "fell 23 percent compared to March 2008"."""
+    sentence = claim.evidence[0].sentence
+    spans = compared.get(sentence, ())
+    given = dict(claim.qualifiers)
+    changed = claim.predicate == Predicate.REPORTS and Qualifier.CHANGE in given
+    if not changed or claim.time is not None or len(spans) != 1 or sentence in named:
+        return claim
+    if claim.modality is not Modality.ACTUAL or Qualifier.PERIOD in given:
+        return claim
+    return _of(claim, _words(str(spans[0].at)), replace(claim, time=spans[0]))
+
+
+def _words(at: str) -> str:
+    """Write a month or a quarter in words: "March 2009", "first quarter of 2009"."""
+    year, _, part = at.partition("-")
+    if part.startswith("Q"):
+        return f"{ORDINALS[int(part[1]) - 1]} quarter of {year}"
+    return f"{MONTH_NAMES[int(part) - 1]} {year}"
 
 
 type _Told = dict[tuple[str, str], Claim]

@@ -191,11 +191,11 @@ def _label(moment: Moment, text: str) -> str:
     if last in MONTHS and not moment.dated:
         return f"{text} {period.first.year}"
     if text.lower() in ("last month", "this month") and period.precision == "month":
-        return f"{_MONTH_NAMES[period.first.month - 1]} {period.first.year}"
+        return f"{MONTH_NAMES[period.first.month - 1]} {period.first.year}"
     relative = last in ("year", "earlier", "before") or text.lower() in _QUARTERS
     if period.precision == "quarter" and relative and period.first.month % 3 == 1:
         number = (period.first.month + 2) // 3
-        return f"{_ORDINALS[number - 1]} quarter of {period.first.year}"
+        return f"{ORDINALS[number - 1]} quarter of {period.first.year}"
     return text
 
 
@@ -229,15 +229,15 @@ def _role(context: Context, moment: Moment) -> Role:
     return _NAMES.get(ROLES.get(word, "at"), "at")
 
 
-_ORDINALS = ("first", "second", "third", "fourth")
-_MONTH_NAMES = (
+ORDINALS = ("first", "second", "third", "fourth")
+MONTH_NAMES = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
 _CONTRACTS = frozenset(("delivery", "futures", "contract", "contracts", "settlement"))
 """Words behind a month that make it the name of what is traded: "crude for July delivery"."""
 
-_QUARTERS = frozenset(f"{ordinal}{joint}quarter" for ordinal in _ORDINALS for joint in " -")
+_QUARTERS = frozenset(f"{ordinal}{joint}quarter" for ordinal in ORDINALS for joint in " -")
 _COURSE = re.compile(r"^(?:course|month) of (?:the )?", re.IGNORECASE)
 """What stands before a span without making it another: "the course of the week"."""
 _NAMES: dict[str, Role] = {
