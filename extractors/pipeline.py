@@ -129,12 +129,7 @@ def extraction(
     supplied = with_suppliers(with_employers(said))
     trace.became(said, supplied)
     found = _admitted(supplied, rules, rejected, trace)
-    named = (t for t in scene.times if not measured_from(reading.doc[t.head]))
-    days = days_named(named, reading.sentence_of)
-    published = reading.article.published
-    spanned = with_periods(found, scene.times, reading.sentence_of, published)
-    sessions = with_sessions(with_closes(spanned), days, published)
-    dated = carried(sessions, scene)
+    dated = _with_context(found, scene)
     trace.became(found, dated)
     entities = {e.id: e for e in scene.mentioned.entities}
     claims = tuple(_with_records(made, entities) for made in once(dated, rules, trace))
@@ -145,6 +140,16 @@ def extraction(
         claims,
         tuple(sorted(rejected.items())),
     )
+
+
+def _with_context(claims: list[Claim], scene: Scene) -> list[Claim]:
+    """Add what other words of the article tell of a claim: periods, days, levels, prices."""
+    reading = scene.reading
+    named = (t for t in scene.times if not measured_from(reading.doc[t.head]))
+    days = days_named(named, reading.sentence_of)
+    published = reading.article.published
+    spanned = with_periods(claims, scene.times, reading.sentence_of, published)
+    return carried(with_sessions(with_closes(spanned), days, published), scene)
 
 
 def _admitted(
