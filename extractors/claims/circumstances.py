@@ -32,12 +32,13 @@ def times_of(clause: Clause, scene: Scene) -> list[FoundTime]:
 def _times_at(head: Token, scene: Scene) -> list[FoundTime]:
     sentence = head.sent
     found: dict[int, tuple[int, FoundTime]] = {}
-    for token in sentence:
-        time = scene.time_of.get(token.i)
+    time_of, doc = scene.time_of, scene.reading.doc
+    for index in range(sentence.start, sentence.end):
+        time = time_of.get(index)
         if time is None or time.start in found or time.role == "compared":
             continue
-        distance = _distance(scene.reading.doc[time.head], head)
-        if distance is not None and not (time.role == "at" and measured_from(token)):
+        distance = _distance(doc[time.head], head)
+        if distance is not None and not (time.role == "at" and measured_from(doc[index])):
             found[time.start] = (distance, time)
     return [time for _, time in sorted(found.values(), key=lambda row: (row[0], row[1].start))]
 
