@@ -182,6 +182,8 @@ def _explains(marker: str, verb: Token, predicate: Predicate) -> bool:
     if marker == "because":
         return True
     own = [c for c in verb.children if c.dep_ in SUBJECT_LABELS]
+    if marker == "as" and predicate is Predicate.REPORTS:
+        return False  # "fell in May, as carmakers told their figures"
     if marker == "as":
         # of the same thing "as" tells what goes on beside: "fell as it neared its low"
         return any(c.pos_ in NOUNS for c in own)

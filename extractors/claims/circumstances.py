@@ -6,7 +6,7 @@ from extractors.claims.completions import periodic
 from extractors.claims.drafts import Draft
 from extractors.claims.scene import Scene
 from extractors.clauses.constructions import Clause
-from extractors.times.found import FoundTime
+from extractors.times.found import FoundTime, without_course
 from extractors.times.timewords import DEICTIC, WEEKDAYS
 from ontology.records import TimeSpan
 from ontology.terms import Predicate
@@ -82,7 +82,8 @@ def period_of(draft: Draft, times: list[FoundTime]) -> list[str]:
         if draft.predicate in _FIGURES and _is_long(time):
             return [time.label or time.text]
         if draft.predicate is Predicate.PRICE_CHANGE and time.role != "until" and _is_long(time):
-            return [f"since {time.text}" if time.role == "since" else time.text]
+            text = without_course(time.text)
+            return [f"since {text}" if time.role == "since" else text]
     return []
 
 

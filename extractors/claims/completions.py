@@ -11,6 +11,7 @@ from decimal import Decimal
 from spacy.tokens import Token
 
 from extractors.claims.drafts import Draft
+from extractors.claims.loans import lent
 from extractors.claims.scene import Scene
 from extractors.claims.sorts import sort_of
 from extractors.clauses.phrases import NOUNS, OBJECT
@@ -64,6 +65,8 @@ def completions(draft: Draft, scene: Scene, missing: frozenset[str]) -> Iterator
         yield from _named(Qualifier.REPLACES, _replaced(draft, scene))
     if Qualifier.COMPARISON in missing and predicate is Predicate.REPORTS:
         yield from _named(Qualifier.COMPARISON, _comparison(draft))
+    if predicate in (Predicate.RAISES_FUNDING, Predicate.LENDS_TO):
+        yield from lent(draft, scene, missing)
     if Qualifier.PLACE in missing and predicate in _SHOWN:
         yield from _named(Qualifier.PLACE, _venue(draft, scene))
     if Qualifier.KIND in missing and predicate is Predicate.TRADES_AT:

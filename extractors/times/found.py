@@ -111,8 +111,8 @@ def _read(context: Context, at: int, word: str) -> Moment | None:
         return reader(context, at)
     if word[0].isdigit():
         return dating.year(context, at) if len(word) == 4 else dating.dotted(context, at)
-    if word in SESSION_STARTS:
-        return _session(context.atoms, at)
+    if word in SESSION_STARTS and (found := _session(context.atoms, at)) is not None:
+        return found
     if word in NOONS and context.atoms.word(at - 1) in ("at", "by", "around"):
         return Moment(at, at + 1, None, length=True)
     if word in POINTS_OF_DAY and context.atoms.precedes(at, ("at", "the")):
@@ -169,7 +169,7 @@ def _times(context: Context, found: Iterator[Moment]) -> Iterator[FoundTime]:
             continue
         last = end
         role = _role(context, moment)
-        text = _COURSE.sub("", " ".join(reading.text(start, end).split()))
+        text = " ".join(reading.text(start, end).split())
         period = _edge(moment.period, text) if role == "at" else moment.period
         span = periods.span(period, role) if period else None
         head = _head(reading, start, end)
@@ -183,8 +183,14 @@ def _edge(period: Period | None, text: str) -> Period | None:
     return periods.part(period.first.year, "month", 12)
 
 
+def without_course(text: str) -> str:
+    """Take away what stands before a span without making it another: "the course of the week"."""
+    return _COURSE.sub("", text)
+
+
 def _label(moment: Moment, text: str) -> str:
     """Write the year out that the words leave to the date of publication."""
+    text = without_course(text)
     period, last = moment.period, text.rpartition(" ")[2].lower().rstrip(".")
     if period is None or moment.length:
         return text
@@ -239,7 +245,6 @@ _CONTRACTS = frozenset(("delivery", "futures", "contract", "contracts", "settlem
 
 _QUARTERS = frozenset(f"{ordinal}{joint}quarter" for ordinal in ORDINALS for joint in " -")
 _COURSE = re.compile(r"^(?:course|month) of (?:the )?", re.IGNORECASE)
-"""What stands before a span without making it another: "the course of the week"."""
 _NAMES: dict[str, Role] = {
     "at": "at",
     "since": "since",

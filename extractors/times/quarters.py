@@ -32,7 +32,14 @@ def ordinal(context: Context, at: int, first: int, *, fiscal: bool) -> Moment | 
         period = periods.part(year, name, number)
         return Moment(leading(atoms, start), end, period, dated=True)
     period = None if fiscal else nearest(context, name, number, at=(start, at))
-    return Moment(leading(atoms, start), end, period)
+    return Moment(leading(atoms, start), _fiscal_end(atoms, end), period)
+
+
+def _fiscal_end(atoms: Atoms, end: int) -> int:
+    """Take in `of the financial year`, which names no year but says whose quarter it is."""
+    words = atoms.words[end : end + 4]
+    whole = len(words) == 4 and words[0] == "of" and words[1] in ("the", "its")
+    return end + 4 if whole and words[2] in FISCAL and words[3] == "year" else end
 
 
 def _possesses(atoms: Atoms, year: Moment, start: int) -> bool:
