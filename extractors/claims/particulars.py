@@ -28,6 +28,7 @@ _OF_GOODS = frozenset(
 _SOME = frozenset(("det", "poss", "nummod", "quantmod", "predet"))
 _SOME_MORE = frozenset("new more fewer less other additional further such many several few".split())
 _SERVING = frozenset("offer operate".split())
+_SORTS = frozenset("brand variety".split())
 _VERSIONS = frozenset("version edition variant model update".split())
 
 
@@ -116,6 +117,7 @@ def in_general(noun: Token, predicate: Predicate) -> bool:
     defined = any(child.dep_ == "acl" and child.tag_ == "VBN" for child in noun.children)
     some = _SOME - {"det"} if defined else _SOME  # "the laptops built by Acme"
     plain = noun.tag_ == "NNS" or any(child.dep_ == "compound" for child in noun.children)
+    plain = plain or (noun.dep_ == "pobj" and noun.head.head.lemma_ in _SORTS)
     told = any(child.dep_ in some or child.lower_ in _SOME_MORE for child in noun.children)
     return plain and not told
 

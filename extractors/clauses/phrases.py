@@ -18,7 +18,7 @@ NOUNS = frozenset(("NOUN", "PROPN"))
 _CARRIERS = frozenset(
     "all amount average batch cost couple dozen figure fleet half high last level lineup low "
     "majority most part peak price range rate record remainder rest score series stake sum total "
-    "value version".split()
+    "value version variety assortment array selection brand".split()
 )
 
 

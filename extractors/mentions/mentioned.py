@@ -149,7 +149,9 @@ def _mention(reading: Reading, first: int, last: int, form: Form, entity: str) -
 def _innermost(mentions: list[TokenMention]) -> dict[int, TokenMention]:
     table: dict[int, TokenMention] = {}
     for mention in sorted(mentions, key=lambda m: (m.start - m.end, m.start)):
-        for index in range(mention.start, mention.end):
+        # "a maker of cars": the cars are not who makes them
+        end = mention.end if mention.form is Form.NAME else max(mention.head, mention.start) + 1
+        for index in range(mention.start, end):
             table[index] = mention
     for mention in mentions:
         table[mention.head] = mention

@@ -25,7 +25,8 @@ def noun_kind(parse: Parse, noun: int, known: Gazetteer) -> Kind | None:
         phrase = " ".join((*parse.lower[first:noun], lemma))
         if phrase in known.nouns:
             return known.nouns[phrase]
-    return known.nouns.get(lemma) or known.nouns.get(parse.lower[noun])
+    # a plural may be more than its members: "prosecutors" act as an office does
+    return known.nouns.get(parse.lower[noun]) or known.nouns.get(lemma)
 
 
 def beside(parse: Parse, start: int) -> int | None:

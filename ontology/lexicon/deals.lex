@@ -132,6 +132,8 @@ raises_funding
     verb  SUBJECT (issue | sell | float | place | offer | price | launch) [bond | debt | share | stock | note | new share | convertible bond | equity | security | common stock], worth/of OBJECT!, to FROM
     verb  SUBJECT (issue | sell | float | place | offer | price | launch) OBJECT:money!, in/of [bond | debt | share | stock | note | new share | convertible bond | equity | security | common stock | convertible note], to FROM
     verb  SUBJECT:Organization (draw | tap) OBJECT:money!, from [credit line | credit facility | loan]
+    adj   SUBJECT:Organization (eligible | in line) for [loan | aid | credit | bailout | funding | financing | credit line | bridge loan | federal loan | government loan | state aid | federal aid | grant | subsidy], of/worth OBJECT:money! ; modality=possible
+    adj   SUBJECT:Organization (eligible | in line) for OBJECT:money!, in [loan | aid | credit | bailout | funding | financing | state aid | federal aid | grant | subsidy] ; modality=possible
     verb  FROM:Agent (give | grant | lend | award | hand) SUBJECT:Organization, OBJECT:money!
     verb  SUBJECT (raise) [money | capital | fund | cash | funding | equity], of OBJECT!, from FROM, through INSTRUMENT
     verb  FROM:Agent (inject | pump) OBJECT:money, into SUBJECT:Organization

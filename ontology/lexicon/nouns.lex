@@ -164,6 +164,7 @@ GovernmentBody
     parliamentary committee, select committee, police, police force, police department, customs
     tax authority, tax office, customs service, fire department, space agency, prosecutor's office
     prosecution, attorney general's office, public prosecutor's office, coastguard
+    prosecutors, investigators, detectives
     statistics office, statistics agency, statistics bureau, statistical office, census bureau
     debt office, intelligence agency, secret service, embassy, consulate, state council, politburo
     municipality, lawmaker, legislator, national statistics office, planning commission

@@ -61,6 +61,8 @@ lays_off
     noun  SUBJECT (reduction | cut) in/of [workforce | staff | headcount | job], of OBJECT!
     verb  OBJECT:people (lose) [job | post | position | employment], at SUBJECT:Organization, in PLACE
     verb  OBJECT:people (go | disappear | vanish) at/in/from SUBJECT:Organization, in PLACE
+    verb  - (cut | eliminate | axe | shed | lose | slash | scrap | abolish | lay off) OBJECT:people!, at SUBJECT:Organization!, in PLACE
+    verb  SUBJECT:Organization's [plan | programme | program | restructuring | restructuring plan | turnaround plan | reorganisation | reorganization | proposal] (cut | eliminate | axe | shed | slash | scrap | abolish | lay off) OBJECT:people!, in/at PLACE ; modality=planned
     adj   OBJECT:people (at risk | under threat | in jeopardy | redundant) at/in SUBJECT:Organization ; modality=possible
     verb  OBJECT:people (be) at [risk | stake], at/in SUBJECT:Organization ; modality=possible
     verb  [job | position | post] (go | disappear | vanish) at/in SUBJECT:Organization!, of OBJECT:number!

@@ -24,6 +24,7 @@ restricts
     verb  SUBJECT (bar | ban | prevent | prohibit | block | restrain | forbid | exclude | shut out) OBJECT:Agent, from REASON!
     verb  SUBJECT (impose | slap | levy | place | put | introduce | announce | tighten | extend | raise | increase | threaten) [tariff | sanction | ban | restriction | duty | embargo | quota | limit | import duty | economic sanction | import tariff | anti-dumping duty | travel ban | export ban | control | export control | curb | cap | levy | import ban], on/against OBJECT, over REASON
     verb  SUBJECT (restrict | limit | curb | ban | block | halt | suspend) [import | export | sale | use | access | trade | shipment], of/to/from/with OBJECT!, over REASON
+    verb  SUBJECT (lift | remove | scrap | drop | repeal | abolish | revoke | rescind | cancel | waive | withdraw) [tariff | sanction | ban | restriction | duty | embargo | import duty | economic sanction | import tariff | anti-dumping duty | travel ban | export ban | import ban | export restriction | trade restriction | flight ban], on/against/for OBJECT! ; polarity=negative
     verb  SUBJECT (crack down on | clamp down on) OBJECT:Agent|Product|Industry, over REASON
     noun  SUBJECT (ban | sanction | tariff | embargo | restriction | boycott | crackdown | clampdown | curb | prohibition | import ban | import duty | export ban) on/against OBJECT, over REASON
 
@@ -97,6 +98,7 @@ fines
     verb  SUBJECT (hand | issue | give) OBJECT:Agent, [fine | penalty | record fine | civil penalty | antitrust fine], of AMOUNT, for/over ALLEGATION
     verb  SUBJECT (hand | issue | give) [fine | penalty | record fine | civil penalty | antitrust fine], to OBJECT:Agent!, of AMOUNT, for/over ALLEGATION
     verb  SUBJECT (order) OBJECT:Agent, to [pay], [fine | penalty | record fine | civil penalty], of AMOUNT, for ALLEGATION
+    verb  SUBJECT (order) OBJECT:Agent, to [pay], AMOUNT:money!, in [fine | penalty | civil penalty], for ALLEGATION
     verb  OBJECT:Agent (pay | receive | face | get | incur | accept) [fine | penalty | record fine | civil penalty | antitrust fine], of AMOUNT, from/by/to SUBJECT!, for/over ALLEGATION
     noun  SUBJECT (fine | penalty | record fine | civil penalty | antitrust fine) on/against/for OBJECT:Agent, of AMOUNT, for/over ALLEGATION
 

@@ -46,6 +46,8 @@ delays
     adj   OBJECT:Product|Event (behind schedule | delayed | overdue | postponed | late | behind) by SUBJECT, until UNTIL
     verb  SUBJECT:Organization (deliver | complete | finish | launch | release | hand over | ship) OBJECT:Product, behind [schedule]
     verb  OBJECT:Product (be | run | fall | remain) behind [schedule]
+    verb  OBJECT:Product's [release | launch | delivery | introduction | debut | first flight | maiden flight | production | development | program | programme] (be | run | fall | remain) behind [schedule]
+    adj   OBJECT:Product's [release | launch | delivery | introduction | debut | first flight | maiden flight | production | development | program | programme] (behind schedule | delayed | overdue | late) until UNTIL
     noun  SUBJECT (delay | postponement | deferral) of/to/in/with/for/on OBJECT:Product|Event, until/to UNTIL
     noun  SUBJECT:Organization (delay) in/of [launch | release | delivery | production | introduction], of OBJECT:Product!
 
@@ -82,5 +84,6 @@ opens
 closes
     verb  SUBJECT:Organization|Government (close | shut | shutter | shut down | close down | mothball | idle | demolish | vacate | decommission | wind up | eliminate | axe | cut | terminate | scrap | abandon) OBJECT:Facility, over REASON
     verb  SUBJECT:Facility (close | shut | shut down | close down | cease operation) over REASON
+    verb  SUBJECT:Organization's [plan | programme | program | restructuring | restructuring plan | turnaround plan | reorganisation | reorganization | proposal] (close | shut | shutter | shut down | close down) OBJECT:Facility!, over REASON ; modality=planned
     verb  SUBJECT:Organization (announce | plan | confirm) [closure | closing | shutdown], of OBJECT:Facility!, over REASON
     noun  SUBJECT:Organization (closure | closing | shutdown | shuttering | shutting | elimination) of OBJECT:Facility, over REASON
