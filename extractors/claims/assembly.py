@@ -8,6 +8,7 @@ from extractors.claims.circumstances import period_of, span_of, times_of
 from extractors.claims.completions import completions
 from extractors.claims.confidence import confidence, steps
 from extractors.claims.drafts import Draft
+from extractors.claims.restated import restated
 from extractors.claims.scene import Scene
 from extractors.claims.trace import SILENT, Trace
 from extractors.clauses.speakers import Governors
@@ -34,6 +35,9 @@ _LASTING = frozenset(
 _OPINIONS = frozenset((Predicate.VIEWS, Predicate.AFFECTS))
 """Whose reasons the ways of saying give themselves."""
 
+_TRADERS = frozenset(
+    "investors traders shareholders buyers sellers speculators bulls bears".split()
+)
 _PRESUPPOSED = Stance(Polarity.POSITIVE, Modality.ACTUAL, None, ended=False)
 
 
@@ -75,16 +79,23 @@ def _qualifiers(
     draft: Draft, times: list[FoundTime], scene: Scene
 ) -> tuple[tuple[str, Value], ...]:
     own = scene.schema.qualifiers(draft.predicate)
-    found = [(name, value) for name, value in draft.qualifiers if name in own]
+    found = [(n, v) for n, v in draft.qualifiers if n in own and not _is_doer(n, v)]
     names = {name for name, _ in found}
     wanted = {"cause", "reason"} & own - names
     if wanted and draft.predicate not in _OPINIONS:
         reasons = causes_of(draft.clause, draft.predicate, scene)
         found.extend((name, why) for name in wanted for why in reasons)
     found.extend(completions(draft, scene, own - names))
+    found.extend((name, value) for name, value in restated(draft, scene) if name in own)
     if Qualifier.PERIOD in own and Qualifier.PERIOD not in names:
         found.extend(("period", text) for text in period_of(draft, times))
     return tuple(sorted(((str(n), v) for n, v in found), key=_qualifier_key))
+
+
+def _is_doer(name: str, value: Value) -> bool:
+    """Recognise who trades, which is never why: "investors sent the shares lower"."""
+    why = name == Qualifier.CAUSE and isinstance(value, str)
+    return why and str(value).casefold().rpartition(" ")[2] in _TRADERS
 
 
 def _polarity(draft: Draft, said: Stance) -> Polarity:

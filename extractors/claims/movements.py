@@ -59,7 +59,17 @@ def moved(draft: Draft, scene: Scene) -> Draft | None:
         if figure is not None:
             return _report(figure, scene)
         return _result(_report(draft, scene) if draft.sign else draft)
-    return draft
+    return _aimed(draft, scene) if draft.predicate is Predicate.TARGETS else draft
+
+
+def _aimed(draft: Draft, scene: Scene) -> Draft:
+    """Sign what a figure is to change by: "reduce costs by 30 percent" is by -30 percent."""
+    steps = [f.quantity for f in found_in(draft.clause, scene, "by")] if draft.sign else []
+    pairs = tuple(
+        (n, signed(v, _SIGN[draft.sign]) if isinstance(v, Quantity) and v in steps else v)
+        for n, v in draft.qualifiers
+    )
+    return replace(draft, qualifiers=pairs)
 
 
 def _ensues(draft: Draft) -> bool:
