@@ -89,7 +89,7 @@ class Scene:
         unnamed = self.mentioned.nominal(token.i)
         if token.lemma_.casefold() == "economy":
             return self._country_of(token)
-        if unnamed is None or token.dep_ == "pobj":
+        if unnamed is None or (token.dep_ == "pobj" and token.head.dep_ != "agent"):
             return None
         if unnamed.kind is not Kind.POSITION and token.lemma_.casefold() not in _STAFF:
             return None

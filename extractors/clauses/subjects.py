@@ -86,7 +86,8 @@ def subjects(verb: Token, hops: int = 0) -> list[Token]:
     if len(own) == 1 and own[0].lower_ == "the":
         own = [t for t in verb.lefts if t.dep_ == "npadvmod" and t.pos_ == "PROPN"][-1:] or own
     if own:
-        return [token for child in own for token in _antecedents(child, verb)]
+        same = [t for v in verb.children if _does_so(v) for t in subjects(v, hops + 1)]
+        return [*(t for child in own for t in _antecedents(child, verb)), *same]
     if hops > 6:
         return []
     if verb.dep_ == "ROOT" and (mistaken := _led_by(verb)):
@@ -110,6 +111,14 @@ def subjects(verb: Token, hops: int = 0) -> list[Token]:
         above = head if head.pos_ in ("VERB", "AUX") else governor(verb)
         return subjects(above, hops + 1) if above is not None and above != verb else []
     return []
+
+
+def _does_so(verb: Token) -> bool:
+    """Tell a clause that only adds a subject: "Acme objects, as do the unions"."""
+    if verb.dep_ != "advcl" or verb.lemma_ not in ("do", "have", "be"):
+        return False
+    marked = any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children)
+    return marked and all(c.dep_ in ("mark", "nsubj", "punct") for c in verb.children)
 
 
 def _led_by(verb: Token) -> list[Token]:

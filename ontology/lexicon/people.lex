@@ -73,4 +73,5 @@ meets
     verb  SUBJECT (hold | have | attend | conduct | begin | open) [talk | meeting | discussion | summit | negotiation | conversation | consultation], with OBJECT!, in/at PLACE, about/on/over ABOUT
     verb  SUBJECT (meet | hold talk | hold a meeting | hold discussion | get together) in/at PLACE, about/on/over ABOUT
     verb  SUBJECT (sit down | get together) with OBJECT, in/at PLACE, about/over ABOUT
+    verb  SUBJECT (be | remain | stay) in [talk | discussion | negotiation | consultation | dialogue | contact], with OBJECT!, about/on/over/regarding ABOUT
     noun  SUBJECT (meeting | talk | summit | discussion | negotiation | conversation | encounter) with/between OBJECT, in/at PLACE, about/on/over ABOUT

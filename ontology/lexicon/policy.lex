@@ -155,12 +155,19 @@ affects
     verb  SUBJECT (deal | pose | represent | inflict | cause | mean | constitute | present | do) [blow | setback | threat | damage | harm | risk | headwind | drag | problem | disadvantage | burden | strain | loss | danger | disaster], to/for/on OBJECT! ; direction=harm
     verb  SUBJECT:Policy|Event (deal | cause | cost) OBJECT:Organization, [blow | setback | damage | problem | trouble | loss] ; direction=harm
     verb  SUBJECT:Policy|Event|Product|Technology (affect | influence | impact | shape | transform | reshape | change | revolutionise | revolutionize | alter) OBJECT
+    verb  SUBJECT:Policy|Event|Product|Technology (affect | impact | influence) OBJECT, {badly | severely | hard | adversely | negatively | heavily | seriously | strongly} ; direction=harm
+    verb  SUBJECT:Policy|Event|Product|Technology (affect | impact | influence) OBJECT, {positively | favourably | favorably} ; direction=benefit
+    verb  OBJECT:Organization|Industry|Country (feel | bear | take | suffer) [effect | pinch | impact | brunt | consequence | fallout | full force], of/from SUBJECT:Event|Policy|Measure! ; direction=harm
+    verb  OBJECT:Organization|Industry|Country|Instrument (entangle | embroil | mire | engulf | catch up) in SUBJECT:Event! ; direction=harm
+    verb  OBJECT:Organization|Industry|Country (fall) [victim | prey], to SUBJECT:Event|Policy! ; direction=harm
     is    SUBJECT (boost | boon | tailwind | relief | windfall | catalyst | opportunity | blessing | growth driver | good news | shot in arm | bright spot) to/for OBJECT ; direction=benefit
     is    SUBJECT (blow | threat | setback | drag | burden | headwind | bad news | danger | disaster | problem | risk | worry) to/for/on OBJECT ; direction=harm
     verb  OBJECT (benefit | profit | gain | draw support | take heart | get boost | get lift | receive boost) from SUBJECT! ; direction=benefit
     verb  OBJECT:Company|Industry|Country|Organization (suffer | reel | struggle | ail | smart) from/under/with SUBJECT! ; direction=harm
     verb  SUBJECT (have | exert) [negative impact | negative effect | negative influence | negative consequence | adverse impact | adverse effect | detrimental effect | damaging effect | devastating effect | devastating impact | disastrous effect | dire consequence | harmful effect | severe impact], on/for OBJECT! ; direction=harm
     verb  SUBJECT (have | exert) [positive impact | positive effect | positive influence | beneficial effect | favourable effect | favorable effect | favourable impact | favorable impact], on/for OBJECT! ; direction=benefit
+    verb  SUBJECT (have | exert) [negative impact | adverse impact | negative effect | adverse effect | bad effect | detrimental effect | damaging effect | devastating effect | devastating impact | negative influence | harmful effect], on/for OBJECT! ; direction=harm
+    verb  SUBJECT (have | exert) [positive impact | positive effect | beneficial effect | favourable effect | favorable effect | favourable impact | favorable impact | positive influence | beneficial impact], on/for OBJECT! ; direction=benefit
     verb  SUBJECT (have | exert) [impact | effect | influence | repercussion | consequence | implication], on/for OBJECT!
     noun  SUBJECT (impact | effect | influence) on OBJECT
     noun  SUBJECT (boost | boon | tailwind) to/for OBJECT ; direction=benefit
