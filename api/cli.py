@@ -15,7 +15,9 @@ from typing import Any, Final
 import click
 
 from api.commands.articles import articles
+from api.commands.backup import backup
 from api.commands.build import build
+from api.commands.check import check
 from api.commands.entity import entity
 from api.commands.explain import explain
 from api.commands.export import export
@@ -24,6 +26,7 @@ from api.commands.facts import facts
 from api.commands.judgements import judgements
 from api.commands.merge import merge
 from api.commands.query import query
+from api.commands.rebuild import rebuild
 from api.commands.retract import retract
 from api.commands.serve import serve
 from api.commands.split import split
@@ -110,7 +113,7 @@ def newsgraph(ctx: click.Context, config: Path | None, verbose: bool) -> None:
 
 COMMANDS: Final = (
     build, facts, entity, query, articles, judgements, merge, split, retract, extract, explain,
-    export, serve,
+    export, serve, check, backup, rebuild,
 )  # fmt: skip
 for _command in COMMANDS:
     newsgraph.add_command(_command)

@@ -19,7 +19,7 @@ from graph.ledger import Ledger
 from graph.merge import Merged, merged
 from graph.nquads import Quad
 from graph.quads import quads
-from graph.store import Store, Version
+from graph.store import Store, Version, named
 from ontology.errors import LedgerError, StoreError
 from ontology.records import Extraction, Judgement, article_key
 
@@ -77,24 +77,30 @@ def _be_ours(folder: Path) -> None:
         )
 
 
-def publish(folder: Path, ledger: Ledger, *, base: str = DEFAULT_BASE) -> Publication:
+def publish(
+    folder: Path, ledger: Ledger, *, base: str = DEFAULT_BASE, anew: bool = False
+) -> Publication:
     """Publish the graph that the ledger adds up to; nothing is done if it is out already.
 
     What was published and can't be read is replaced.
 
     Args:
         base: What the IRIs begin with.
+        anew: Whether to make it from the ledger alone, whatever is out.
 
     Raises:
         StoreError: the disk fails, or another process publishes.
     """
     store = Store.open(folder)
     before = _readable(store)
-    digest = f"{ledger.digest()} {base} {_program()}"
+    digest = _digest(ledger, base)
     added: list[Merged] = []
     made = graph_of(ledger.extractions, ledger.judgements(), base=base, added=added.append)
     version = store.publish(
-        made, digest, about=lambda: About(base, len(added[0].facts), added[0].counts)
+        made,
+        digest,
+        about=lambda: About(base, len(added[0].facts), added[0].counts),
+        anew=anew,
     )
     fresh = before is None or before.id != version.id
     _log.info("version %s is %s", version.id, "published" if fresh else "current already")
@@ -154,6 +160,38 @@ def published_base(folder: Path) -> str:
     """
     before = Store.open(folder).current()
     return before.about.base if before else DEFAULT_BASE
+
+
+def rebuild(folder: Path, *, base: str = DEFAULT_BASE) -> Publication:
+    """Make the published graph anew, from the ledger alone.
+
+    Raises:
+        LedgerError: there is no ledger, or another build works on this graph.
+        StoreError: the disk fails.
+    """
+    with reading(folder):
+        pass  # a folder that is no graph is told, and nothing is made in it
+    with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
+        return publish(folder, ledger, base=base, anew=True)
+
+
+def is_behind(folder: Path) -> bool:
+    """Tell whether what is published is not what the ledger adds up to.
+
+    Raises:
+        LedgerError: there is no ledger, or it can't be opened.
+        StoreError: what is published is damaged.
+    """
+    store = Store.open(folder)
+    version = store.current()
+    if version is None:
+        return True
+    with reading(folder) as ledger:
+        return version.id != named(_digest(ledger, version.about.base))
+
+
+def _digest(ledger: Ledger, base: str) -> str:
+    return f"{ledger.digest()} {base} {_program()}"
 
 
 def reading(folder: Path) -> Ledger:

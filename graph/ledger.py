@@ -13,7 +13,7 @@ It is one SQLite file in WAL mode: one process writes, others read meanwhile.
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -29,7 +29,7 @@ from ontology.codec import (
     judgement_to_json,
     to_json,
 )
-from ontology.errors import ArticleError, UnknownArticleError
+from ontology.errors import ArticleError, LedgerError, UnknownArticleError
 from ontology.records import RULE, Article, Extraction, Judgement
 from ontology.terms import Verdict
 
@@ -68,13 +68,14 @@ def content_hash(article: Article) -> str:
         ArticleError: It holds half characters (lone surrogates), which nothing can store.
     """
     try:
-        return _hash(article_to_json(article))
+        return digest_of(article_to_json(article))
     except UnicodeEncodeError as error:
         shown = article.id.encode(errors="replace").decode()
         raise ArticleError(f"article {shown} holds half characters: {error.reason}") from error
 
 
-def _hash(text: str) -> str:
+def digest_of(text: str) -> str:
+    """Name a text by what it holds (32 hex digits)."""
     return sha256(text.encode()).hexdigest()[:32]
 
 
@@ -141,8 +142,8 @@ class Ledger:
             ArticleError: It can't be stored.
         """
         article, body = extraction.article, to_json(extraction)
-        content, said = content_hash(article), _hash(body)
-        key = _hash(f"{content} {fingerprint} {said}")
+        content, said = content_hash(article), digest_of(body)
+        key = digest_of(f"{content} {fingerprint} {said}")
         head = (article.id, article.title, article.published, article.source, article.url)
         with self._transaction(durable=False):
             live = self._rows("SELECT extraction FROM live WHERE article = ?", article.id)
@@ -222,6 +223,25 @@ class Ledger:
         for judgement in self.judgements():
             digest.update(f"\0{judgement_to_json(judgement)}\n".encode())
         return digest.hexdigest()
+
+    def copy(self, path: Path) -> None:
+        """Write the whole ledger to another file, while others may go on writing to this one.
+
+        Args:
+            path: A new file; it appears when it is whole.
+
+        Raises:
+            LedgerError: It is there already, or the disk fails.
+        """
+        if path.exists():
+            raise LedgerError(f"{path} is there already; name another place")
+        part = path.with_name(f"{path.name}.part")
+        with explained(part):
+            part.unlink(missing_ok=True)
+            with closing(sqlite3.connect(part)) as copy:
+                self._db.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")  # one file, which can be carried away
+            part.replace(path)
 
     # How it is done
 

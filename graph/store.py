@@ -112,7 +112,12 @@ class Store:
         return version
 
     def publish(
-        self, quads: Iterable[Quad], digest: str, *, about: Callable[[], About] = About
+        self,
+        quads: Iterable[Quad],
+        digest: str,
+        *,
+        about: Callable[[], About] = About,
+        anew: bool = False,
     ) -> Version:
         """Make these quads the current version.
 
@@ -120,6 +125,7 @@ class Store:
             quads: The whole graph, in any order; read only if it is not the current one.
             digest: Names all that the quads are made from; the same digest, the same quads.
             about: Gives what the version says of itself; asked when all quads were read.
+            anew: Whether to put nothing on what is there: it may be damaged.
 
         Returns:
             The current version; the one there was, if the digest is its own.
@@ -127,12 +133,14 @@ class Store:
         Raises:
             StoreError: Somebody else is publishing to this folder, or the disk fails.
         """
-        name = sha256(digest.encode()).hexdigest()[:16]
+        name = named(digest)
         version = Version(name, self._versions / name)
         try:
             with self._publishing():
                 self._sweep()
-                if not _is_whole(version):
+                if anew:
+                    self._content.unlink(missing_ok=True)
+                if anew or not _is_whole(version):
                     self._apply(quads)
                     self._put_aside(version)
                     self._check_out(version, about())
@@ -195,6 +203,11 @@ class Store:
                     continue
                 gone = folder.rename(folder.with_suffix(".gone"))
             shutil.rmtree(gone)
+
+
+def named(digest: str) -> str:
+    """Give the id of the version that is made from what a digest names."""
+    return sha256(digest.encode()).hexdigest()[:16]
 
 
 def _is_whole(version: Version) -> bool:

@@ -23,6 +23,7 @@ from ontology.records import Claim, Entity, Quantity
 from ontology.terms import NAMESPACE, OPEN_PREFIX, Kind, Predicate, Qualifier
 
 ONTOLOGY_FILE = Path(__file__).with_name("news.ttl")
+SHAPES_FILE = Path(__file__).with_name("shapes.ttl")
 
 PERCENT_UNITS = frozenset(("percent", "percentage_points", "bps"))
 NAMED_UNITS = frozenset(("points", "people"))

@@ -21,7 +21,7 @@ type Run = Callable[..., Result]
 
 COMMANDS = (
     "build facts entity query articles judgements merge split retract extract explain export "
-    "serve".split()
+    "serve check backup rebuild".split()
 )
 
 

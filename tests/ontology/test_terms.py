@@ -10,7 +10,7 @@ from rdflib import OWL, RDF, RDFS, SH, SKOS, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 from rdflib.term import Node
 
-from ontology.schema import ONTOLOGY_FILE
+from ontology.schema import ONTOLOGY_FILE, SHAPES_FILE
 from ontology.terms import (
     NAMESPACE,
     Bound,
@@ -26,7 +26,6 @@ from ontology.terms import (
 )
 
 NG = Namespace(NAMESPACE)
-SHAPES_FILE = ONTOLOGY_FILE.with_name("shapes.ttl")
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,25 @@
+"""`newsgraph rebuild`: the published graph anew, from the ledger alone."""
+
+import click
+
+from api.commands.options import example, graph_option
+from api.settings import Settings
+
+
+@click.command(
+    short_help="Make the graph anew from the ledger.", epilog=example("newsgraph rebuild")
+)
+@graph_option
+@click.pass_obj
+def rebuild(settings: Settings) -> None:
+    """Make the published graph anew, from the ledger alone: no article is read again.
+
+    For a graph that is damaged, or a ledger that was copied. Readers keep the version that they
+    have open.
+    """
+    from api.publishing import rebuild as rebuild_graph
+    from api.tables import counted
+
+    made = rebuild_graph(settings.graph, base=settings.base)
+    facts = counted(made.about.facts, "fact")
+    click.echo(f"Made {settings.graph} anew from its ledger: {facts}, version {made.version.id}.")

@@ -1,0 +1,102 @@
+"""Check, backup and rebuild, on the command line."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import api.pipeline
+from api.cli import newsgraph
+from api.pipeline import Pipeline
+
+type Run = Callable[..., Result]
+GRAPH = Path("graph-data")
+
+
+@pytest.fixture
+def built(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    reader: Callable[..., Pipeline],
+    newsroom: Path,
+) -> Run:
+    """The command line in a folder where a graph is built."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, processes: reader())
+
+    def run(*words: str) -> Result:
+        return CliRunner().invoke(newsgraph, [*words])
+
+    assert run("build", str(newsroom)).exit_code == 0
+    return run
+
+
+def graph(run: Run, folder: Path = GRAPH) -> list[str]:
+    told = run("export", "--format", "nquads", "--graph", str(folder))
+    assert told.exit_code == 0, told.output
+    return sorted(told.stdout.splitlines())
+
+
+def test_what_was_built_is_whole_and_conforms(built: Run) -> None:
+    told = built("check", "--shapes")
+    assert (told.exit_code, told.stdout) == (0, "")
+    assert told.stderr == "graph-data: whole, no fault found\n"
+
+
+def test_a_copy_of_the_ledger_makes_the_same_graph(built: Run, tmp_path: Path) -> None:
+    told = built("backup", "copy")
+    assert told.exit_code == 0, told.output
+    assert "2 articles" in told.stdout
+    assert [one.name for one in Path("copy").iterdir()] == ["ledger.sqlite"]
+    assert built("check", "--graph", "copy").exit_code == 1  # nothing is published of it yet
+    assert built("rebuild", "--graph", "copy").exit_code == 0
+    assert built("check", "--graph", "copy").exit_code == 0
+    assert graph(built, Path("copy")) == graph(built)
+
+
+def test_a_copy_never_replaces_another(built: Run) -> None:
+    assert built("backup", "copy").exit_code == 0
+    before = Path("copy", "ledger.sqlite").read_bytes()
+    told = built("backup", "copy")
+    assert told.exit_code == 1
+    assert "is there already; name another place" in told.stderr
+    assert Path("copy", "ledger.sqlite").read_bytes() == before
+
+
+@pytest.mark.parametrize("lost", ["current", "versions", "store"])
+def test_a_damaged_graph_is_made_anew_from_its_ledger(built: Run, lost: str) -> None:
+    before = graph(built)
+    for one in (GRAPH / lost).rglob("*"):
+        if one.is_file():
+            one.write_bytes(b"\xff" * 64)
+    if (GRAPH / lost).is_file():
+        (GRAPH / lost).write_bytes(b"\xff" * 64)
+    if lost != "store":
+        told = built("check")
+        assert told.exit_code == 1
+        assert "rebuild" in told.stdout
+    told = built("rebuild")
+    assert told.exit_code == 0, told.output
+    assert graph(built) == before
+    assert built("check", "--shapes").exit_code == 0
+
+
+def test_a_store_that_is_gone_is_no_loss(built: Run) -> None:
+    before = graph(built)
+    for name in ("store", "versions"):
+        shutil.rmtree(GRAPH / name)
+    (GRAPH / "current").unlink()
+    assert "is not what the ledger adds up to" in built("check").stdout
+    assert built("rebuild").exit_code == 0
+    assert graph(built) == before
+
+
+@pytest.mark.parametrize("command", [("check",), ("rebuild",), ("backup", "copy")])
+def test_there_must_be_a_ledger(built: Run, command: tuple[str, ...]) -> None:
+    told = built(*command, "--graph", "nowhere")
+    assert told.exit_code == 1
+    assert "there is no ledger nowhere/ledger.sqlite" in told.stderr
+    assert not Path("nowhere").exists()
+    assert not Path("copy").exists()
