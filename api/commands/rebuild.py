@@ -7,7 +7,8 @@ from api.settings import Settings
 
 
 @click.command(
-    short_help="Make the graph anew from the ledger.", epilog=example("newsgraph rebuild")
+    short_help="Make the graph anew from the ledger.",
+    epilog=example("newsgraph rebuild --graph my-graph"),
 )
 @graph_option
 @click.pass_obj
