@@ -59,6 +59,11 @@ def prepositional(token: Token, depth: int) -> Iterator[Argument]:
     for child in token.children:
         if child.dep_ == "prep":
             yield from phrase(child, depth)
+        elif child.lower_ == "worth" and child.dep_ in ("amod", "acl", "advmod"):
+            # "loans worth $4 billion from the state": an adjective with a preposition's manners
+            sums = (c for c in child.children if c.dep_ in ("npadvmod", "dobj"))
+            yield from (Argument("worth", c, depth) for c in sums)
+            yield from prepositional(child, depth)
 
 
 def shared(noun: Token) -> Iterator[Argument]:

@@ -84,6 +84,8 @@ negative
     repudiate, disavow, disown, thwart, block from, withhold
     deny report, deny rumour, deny rumor, deny speculation, deny allegation, deny plan
     dismiss report, dismiss rumour, dismiss rumor, dismiss speculation, dismiss idea, dismiss suggestion
+    lift ban, lift sanction, lift restriction, lift embargo, lift tariff, lift curb, remove tariff
+    remove sanction, remove ban, scrap tariff, end ban, end embargo, ease ban
     dismiss possibility, decide against, vote against, advise against, argue against, opt against
     back out, walk away, fall short, drop plan, drop bid, drop idea, drop proposal, drop attempt, drop pursuit
     ditch plan, ditch bid, cancel plan, cancel deal, end talk, end negotiation, break off, terminate deal
