@@ -98,7 +98,7 @@ def _signings(scene: Scene) -> Iterator[tuple[int, TimeSpan]]:
 
 def _settling(token: Token) -> Token | None:
     """Give the verb of settling that a time hangs on."""
-    for _ in range(3):
+    for _ in range(5):
         if token.pos_ in ("VERB", "AUX") or token.head == token:
             break
         token = token.head

@@ -147,7 +147,7 @@ def _venue(draft: Draft, scene: Scene) -> Value | None:
     """Give where the event is at which something is shown: "at a fair (held) in Berlin"."""
     for noun in draft.clause.tokens("at", "during", "in"):
         if noun.lemma_.casefold() in _EVENTS:
-            for token in noun.subtree:
+            for token in filter(_locates, noun.subtree):
                 site = token.head.lemma_ == "headquarters" and token.ent_type_ == "GPE"
                 found = scene.mentioned.entity_at(token.i)
                 if found is not None and scene.schema.is_a(found.kind, Kind.PLACE):
@@ -156,6 +156,13 @@ def _venue(draft: Draft, scene: Scene) -> Value | None:
                 if site:
                     return token.text
     return None
+
+
+def _locates(token: Token) -> bool:
+    """Tell "an event in Berlin", "its Espoo campus" from "an event with European leaders"."""
+    if token.dep_ == "pobj":
+        return token.head.lower_ in ("in", "at", "near", "outside")
+    return token.dep_ in ("compound", "nmod", "poss") and token.head.lemma_.casefold() in _EVENTS
 
 
 def _replaced(draft: Draft, scene: Scene) -> Entity | None:
