@@ -10,7 +10,7 @@ from extractors.claims.fillers import values
 from extractors.claims.measures import counts_goods
 from extractors.claims.particulars import its_own
 from extractors.claims.scene import Scene, is_equity
-from extractors.claims.slots import absent_role, slots_of
+from extractors.claims.slots import absent_role, offered, slots_of
 from extractors.claims.trace import SILENT, Trace, Why
 from extractors.clauses.constructions import SPANS, Clause, verb_clause
 from extractors.clauses.phrases import (
@@ -204,7 +204,7 @@ def _filled(
     scene: Scene,
     taken: set[int],
 ) -> list[Filled]:
-    arguments = [a for a in clause.arguments if a.slot in slots and a.token.i not in taken]
+    arguments = [a for a in offered(pattern, slots, entry, clause) if a.token.i not in taken]
     if pattern.slot is Slot.THAT and pattern.role == "OBJECT":
         # "investigates whether Acme cheated": it is about who does it
         arguments = [Argument(THAT, doer, 1) for a in arguments for doer in subjects(a.token)]

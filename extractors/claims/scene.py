@@ -91,9 +91,10 @@ class Scene:
             return self._country_of(token)
         if unnamed is None or (token.dep_ == "pobj" and token.head.dep_ != "agent"):
             return None
-        if unnamed.kind is not Kind.POSITION and token.lemma_.casefold() not in _STAFF:
+        lemma = token.lemma_.casefold()
+        if unnamed.kind is not Kind.POSITION and lemma not in _STAFF and lemma != "board":
             return None
-        for modifier in _modifiers(token):
+        for modifier in (*_modifiers(token), *(_of_directors(token) if lemma == "board" else ())):
             entity = self.mentioned.entity_at(modifier.i)
             if entity is not None and self.schema.is_a(entity.kind, Kind.ORGANIZATION):
                 return entity
@@ -151,6 +152,13 @@ class Scene:
         else:
             start, end = token.i, token.i + 1
         return Mark(role, *self.reading.chars(start, end))
+
+
+def _of_directors(board: Token) -> Iterator[Token]:
+    """Yield whose directors a board is of: "the board of directors of Acme"."""
+    for seated in _modifiers(board):
+        if seated.lemma_.casefold() == "director":
+            yield from _modifiers(seated)
 
 
 def _modifiers(noun: Token) -> Iterator[Token]:

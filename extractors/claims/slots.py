@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 from extractors.clauses.constructions import Clause
-from extractors.clauses.phrases import OBJECT, OWNER, QUANTITY, SUBJECT, THAT, TO_VERB
+from extractors.clauses.phrases import OBJECT, OWNER, QUANTITY, SUBJECT, THAT, TO_VERB, Argument
 from ontology.lexicon import Entry, Pattern, Slot
 from ontology.terms import Predicate
 
@@ -47,3 +47,18 @@ def absent_role(
         if all(have.isdisjoint(slots_of(p, entry)) for p in same):
             return pattern
     return None
+
+
+def offered(
+    pattern: Pattern, slots: tuple[str, ...], entry: Entry, clause: Clause
+) -> list[Argument]:
+    """Give the arguments in some slots; not as the object what another role must name.
+
+    "Called the euro a disaster": the disaster is what it is called.
+    """
+    second = pattern.role == "OBJECT" and any(
+        p.slot is Slot.OBJECT and p.required and p.role not in (None, "OBJECT")
+        for p in entry.arguments
+    )
+    found = [a for a in clause.arguments if a.slot in slots]
+    return [a for a in found if a.token.dep_ != "oprd"] if second else found
