@@ -81,10 +81,16 @@ def _with_signings(claims: list[Claim], scene: Scene) -> list[Claim]:
         near = [i for i in undated if 0 <= sentence - _sentence(claims[i]) <= _NEAR]
         if near and claims[near[-1]].time is None:
             last = claims[near[-1]]
-            for index in near:
-                if _sentence(claims[index]) == _sentence(last):
+            for index in undated:
+                beside = index in near and _sentence(claims[index]) == _sentence(last)
+                same = beside or _ends(claims[index]) == _ends(last)
+                if same and claims[index].time is None:
                     claims[index] = replace(claims[index], time=day)
     return claims
+
+
+def _ends(claim: Claim) -> tuple[Entity, object]:
+    return claim.subject, claim.object
 
 
 def _signings(scene: Scene) -> Iterator[tuple[int, TimeSpan]]:
