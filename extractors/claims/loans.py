@@ -66,6 +66,8 @@ def _giver(token: Token, scene: Scene) -> Entity | None:
     if known is None and token.lemma_.casefold() == "government":
         kinds = ("federal", "central", "state", "local", "provincial")
         words = [c.lower_ for c in token.children if c.lower_ in kinds]
+        if not words and any(c.dep_ == "det" for c in token.children):
+            return None  # "the government": whose, another sentence says
         label = " ".join((*words, "government"))
         return Entity(slug(label), label, Kind.GOVERNMENT_BODY)
     return known
