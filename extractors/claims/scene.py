@@ -64,7 +64,8 @@ class Scene:
             return self._priced(token)
         unnamed = self.mentioned.nominal(token.i)
         for child in token.children:
-            if unnamed is not None and child.dep_ in _NAMING:
+            several = token.tag_ == "NNS" and child.dep_ != "appos"  # "Acme trusts" are not Acme
+            if unnamed is not None and child.dep_ in _NAMING and not several:
                 inner = self.mentioned.entity_at(child.i)
                 if inner is not None and self.schema.is_a(inner.kind, unnamed.kind):
                     return inner
