@@ -16,7 +16,7 @@ from pathlib import Path
 
 from api.interrupt import Interrupt, interruptible
 from api.pipeline import Pipeline
-from api.publishing import LEDGER, Publication, exclusive, publish
+from api.publishing import LEDGER, Publication, exclusive, now, publish
 from api.source import Source
 from graph.iris import DEFAULT_BASE
 from graph.ledger import Ledger
@@ -163,7 +163,7 @@ def _read(
     progress(0, total)
     fingerprint = pipeline.fingerprint()
     for extraction in pipeline.extractions(_wanted(source, made)):
-        ledger.record(extraction, fingerprint)
+        ledger.record(extraction, fingerprint, moment=now())
         tally.done += 1
         tally.claims += len(extraction.claims)
         tally.rejected.update(dict(extraction.rejected))

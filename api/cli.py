@@ -17,7 +17,9 @@ import click
 from api.commands.articles import articles
 from api.commands.backup import backup
 from api.commands.build import build
+from api.commands.changes import changes
 from api.commands.check import check
+from api.commands.diff import diff
 from api.commands.entity import entity
 from api.commands.explain import explain
 from api.commands.export import export
@@ -112,8 +114,8 @@ def newsgraph(ctx: click.Context, config: Path | None, verbose: bool) -> None:
 
 
 COMMANDS: Final = (
-    build, facts, entity, query, articles, judgements, merge, split, retract, extract, explain,
-    export, serve, check, backup, rebuild,
+    build, facts, entity, query, articles, judgements, merge, split, retract, changes, diff,
+    extract, explain, export, serve, check, backup, rebuild,
 )  # fmt: skip
 for _command in COMMANDS:
     newsgraph.add_command(_command)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from api.publishing import LEDGER, exclusive, identified, publish, published_base, reading
+from api.publishing import LEDGER, exclusive, identified, now, publish, published_base, reading
 from graph.ledger import Ledger
 from ontology.errors import SettingsError, UnknownEntityError
 from ontology.records import Entity, Judgement
@@ -85,7 +85,7 @@ def _recorded(
         pass  # a folder that is no graph is told, and nothing is made in it
     with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
         for one in made:
-            ledger.judge(one)
+            ledger.judge(one, moment=now())
         publication = publish(folder, ledger, base=published_base(folder))
     known, _ = identified(folder)
     return Judged(known.entity(a), known.entity(b), withdrawn, publication.fresh)

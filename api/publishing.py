@@ -4,7 +4,8 @@ import fcntl
 import logging
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -21,7 +22,7 @@ from graph.nquads import Quad
 from graph.quads import quads
 from graph.store import Store, Version, named
 from ontology.errors import LedgerError, StoreError
-from ontology.records import Extraction, Judgement, article_key
+from ontology.records import Extraction, Fact, Judgement, article_key
 
 _log = logging.getLogger(__name__)
 
@@ -93,7 +94,7 @@ def publish(
     """
     store = Store.open(folder)
     before = _readable(store)
-    digest = _digest(ledger, base)
+    digest = digest_of(ledger, base)
     added: list[Merged] = []
     made = graph_of(ledger.extractions, ledger.judgements(), base=base, added=added.append)
     version = store.publish(
@@ -120,6 +121,7 @@ def graph_of(
     *,
     base: str = DEFAULT_BASE,
     added: Callable[[Merged], None] = lambda merged: None,
+    keep: Callable[[Fact], bool] = lambda fact: True,
 ) -> Iterator[Quad]:
     """Give the graph that some extractions add up to.
 
@@ -128,9 +130,11 @@ def graph_of(
         judgements: What people said of who is who.
         base: What the IRIs begin with.
         added: Is told the facts, and the claims that are none, before the first quad.
+        keep: Says which facts to keep.
     """
     known = identities(extractions(), judgements)
     total = merged(extractions(), known)
+    total = replace(total, facts=tuple(filter(keep, total.facts)))
     added(total)
     articles = (extraction.article for extraction in extractions())
     yield from quads(total.facts, known.entities, articles, Iris(base))
@@ -148,7 +152,7 @@ def retract(article_id: str, folder: Path) -> Publication:
         pass  # a folder that is no graph is told, and nothing is made in it
     with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
         base = published_base(folder)
-        ledger.retract(article_id)
+        ledger.retract(article_id, moment=now())
         return publish(folder, ledger, base=base)
 
 
@@ -187,20 +191,29 @@ def is_behind(folder: Path) -> bool:
     if version is None:
         return True
     with reading(folder) as ledger:
-        return version.id != named(_digest(ledger, version.about.base))
+        return version.id != named(digest_of(ledger, version.about.base))
 
 
-def _digest(ledger: Ledger, base: str) -> str:
+def digest_of(ledger: Ledger, base: str) -> str:
+    """Name all that the graph of a ledger is made from."""
     return f"{ledger.digest()} {base} {_program()}"
 
 
-def reading(folder: Path) -> Ledger:
+def now() -> str:
+    """Give the moment at which something is learned, in UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def reading(folder: Path, *, until: str | None = None) -> Ledger:
     """Open the ledger of a graph for reading.
+
+    Args:
+        until: See only what was learned by then, as `Ledger.open` has it.
 
     Raises:
         LedgerError: there is none, or it can't be opened.
     """
-    return Ledger.open(folder / LEDGER, read_only=True)
+    return Ledger.open(folder / LEDGER, read_only=True, until=until)
 
 
 def mentions(folder: Path) -> Iterator[str]:

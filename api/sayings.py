@@ -106,14 +106,15 @@ def said_table(
     Args:
         dates: Article id → date of publication, where it is to be shown.
     """
-    rows = ((_fact_cell(said), _proof_cell(said.evidence, dates or {})) for said in sayings)
+    rows = ((fact_cell(said), proof_cell(said.evidence, dates or {})) for said in sayings)
     drawn = table(("what is said", "where it says so"), rows, lines=True)
     drawn.title = Text(plain(title)) if title else None
     drawn.title_justify = "left"
     return drawn
 
 
-def _fact_cell(said: Saying) -> Text:
+def fact_cell(said: Saying) -> Text:
+    """Lay out what is said, without its sentences."""
     cell = Text()
     cell.append(plain(said.subject), "bold")
     cell.append(f" {plain(said.predicate)} ", "cyan")
@@ -126,7 +127,8 @@ def _fact_cell(said: Saying) -> Text:
     return cell
 
 
-def _proof_cell(evidence: tuple[Evidence, ...], dates: dict[str, str]) -> Text:
+def proof_cell(evidence: tuple[Evidence, ...], dates: dict[str, str]) -> Text:
+    """Lay out the first sentences, with their articles, and dates where they are given."""
     cell = Text()
     for number, proof in enumerate(evidence[:SHOWN]):
         cell.append("\n" if number else "")

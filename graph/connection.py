@@ -9,10 +9,16 @@ from graph.migrations import check, migrate
 from ontology.errors import LedgerError
 
 
-def connect(path: Path, *, read_only: bool, patience: float) -> sqlite3.Connection:
+def connect(
+    path: Path, *, read_only: bool, patience: float, until: str | None = None
+) -> sqlite3.Connection:
     """Open a ledger's file, make it where there is none, migrate it where it is older.
 
     A read-only connection sees the file as it is now for as long as it is open.
+
+    Args:
+        until: See only what was learned by then (ISO 8601 in UTC, as far as it is to count: all
+            of "2026-01-14" is seen); events without a moment are always seen. Only for reading.
 
     Raises:
         LedgerError: There is none to read, it is damaged, locked, or of a newer version.
@@ -29,6 +35,8 @@ def connect(path: Path, *, read_only: bool, patience: float) -> sqlite3.Connecti
         connection.row_factory = sqlite3.Row
         try:
             _prepare(connection, read_only=read_only)
+            if until is not None:
+                _look_back(connection, until)
         except BaseException:
             connection.close()
             raise
@@ -45,6 +53,20 @@ def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA foreign_keys = ON")
     migrate(connection)
+
+
+def _look_back(connection: sqlite3.Connection, until: str) -> None:
+    """Put the state of then in place of `event` and `live`, for this connection alone."""
+    connection.execute(
+        "CREATE TEMP TABLE event AS SELECT * FROM main.event "
+        "WHERE moment IS NULL OR substr(moment, 1, length(:until)) <= :until",
+        {"until": until},
+    )
+    connection.execute(
+        "CREATE TEMP TABLE live AS SELECT article, extraction FROM temp.event AS this "
+        "WHERE extraction IS NOT NULL AND sequence = (SELECT max(sequence) FROM temp.event AS last "
+        "WHERE last.article = this.article)"
+    )
 
 
 _ADVICE = {

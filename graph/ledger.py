@@ -88,18 +88,27 @@ class Ledger:
         self._db = connection
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, patience: float = PATIENCE) -> Self:
+    def open(
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        patience: float = PATIENCE,
+        until: str | None = None,
+    ) -> Self:
         """Open a ledger, make it where there is none, migrate it where it is older.
 
         Args:
             path: The file; its folder must be there.
             read_only: Change nothing, not even an older version.
             patience: Seconds to wait for another process that writes.
+            until: For reading only: see only what was learned by then (ISO 8601 in UTC, as far
+                as it is to count); None sees all.
 
         Raises:
             LedgerError: There is none to read, it is damaged, locked, or of a newer version.
         """
-        return cls(path, connect(path, read_only=read_only, patience=patience))
+        return cls(path, connect(path, read_only=read_only, patience=patience, until=until))
 
     def __enter__(self) -> Self:
         return self

@@ -111,6 +111,15 @@ class Store:
             )
         return version
 
+    def versions(self) -> tuple[Version, ...]:
+        """List the versions that are kept and whole, the oldest first."""
+        if not self._versions.is_dir():
+            return ()
+        found = [folder for folder in self._versions.iterdir() if _ID.fullmatch(folder.name)]
+        found.sort(key=lambda folder: (folder.stat().st_mtime_ns, folder.name))
+        versions = (Version(folder.name, folder) for folder in found)
+        return tuple(version for version in versions if _is_whole(version))
+
     def publish(
         self,
         quads: Iterable[Quad],

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from api.commands.options import example, graph_option, predicate_option
-from api.settings import Settings
+from api.commands.options import example, graph_option, past_options, predicate_option
+from api.settings import Settings, changed
 
 if TYPE_CHECKING:
     from graph.lookup import EntityView, Relation, Side
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 )
 @click.argument("name")
 @graph_option
+@past_options
 @predicate_option
 @click.option(
     "--direction", type=click.Choice(["both", "out", "in"]), default="both", show_default=True,
@@ -35,14 +36,18 @@ def entity(
     direction: "Side",
     limit: int,
     form: str,
+    as_of: str | None,
+    known_by: str | None,
 ) -> None:
     """Tell who NAME is (a name, an alias or an id), and what is said of it, with the sentences."""
     import json
 
+    from api.past import past
     from api.published import Published
     from api.records import named_record, relation_record
 
-    with Published(settings) as graphs:
+    place = past(settings.graph, as_of=as_of, known_by=known_by)
+    with Published(changed(settings, graph=place)) as graphs:
         lookup = graphs.lookup()
         iris = lookup.records.iris
         view = lookup.entity(name)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
-from api.commands.options import example, graph_option
+from api.commands.options import example, graph_option, past_options
 from api.files import written
-from api.settings import Settings
+from api.settings import Settings, changed
 from ontology.errors import UnknownFormatError
 
 MENTIONS = "mentions"
@@ -33,9 +33,24 @@ MENTIONS = "mentions"
     help="File to write.  [default: standard output]",
 )  # fmt: skip
 @graph_option
+@past_options
 @click.pass_obj
-def export(settings: Settings, *, form: str, everything: bool, output: Path | None) -> None:
+def export(
+    settings: Settings,
+    *,
+    form: str,
+    everything: bool,
+    output: Path | None,
+    as_of: str | None,
+    known_by: str | None,
+) -> None:
     """Write the whole graph to a file or to standard output."""
+    from api.past import past
+
+    if form == MENTIONS and (as_of or known_by):
+        raise click.UsageError("mentions are of the graph as it is; leave --as-of, --known-by out")
+    place = past(settings.graph, as_of=as_of, known_by=known_by)
+    settings = changed(settings, graph=place)
     chunks = (
         _mentions(settings) if form == MENTIONS else _graph(settings, form, everything=everything)
     )

@@ -2,8 +2,8 @@
 
 import click
 
-from api.commands.options import example, graph_option, predicate_option
-from api.settings import Settings
+from api.commands.options import example, graph_option, past_options, predicate_option
+from api.settings import Settings, changed
 from ontology.terms import OPEN_PREFIX
 
 
@@ -12,6 +12,7 @@ from ontology.terms import OPEN_PREFIX
     epilog=example("newsgraph facts --predicate acquires --all"),
 )
 @graph_option
+@past_options
 @predicate_option
 @click.option("--all", "everything", is_flag=True, help="Plans, forecasts, denials, rumours too.")
 @click.option(
@@ -26,13 +27,17 @@ def facts(
     everything: bool,
     open_too: bool,
     limit: int | None,
+    as_of: str | None,
+    known_by: str | None,
 ) -> None:
     """Print the facts of the graph, each with the sentences that say it."""
+    from api.past import past
     from api.published import Published
     from api.sayings import said_table, saying
     from api.tables import console
 
-    with Published(settings) as graphs:
+    place = past(settings.graph, as_of=as_of, known_by=known_by)
+    with Published(changed(settings, graph=place)) as graphs:
         lookup = graphs.lookup()
         dates = {one.id: one.published or "" for one in lookup.articles()}
         found = [

@@ -55,6 +55,30 @@ def predicate_option[Command: Callable[..., None]](command: Command) -> Command:
     )(command)
 
 
+def form_option[Command: Callable[..., None]](command: Command) -> Command:
+    """Add `--format`, a table or JSON lines."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(["table", "json"]),
+        default="table",
+        show_default=True,
+        help="json: an object a line.",
+    )(command)
+
+
+def past_options[Command: Callable[..., None]](command: Command) -> Command:
+    """Add `--as-of` and `--known-by`, by which a command reads the graph of another day."""
+    for option in (
+        click.option("--as-of", metavar="DATE", help="Only what held on this day, as it is said."),
+        click.option(
+            "--known-by", metavar="DATE", help="Only what the ledger had learned by this day (UTC)."
+        ),
+    )[::-1]:
+        command = option(command)
+    return command
+
+
 def judging_options[Command: Callable[..., None]](command: Command) -> Command:
     """Add what commands share by which a person says who is who: A, B, why, who, undo."""
     for option in (

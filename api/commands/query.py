@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from api.commands.options import example, graph_option
+from api.commands.options import example, graph_option, past_options
 from api.settings import Settings, changed
 from ontology.errors import QueryError
 
@@ -31,6 +31,7 @@ FORMATS = ("table", "json", "csv", "tsv", "xml", "turtle", "ntriples", "jsonld",
 )  # fmt: skip
 @click.option("--timeout", type=float, help="Seconds it may take.  [setting: timeout; default: 10]")
 @graph_option
+@past_options
 @click.pass_obj
 def query(
     settings: Settings,
@@ -40,18 +41,22 @@ def query(
     form: str,
     union: bool,
     timeout: float | None,
+    as_of: str | None,
+    known_by: str | None,
 ) -> None:
     """Ask in SPARQL: QUERY, or "-" for standard input, or --file.
 
     SELECT, ASK, CONSTRUCT, DESCRIBE; the prefixes ng:, open:, entity:, article:, rdf:, rdfs:,
     skos:, xsd:, prov:, oa:, dcterms: need no declaration. See docs/query.md.
     """
+    from api.past import past
     from api.published import Published
     from api.tables import console, counted, table
     from graph.query import ask as asking
 
     text = _text(query, file)
-    with Published(changed(settings, timeout=timeout)) as graphs:
+    place = past(settings.graph, as_of=as_of, known_by=known_by)
+    with Published(changed(settings, timeout=timeout, graph=place)) as graphs:
         version, pool = graphs.version(), graphs.pool
         if form == "table":
             found = asking.table(version, text, union=union, pool=pool)

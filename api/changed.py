@@ -1,0 +1,68 @@
+"""Changes of a graph on a terminal, or as JSON lines."""
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+
+import click
+from rich.text import Text
+
+from api.records import fact_record
+from api.sayings import fact_cell, proof_cell, saying
+from api.settings import Settings
+from api.tables import console, counted, table
+from graph.changes import Change, Sort
+from graph.iris import Iris
+from ontology.encoding import Json
+from ontology.records import Fact
+
+
+def show(found: Sequence[Change], settings: Settings, *, form: str) -> None:
+    """Print changes, and on standard error how many there are of each sort.
+
+    Args:
+        form: `table` or `json`, an object a line.
+    """
+    if form == "json":
+        iris = Iris(settings.base)
+        for change in found:
+            click.echo(json.dumps(_record(change, iris), ensure_ascii=False))
+    elif found:
+        console().print(
+            table(
+                ("change", "what is said", "before", "where it says so"),
+                (_row(change) for change in found),
+                lines=True,
+            )
+        )
+    counts = Counter(change.sort for change in found)
+    told = ", ".join(f"{counts[sort]:,} {sort}" for sort in Sort)
+    click.echo(f"{told} facts" if found else "nothing has changed", err=True)
+
+
+def _row(change: Change) -> tuple[str | Text, ...]:
+    fact = change.after or change.before
+    assert fact is not None  # one of them is there
+    said = saying(fact)
+    return change.sort.value, fact_cell(said), _before(change), proof_cell(said.evidence, {})
+
+
+def _before(change: Change) -> str | Text:
+    before, after = change.before, change.after
+    if before is None or after is None:
+        return ""
+    if change.sort is Sort.MOVED:
+        return fact_cell(saying(before))
+    return f"{_weight(before)}; now {_weight(after)}"
+
+
+def _weight(fact: Fact) -> str:
+    return f"{counted(fact.support, 'article')}, confidence {fact.confidence:.2f}"
+
+
+def _record(change: Change, iris: Iris) -> dict[str, Json]:
+    return {
+        "change": change.sort.value,
+        "before": None if change.before is None else fact_record(change.before, iris),
+        "after": None if change.after is None else fact_record(change.after, iris),
+    }

@@ -1,0 +1,61 @@
+"""What has changed in a graph: between two published versions, or since a day."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from api.publishing import reading
+from graph.changes import Change, changes
+from graph.identity import identities
+from graph.ledger import Ledger
+from graph.merge import merged
+from graph.records import Records
+from graph.store import Store, Version
+from ontology.errors import StoreError
+from ontology.records import Fact
+
+
+def between(folder: Path, old: str, new: str) -> list[Change]:
+    """Compare two published versions.
+
+    Args:
+        old: The id of a version, or its beginning.
+        new: The same.
+
+    Raises:
+        StoreError: There is no such version, or it can't be opened.
+    """
+    return changes(_facts(_version(folder, old)), _facts(_version(folder, new)))
+
+
+def since(folder: Path, start: str, end: str | None = None) -> list[Change]:
+    """Compare what was known by two moments.
+
+    Args:
+        start: What was learned by then is the graph before; ISO 8601 in UTC.
+        end: What was learned by then is the graph after; None: all.
+
+    Raises:
+        LedgerError: There is no ledger.
+    """
+    with reading(folder, until=start) as before, reading(folder, until=end) as after:
+        return changes(_known(before), _known(after))
+
+
+def _known(ledger: Ledger) -> tuple[Fact, ...]:
+    known = identities(ledger.extractions(), ledger.judgements())
+    return merged(ledger.extractions(), known).facts
+
+
+def _facts(version: Version) -> Iterator[Fact]:
+    with version.open() as snapshot:
+        yield from Records(snapshot).facts()
+
+
+def _version(folder: Path, name: str) -> Version:
+    versions = Store.open(folder).versions()
+    found = [version for version in versions if version.id.startswith(name)]
+    if len(found) == 1:
+        return found[0]
+    known = ", ".join(version.id for version in versions) or "none: build a graph first"
+    what = "several versions begin" if found else "no version is kept that begins"
+    raise StoreError(f"{what} with {name!r}; kept are, the oldest first: {known}")

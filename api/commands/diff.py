@@ -1,0 +1,27 @@
+"""`newsgraph diff`: two published versions compared."""
+
+import click
+
+from api.commands.options import example, form_option, graph_option
+from api.settings import Settings
+
+
+@click.command(
+    short_help="Compare two published versions.", epilog=example("newsgraph diff 4f1c 9a02")
+)
+@click.argument("old")
+@click.argument("new")
+@form_option
+@graph_option
+@click.pass_obj
+def diff(settings: Settings, old: str, new: str, form: str) -> None:
+    """Tell what is new, gone, changed and moved from version OLD to version NEW.
+
+    Versions are named by the beginning of their ids; the last three are kept. A fact has moved if
+    its sentence says the same of an entity that was merged or parted. For older states:
+    newsgraph changes --since DATE.
+    """
+    from api.changed import show
+    from api.changing import between
+
+    show(between(settings.graph, old, new), settings, form=form)

@@ -1,0 +1,106 @@
+"""The graph of another day: what held then, what was known by then.
+
+Such a graph is made from the ledger, once, and kept beside the graph in `past/`, where any command
+reads it as it reads the graph itself.
+"""
+
+import shutil
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from api.publishing import digest_of, graph_of, published_base, reading
+from graph.about import About
+from graph.ledger import Ledger
+from graph.merge import Merged
+from graph.store import Store, named
+from graph.validity import holds, span
+from ontology.errors import SettingsError
+from ontology.records import Fact
+
+PAST = "past"
+KEPT = 4
+"""How many graphs of other days are kept; the least lately asked for go first."""
+
+
+def moment(text: str) -> str:
+    """Read until when something was learned, as the ledger compares it (UTC).
+
+    Args:
+        text: A year, month or day, all of which counts, or a time of day with or without a zone.
+
+    Raises:
+        SettingsError: It is none of these.
+    """
+    if "T" not in text and ":" not in text:
+        day(text)
+        return text
+    try:
+        given = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise _no_time(text) from error
+    return (given if given.tzinfo is None else given.astimezone(UTC)).isoformat()[:19]
+
+
+def day(text: str) -> date:
+    """Read a day; of a month, quarter or year it is the last.
+
+    Raises:
+        SettingsError: It is none of these.
+    """
+    found = span(text)
+    if found is None or len(text) > len("2026-01-14"):
+        raise _no_time(text)
+    return found[1]
+
+
+def _no_time(text: str) -> SettingsError:
+    return SettingsError(f"{text!r} is no time; write it as 2026, 2026-01, 2026-Q1 or 2026-01-14")
+
+
+def past(folder: Path, *, as_of: str | None = None, known_by: str | None = None) -> Path:
+    """Give the folder of the graph of another day; it is made if it was not asked for lately.
+
+    Args:
+        folder: The graph of today.
+        as_of: Only facts that held on this day, or had happened by then, as they are said.
+        known_by: Only articles and judgements that were learned by then.
+
+    Returns:
+        `folder` itself, if nothing is asked for.
+
+    Raises:
+        SettingsError: A time is none.
+        LedgerError: There is no ledger.
+        StoreError: The disk fails, or another process makes the same.
+    """
+    if as_of is None and known_by is None:
+        return folder
+    on = None if as_of is None else day(as_of)
+    until = None if known_by is None else moment(known_by)
+    base = published_base(folder)
+    with reading(folder, until=until) as ledger:
+        digest = f"{digest_of(ledger, base)} {on}"
+        place = folder / PAST / named(digest)
+        _publish(Store.open(place), ledger, digest, base, on)
+    place.touch()
+    _tidy(folder / PAST)
+    return place
+
+
+def _publish(store: Store, ledger: Ledger, digest: str, base: str, on: date | None) -> None:
+    added: list[Merged] = []
+    dates = {row.id: row.published for row in ledger.articles()}
+
+    def keep(fact: Fact) -> bool:
+        return on is None or holds(fact, on, dates)
+
+    made = graph_of(
+        ledger.extractions, ledger.judgements(), base=base, added=added.append, keep=keep
+    )
+    store.publish(made, digest, about=lambda: About(base, len(added[0].facts), added[0].counts))
+
+
+def _tidy(folder: Path) -> None:
+    kept = sorted(folder.iterdir(), key=lambda one: (one.stat().st_mtime_ns, one.name))
+    for old in kept[:-KEPT]:
+        shutil.rmtree(old, ignore_errors=True)  # another process may be quicker

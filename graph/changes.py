@@ -1,0 +1,86 @@
+"""What two states of a graph have not in common: facts that are new, gone, changed, moved."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from graph.details import value_key
+from ontology.records import Fact
+
+
+class Sort(StrEnum):
+    """What became of a fact.
+
+    A fact has moved if another one with the same predicate is new and has one of its sentences:
+    its entities were merged or parted, or its sentence is read in another way.
+    """
+
+    NEW = "new"
+    GONE = "gone"
+    CHANGED = "changed"
+    MOVED = "moved"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A fact before and after; the one that is not there is None."""
+
+    sort: Sort
+    before: Fact | None
+    after: Fact | None
+
+
+def changes(before: Iterable[Fact], after: Iterable[Fact]) -> list[Change]:
+    """Compare two graphs.
+
+    Returns:
+        New, gone, changed and moved facts, in this order, each by subject and predicate.
+    """
+    old, new = ({fact.id: fact for fact in facts} for facts in (before, after))
+    fresh = [fact for name, fact in new.items() if name not in old]
+    lost = [fact for name, fact in old.items() if name not in new]
+    changed = [
+        Change(Sort.CHANGED, old[name], fact)
+        for name, fact in new.items()
+        if name in old and _grounds(fact) != _grounds(old[name])
+    ]
+    moved = list(_moved(lost, fresh))
+    left = {id(one) for change in moved for one in (change.before, change.after)}
+    found = [
+        *(Change(Sort.NEW, None, fact) for fact in fresh if id(fact) not in left),
+        *changed,
+        *moved,
+        *(Change(Sort.GONE, fact, None) for fact in lost if id(fact) not in left),
+    ]
+    return sorted(found, key=_place)
+
+
+def _grounds(fact: Fact) -> tuple[object, ...]:
+    """Give what may differ in one fact; other names of its entities are none of its own."""
+    qualifiers = [(name, value_key(value)) for name, value in fact.qualifiers]
+    speakers = [speaker.id for speaker in fact.attributed_to]
+    return qualifiers, speakers, fact.time, fact.evidence, fact.support, fact.confidence
+
+
+def _moved(lost: Sequence[Fact], fresh: Sequence[Fact]) -> Iterator[Change]:
+    """Pair facts that are gone with those that took over their sentences; each once."""
+    taken: dict[tuple[str, str, int, int], Fact] = {}
+    for fact in sorted(fresh, key=lambda fact: fact.id, reverse=True):
+        taken.update(dict.fromkeys(_places(fact), fact))
+    used: set[str] = set()
+    for fact in sorted(lost, key=lambda fact: fact.id):
+        heirs = [taken[place] for place in _places(fact) if place in taken]
+        heir = next((one for one in heirs if one.id not in used), None)
+        if heir:
+            used.add(heir.id)
+            yield Change(Sort.MOVED, fact, heir)
+
+
+def _places(fact: Fact) -> list[tuple[str, str, int, int]]:
+    return [(fact.predicate, one.article, one.start, one.end) for one in fact.evidence]
+
+
+def _place(change: Change) -> tuple[int, str, str, str]:
+    fact = change.after or change.before
+    assert fact is not None  # one of them is there
+    return list(Sort).index(change.sort), fact.subject.label, fact.predicate, fact.id

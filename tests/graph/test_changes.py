@@ -1,0 +1,75 @@
+"""What two states of a graph have not in common."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph.changes import Change, Sort, changes
+from ontology.records import Entity, Evidence, Fact
+from ontology.terms import Kind, Modality, Polarity
+
+
+def fact(name: str, subject: str = "norden", place: int = 0, support: int = 1) -> Fact:
+    return Fact(
+        id=name,
+        subject=Entity(subject, subject.title(), Kind.COMPANY),
+        predicate="acquires",
+        object=Entity("fell", "Fell", Kind.COMPANY),
+        qualifiers=(),
+        polarity=Polarity.POSITIVE,
+        modality=Modality.ACTUAL,
+        attributed_to=(),
+        time=None,
+        evidence=(Evidence("a", place, place + 5, "quote", 0),),
+        support=support,
+        confidence=0.5,
+    )
+
+
+facts = st.lists(
+    st.builds(fact, st.sampled_from("abcdef"), place=st.integers(0, 3), support=st.integers(1, 2)),
+    unique_by=lambda one: one.id,
+)
+
+
+def test_nothing_changes_between_equal_graphs() -> None:
+    assert changes([fact("a"), fact("b")], [fact("b"), fact("a")]) == []
+
+
+def test_new_gone_and_changed_facts_are_told() -> None:
+    more = replace(fact("b", place=9), support=2)
+    found = changes([fact("a"), fact("b", place=9)], [more, fact("c", place=5)])
+    assert found == [
+        Change(Sort.NEW, None, fact("c", place=5)),
+        Change(Sort.GONE, fact("a"), None),
+        Change(Sort.CHANGED, fact("b", place=9), more),
+    ]
+
+
+def test_a_fact_whose_sentence_another_one_took_over_has_moved() -> None:
+    old, new = fact("a", "norden"), fact("b", "norden-air")
+    assert changes([old], [new]) == [Change(Sort.MOVED, old, new)]
+
+
+def test_another_name_of_an_entity_changes_no_fact() -> None:
+    renamed = replace(fact("a"), subject=Entity("norden", "Norden Air", Kind.COMPANY, ("Norden",)))
+    assert changes([fact("a")], [renamed]) == []
+
+
+@given(facts, facts)
+def test_every_difference_is_told_once_and_the_way_back_is_the_mirror(
+    before: list[Fact], after: list[Fact]
+) -> None:
+    found = changes(before, after)
+    old, new = {one.id: one for one in before}, {one.id: one for one in after}
+    lost = sorted(c.before.id for c in found if c.before and c.sort is not Sort.CHANGED)
+    fresh = sorted(c.after.id for c in found if c.after and c.sort is not Sort.CHANGED)
+    assert lost == sorted(old.keys() - new.keys())
+    assert fresh == sorted(new.keys() - old.keys())
+    changed = {c.after.id for c in found if c.after and c.sort is Sort.CHANGED}
+    assert changed == {name for name in old.keys() & new.keys() if old[name] != new[name]}
+    back = changes(after, before)
+    assert len([c for c in back if c.sort is Sort.MOVED]) == len(
+        [c for c in found if c.sort is Sort.MOVED]
+    )
