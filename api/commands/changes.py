@@ -21,8 +21,8 @@ def changes(settings: Settings, since: str, until: str | None, form: str) -> Non
     What counts is when the ledger learned it, not when it was published. A fact has moved if its
     sentence says the same of an entity that was merged or parted.
     """
-    from api.changed import show
     from api.changing import since as changes_since
+    from api.commands.changed import show
     from api.past import moment
 
     start, end = moment(since), None if until is None else moment(until)

@@ -21,7 +21,7 @@ def diff(settings: Settings, old: str, new: str, form: str) -> None:
     its sentence says the same of an entity that was merged or parted. For older states:
     newsgraph changes --since DATE.
     """
-    from api.changed import show
     from api.changing import between
+    from api.commands.changed import show
 
     show(between(settings.graph, old, new), settings, form=form)
