@@ -7,6 +7,7 @@ from functools import lru_cache
 from spacy.tokens import Token
 
 from extractors.claims.fillers import values
+from extractors.claims.issuers import is_figure, is_modified, is_owned, is_press, issuer
 from extractors.claims.measures import counts_goods
 from extractors.claims.particulars import its_own
 from extractors.claims.scene import Scene, is_equity
@@ -14,7 +15,6 @@ from extractors.claims.slots import absent_role, offered, slots_of
 from extractors.claims.trace import SILENT, Trace, Why
 from extractors.clauses.constructions import SPANS, Clause, verb_clause
 from extractors.clauses.phrases import (
-    NOUNS,
     OBJECT,
     OWNER,
     QUANTITY,
@@ -162,25 +162,23 @@ def _lent(entry: Entry, clause: Clause, things: list[Argument], scene: Scene) ->
     if found:
         return found[:1]
     for thing in things:
-        if any(c.dep_ in ("poss", "compound") and c.pos_ in NOUNS for c in thing.token.children):
+        if is_owned(thing.token, scene):
             continue  # "gold prices" are gold's, whoever is named before
+        if (body := issuer(thing.token, clause, scene)) is not None:
+            return [Filled(*body, 1)] if entry.predicate is Predicate.REPORTS else []
+        if is_modified(thing.token):
+            continue
         verb = governor(thing.token)
         while verb is not None and thing.token in subjects(verb):
             verb = governor(verb)
         above = subjects(verb) if verb is not None else []
         doers = [Argument(SUBJECT, t, 2) for t in above]
-        figures = [t for t in above if _is_figure(t, scene)]
+        figures = [t for t in above if is_figure(t, scene)]
         doers += [Argument(OWNER, c, 2) for t in figures for c in t.children if c.dep_ == "poss"]
         found = _values(str(entry.owner), entry.owner_sorts, doers, entry.predicate, scene)
-        if found:
+        if found and not is_press(found[0].value):
             return found[:1]
     return []
-
-
-def _is_figure(token: Token, scene: Scene) -> bool:
-    """Tell whether a phrase names a figure: "IBM's *income* fell while revenue rose"."""
-    nominal = scene.mentioned.nominal(token.i)
-    return nominal is not None and nominal.kind is Kind.MEASURE
 
 
 def owners_of(noun: Token) -> list[Argument]:

@@ -29,6 +29,7 @@ from extractors.clauses.phrases import (
     compared,
     is_gloss,
     is_renamed,
+    levelled,
     named_verb,
     numbers,
     owners,
@@ -171,7 +172,8 @@ def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
         for argument in phrase(child, 0):
             yield Argument(SUBJECT, argument.token) if passive and argument.depth == 0 else argument
     elif dep in ("npadvmod", "advmod") and child.pos_ not in ("ADV", "SCONJ"):
-        yield Argument(QUANTITY, child)
+        parts = list(levelled(child, 0))
+        yield from parts or (Argument(QUANTITY, child),)
         yield from prepositional(child, 1)
     elif dep == "ccomp" and child.pos_ == "ADJ" and child.i > child.head.i:
         # "found Alpha guilty of fraud"

@@ -166,6 +166,14 @@ def _borne(noun: Token) -> Iterator[Token]:
             yield from conjuncts(child)
 
 
+def levelled(number: Token, depth: int) -> Iterator[Argument]:
+    """Yield both numbers of "rose *3,000 to 608,000*", which the parse takes for one."""
+    lower = _start_of_range(number) if number.pos_ == "NUM" else None
+    if lower is not None:
+        yield Argument(QUANTITY, lower, depth)
+        yield Argument("to", number, depth)
+
+
 def _start_of_range(number: Token) -> Token | None:
     """Give the first number of a range whose last one is the head ("73 to 80")."""
     before = number.doc[number.left_edge.i : number.i]

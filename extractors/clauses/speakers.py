@@ -14,9 +14,9 @@ _CONTRASTS = frozenset("while whereas though although when because if before aft
 type Governors = Mapping[str, tuple[str, ...]]
 
 _VOICES = frozenset(
-    "account announcement article document executive filing letter memo note official paper poll "
-    "report representative release research review source spokesman spokesperson spokeswoman "
-    "statement story study survey transcript".split()
+    "account announcement article data document executive figure filing letter memo note official "
+    "paper poll report representative release research review source spokesman spokesperson "
+    "spokeswoman statement statistic story study survey transcript".split()
 )
 """Nouns that speak for whoever made or sent them: "a report by Reuters said"."""
 
@@ -40,6 +40,10 @@ def voice(noun: Token) -> Token:
     for child in noun.children:
         if child.dep_ in ("prep", "agent") and child.lower_ in ("by", "from", "of", "for", "at"):
             return next((c for c in child.children if c.dep_ == "pobj"), noun)
+    for child in noun.children:  # "research done by X"
+        if child.dep_ == "acl" and child.tag_ == "VBN":
+            agents = (g for c in child.children if c.dep_ == "agent" for g in c.children)
+            return next(agents, noun)
     return noun
 
 

@@ -17,6 +17,9 @@ _VAGUE = frozenset(
 _TOLD_IN_FULL = frozenset((Kind.EVENT, Kind.POLICY))
 """Kinds of which one is told from another only by whose it is and what it is of."""
 
+_BENEFITS = frozenset(("benefit", "benefits", "insurance"))
+_CLAIMING = frozenset(("claiming", "filing", "applying", "seeking", "unemployment", "jobless"))
+
 _OF = frozenset("of for into with at against between to on over".split())
 _REACH = 8
 
@@ -37,6 +40,9 @@ def nominals(
         if pos != "NOUN" or index in named or parse.dep[index] == "compound":
             continue
         kind = noun_kind(parse, index, known)
+        if kind is None and (count := _count_of(parse, index, known)) is not None:
+            yield index, count
+            continue
         if kind is None or parse.lower[index] in _VAGUE:
             continue
         start = index
@@ -58,6 +64,27 @@ def nominals(
         if full is not None:
             earlier[told] = thing
         yield index, thing
+
+
+def _count_of(parse: Parse, noun: int, known: Gazetteer) -> Entity | None:
+    """Give the figure that counts something: "the number of jobs in the service sector"."""
+    prep = parse.child(noun, "prep")
+    thing = parse.child(prep, "pobj") if prep is not None else None
+    if parse.lemma[noun] != "number" or prep != noun + 1 or parse.lower[prep] != "of":
+        return None
+    if thing is None or thing > noun + _REACH or parse.pos[thing] != "NOUN":
+        return None
+    if parse.child(noun, "det") is None or parse.lower[noun - 1] in ("a", "any"):
+        return None
+    first, stop = parse.edges(thing)
+    first += parse.dep[first] == "det"
+    last = min(stop - 1, thing + _REACH)
+    counted = _words(parse, first, last, known)
+    told = {parse.lower[i] for i in range(first, last + 1)}
+    if told & _BENEFITS and told & _CLAIMING:
+        counted = "jobless claims"  # "people claiming unemployment benefits"
+    names = (f"number of {counted}", counted, _words(parse, first, thing, known))
+    return Entity(slug(names[0]), names[0], Kind.MEASURE, tuple(dict.fromkeys(names[1:])))
 
 
 def _in_full(
