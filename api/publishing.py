@@ -21,7 +21,7 @@ from graph.merge import Merged, merged
 from graph.nquads import Quad
 from graph.quads import quads
 from graph.store import Store, Version, named
-from ontology.errors import LedgerError, StoreError
+from ontology.errors import LedgerError, StoreError, UnknownArticleError
 from ontology.records import Extraction, Fact, Judgement, article_key
 
 _log = logging.getLogger(__name__)
@@ -152,7 +152,11 @@ def retract(article_id: str, folder: Path) -> Publication:
         pass  # a folder that is no graph is told, and nothing is made in it
     with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
         base = published_base(folder)
-        ledger.retract(article_id, moment=now())
+        try:
+            ledger.retract(article_id, moment=now())
+        except UnknownArticleError:
+            publish(folder, ledger, base=base)  # a retraction that was cut off is carried out
+            raise
         return publish(folder, ledger, base=base)
 
 

@@ -3,8 +3,9 @@
     FOLDER/
       store/            the working RocksDB; only a publisher opens it
       store.nq          what is in it, sorted; there only while that is true
-      versions/<id>/    a checkpoint (hard links) and `about.json`, never changed
-      current           the id of the version that readers open
+      versions/<id>/    a checkpoint (hard links) and `about.json`, never changed; `<id>-2` and
+                        so on where it was made anew
+      current           the folder of the version that readers open
 
 To publish is to apply what differs to the working store, to take a checkpoint, and to swing
 `current`: each step can be cut off, and the next run ends in the same place. A reader keeps the
@@ -20,6 +21,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import chain, count
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import BinaryIO, Self
@@ -36,7 +38,7 @@ from ontology.errors import StoreError
 KEPT = 2
 """How many versions are kept besides the current one."""
 
-_ID = re.compile(r"[0-9a-f]{16}")
+_ID = re.compile(r"([0-9a-f]{16})(-\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +103,10 @@ class Store:
             return None
         except OSError as error:
             raise StoreError(f"can't read {self._pointer}: {error.strerror}") from error
-        version = Version(name, self._versions / name)
-        if not _ID.fullmatch(name) or not version.folder.is_dir():
+        match = _ID.fullmatch(name)
+        if not match or not (self._versions / name).is_dir():
             raise StoreError(f"{self._pointer} names no version; run newsgraph build again")
+        version = Version(match[1], self._versions / name)
         if not (version.folder / FILE).is_file():
             raise StoreError(
                 f"the graph in {self.folder} was published by another version of newsgraph; "
@@ -115,10 +118,10 @@ class Store:
         """List the versions that are kept and whole, the oldest first."""
         if not self._versions.is_dir():
             return ()
-        found = [folder for folder in self._versions.iterdir() if _ID.fullmatch(folder.name)]
-        found.sort(key=lambda folder: (folder.stat().st_mtime_ns, folder.name))
-        versions = (Version(folder.name, folder) for folder in found)
-        return tuple(version for version in versions if _is_whole(version))
+        matches = map(_ID.fullmatch, sorted(folder.name for folder in self._versions.iterdir()))
+        found = [Version(match[1], self._versions / match[0]) for match in matches if match]
+        found.sort(key=lambda version: version.folder.stat().st_mtime_ns)
+        return tuple(version for version in found if _is_whole(version))
 
     def publish(
         self,
@@ -143,17 +146,16 @@ class Store:
             StoreError: Somebody else is publishing to this folder, or the disk fails.
         """
         name = named(digest)
-        version = Version(name, self._versions / name)
         try:
             with self._publishing():
                 self._sweep()
+                kept = [] if anew else [one for one in self.versions() if one.id == name]
                 if anew:
                     self._content.unlink(missing_ok=True)
-                if anew or not _is_whole(version):
+                if not kept:
                     self._apply(quads)
-                    self._put_aside(version)
-                    self._check_out(version, about())
-                _write_whole(self._pointer, f"{name}\n".encode())
+                version = kept[-1] if kept else self._check_out(name, about())
+                _write_whole(self._pointer, f"{version.folder.name}\n".encode())
                 self._remove_old(version)
         except OSError as error:
             raise StoreError(f"can't publish to {self.folder}: {error}") from error
@@ -188,24 +190,28 @@ class Store:
         coming.replace(self._content)
         was.unlink()
 
-    def _put_aside(self, version: Version) -> None:
-        """Make room in place of a version that is damaged, or that another program published."""
-        if version.folder.exists():
-            shutil.rmtree(version.folder.rename(version.folder.with_suffix(".gone")))
-
-    def _check_out(self, version: Version, about: About) -> None:
-        part = version.folder.with_suffix(".part")
+    def _check_out(self, name: str, about: About) -> Version:
+        """Make a new folder for a version; one of this name that is damaged stays where it is."""
+        again = (f"{name}-{number}" for number in count(2))
+        folder = next(
+            place
+            for place in (self._versions / one for one in chain([name], again))
+            if not place.exists()
+        )
+        part = folder.with_suffix(".part")
         ox.Store(str(self._working)).backup(str(part))
         (part / "readers").touch()
         about.write(part)
-        part.rename(version.folder)
+        part.rename(folder)
         _sync_folder(self._versions)
+        return Version(name, folder)
 
     def _remove_old(self, version: Version) -> None:
         others = [folder for folder in self._versions.iterdir() if folder != version.folder]
         others.sort(key=lambda folder: (folder.stat().st_mtime_ns, folder.name))
-        for folder in others[:-KEPT]:
-            with (folder / "readers").open("rb") as lock:
+        twins = [folder for folder in others if folder.name.startswith(version.id)]
+        for folder in [*twins, *[one for one in others if one not in twins][:-KEPT]]:
+            with (folder / "readers").open("ab") as lock:
                 try:
                     fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 except BlockingIOError:  # somebody reads it: the next one who publishes removes it
