@@ -1,4 +1,4 @@
-"""A disk that is full: the error says so, nothing is lost, and the next run ends as if nothing was."""
+"""A disk that is full: the error says so, nothing is lost, and the next run makes up for it."""
 
 import subprocess
 import sys
