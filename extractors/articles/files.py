@@ -1,5 +1,6 @@
 """Files as bytes and text, and what a folder of articles holds."""
 
+import codecs
 import gzip
 import os
 import re
@@ -53,7 +54,7 @@ def decoded(data: bytes) -> str:
     Raises:
         ArticleError: the bytes are no text.
     """
-    encoding = next((name for mark, name in _BOMS if data.startswith(mark)), None)
+    encoding = _marked(data)
     if encoding is None and b"\0" in data:
         raise ArticleError(f"{_BINARY} (there are zero bytes in it); {_SAVE}")
     if encoding is not None:
@@ -65,6 +66,27 @@ def decoded(data: bytes) -> str:
     if len(_CONTROL.findall(text)) > _MOST_CONTROLS * len(text):
         raise ArticleError(f"{_BINARY} (it is full of control characters); {_SAVE}")
     return text
+
+
+def encoding_of(sample: bytes) -> str:
+    """Tell how a file is encoded, by its beginning; as `decoded` would.
+
+    Raises:
+        ArticleError: the bytes are no text.
+    """
+    encoding = _marked(sample)
+    if encoding is not None:
+        return encoding
+    decoded(sample)
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(sample)  # a letter may be cut at the end
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "utf-8"
+
+
+def _marked(data: bytes) -> str | None:
+    return next((name for mark, name in _BOMS if data.startswith(mark)), None)
 
 
 def clean(text: str) -> str:

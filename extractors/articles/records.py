@@ -40,10 +40,10 @@ def read_json(path: Path, name: str, fields: Mapping[str, str]) -> Iterator[Arti
     """
     content = _parsed(contents(path), str(path))
     if not isinstance(content, list):
-        yield _article(content, str(path), name, fields)
+        yield record_article(content, str(path), name, fields)
         return
     for number, record in enumerate(content, start=1):
-        yield _article(record, f"{path}: record {number}", f"{name}-{number}", fields)
+        yield record_article(record, f"{path}: record {number}", f"{name}-{number}", fields)
 
 
 def composed(article: Article, text: str) -> Article:
@@ -76,7 +76,7 @@ def composed(article: Article, text: str) -> Article:
 
 def _line(line: bytes, where: str, name: str, fields: Mapping[str, str]) -> Article | ArticleError:
     try:
-        return _article(_parsed(line, where), where, name, fields)
+        return record_article(_parsed(line, where), where, name, fields)
     except ArticleError as error:
         return error
 
@@ -93,9 +93,16 @@ def _parsed(data: bytes, where: str) -> object:
     return content
 
 
-def _article(
+def record_article(
     record: object, where: str, name: str, fields: Mapping[str, str]
 ) -> Article | ArticleError:
+    """Make an article of a record; or the error that stands for it.
+
+    Args:
+        where: What errors call it.
+        name: Its id, if it has none of its own.
+        fields: Our name of a field (`FIELDS`) to theirs.
+    """
     if not isinstance(record, dict):
         return ArticleError(f"{where}: this is no record, but {type(record).__name__}")
     values = {field: _value(record, fields.get(field, field)) for field in FIELDS}

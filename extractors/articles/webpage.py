@@ -21,11 +21,25 @@ def read_html(path: Path, name: str, _fields: Mapping[str, str]) -> Iterator[Art
     Raises:
         ArticleError: the file is empty, no text, or trafilatura finds no article in it.
     """
+    yield page_article(contents(path), name)
+
+
+def page_article(data: bytes, name: str, *, url: str | None = None) -> Article:
+    """Find the article of a page.
+
+    Args:
+        data: The page as it came.
+        name: The article's id.
+        url: Where it came from, if the page does not say so itself.
+
+    Raises:
+        ArticleError: it is no text, or trafilatura finds no article in it.
+    """
     from trafilatura import bare_extraction  # a second of imports, for pages only
     from trafilatura.settings import Document
 
     page = bare_extraction(
-        decoded(contents(path)),
+        decoded(data),
         include_comments=False,
         include_tables=False,
         with_metadata=True,
@@ -33,7 +47,7 @@ def read_html(path: Path, name: str, _fields: Mapping[str, str]) -> Iterator[Art
     )
     text = clean(page.text or "") if isinstance(page, Document) else ""
     if not isinstance(page, Document) or not text.strip():
-        raise ArticleError(f"{path}: there is no article on this page")
+        raise ArticleError("there is no article on this page")
     title = " ".join(clean(page.title or "").split())
     article = Article(
         id=name,
@@ -42,7 +56,7 @@ def read_html(path: Path, name: str, _fields: Mapping[str, str]) -> Iterator[Art
         blocks=(),
         published=published(page.date or ""),
         source=page.sitename,
-        url=page.url,
+        url=page.url or url,
         language=page.language or "en",
     )
-    yield composed(article, text)
+    return composed(article, text)
