@@ -32,6 +32,7 @@ from api.commands.rebuild import rebuild
 from api.commands.retract import retract
 from api.commands.serve import serve
 from api.commands.split import split
+from api.commands.timeline import timeline
 from api.settings import settings
 from ontology.errors import (
     NewsgraphError,
@@ -114,8 +115,8 @@ def newsgraph(ctx: click.Context, config: Path | None, verbose: bool) -> None:
 
 
 COMMANDS: Final = (
-    build, facts, entity, query, articles, judgements, merge, split, retract, changes, diff,
-    extract, explain, export, serve, check, backup, rebuild,
+    build, facts, entity, timeline, query, articles, judgements, merge, split, retract,
+    changes, diff, extract, explain, export, serve, check, backup, rebuild,
 )  # fmt: skip
 for _command in COMMANDS:
     newsgraph.add_command(_command)

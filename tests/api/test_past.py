@@ -144,3 +144,18 @@ def test_versions_are_compared_by_the_beginning_of_their_ids(run: Run) -> None:
     assert "no version is kept that begins with 'x'" in kept
     assert run("diff", ids[0], ids[0]).stderr == "nothing has changed\n"
     assert "several versions begin with ''" in run("diff", "", "").stderr
+
+
+def test_a_timeline_tells_what_happened_in_order(run: Run) -> None:
+    told = run("timeline", "Acme Corp", "--format", "json", "--known-by", "2026-01-01")
+    assert told.exit_code == 0, told.output
+    events = [json.loads(line)["steps"] for line in told.stdout.splitlines()]
+    assert sorted((step["object"]["id"], step["stance"]) for (step,) in events) == [
+        ("bolt", "actual"),
+        ("cog", "planned"),
+    ]
+    assert {step["when"] for (step,) in events} == {"2005-06-13"}
+    assert {step["by"] for (step,) in events} == {"publication"}
+    assert told.stderr == "2 events\n"
+    assert "said 2005-06-13  planned" in run("timeline", "Cog", "--known-by", "2026-01-01").stdout
+    assert run("timeline", "Kog").exit_code == 1
