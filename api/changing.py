@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from api.publishing import reading
+from api.publishing import added_up, reading
 from graph.changes import Change, changes
-from graph.identity import identities
 from graph.ledger import Ledger
-from graph.merge import merged
 from graph.records import Records
 from graph.store import Store, Version
 from ontology.errors import StoreError
@@ -42,8 +40,7 @@ def since(folder: Path, start: str, end: str | None = None) -> list[Change]:
 
 
 def _known(ledger: Ledger) -> tuple[Fact, ...]:
-    known = identities(ledger.extractions(), ledger.judgements())
-    return merged(ledger.extractions(), known).facts
+    return added_up(ledger)[1].facts
 
 
 def _facts(version: Version) -> Iterator[Fact]:

@@ -19,6 +19,7 @@ from api.commands.backup import backup
 from api.commands.build import build
 from api.commands.changes import changes
 from api.commands.check import check
+from api.commands.corrections import corrections
 from api.commands.diff import diff
 from api.commands.entity import entity
 from api.commands.explain import explain
@@ -29,6 +30,7 @@ from api.commands.judgements import judgements
 from api.commands.merge import merge
 from api.commands.query import query
 from api.commands.rebuild import rebuild
+from api.commands.reject import reject
 from api.commands.retract import retract
 from api.commands.serve import serve
 from api.commands.split import split
@@ -115,8 +117,8 @@ def newsgraph(ctx: click.Context, config: Path | None, verbose: bool) -> None:
 
 
 COMMANDS: Final = (
-    build, facts, entity, timeline, query, articles, judgements, merge, split, retract,
-    changes, diff, extract, explain, export, serve, check, backup, rebuild,
+    build, facts, entity, timeline, query, articles, judgements, merge, split, reject,
+    corrections, retract, changes, diff, extract, explain, export, serve, check, backup, rebuild,
 )  # fmt: skip
 for _command in COMMANDS:
     newsgraph.add_command(_command)

@@ -27,6 +27,7 @@ from ontology.errors import (
     StoreError,
     UnknownArticleError,
     UnknownEntityError,
+    UnknownFactError,
     UnknownFormatError,
 )
 
@@ -61,6 +62,7 @@ RULES: Mapping[type[BaseException], Rule] = {
     QueryRefusedError: Rule(403, "query-refused", "The query is not allowed"),
     QueryError: Rule(400, "query-malformed", "The query is not understood"),
     UnknownEntityError: Rule(404, "unknown-entity", "No such entity"),
+    UnknownFactError: Rule(404, "unknown-fact", "No such fact"),
     UnknownArticleError: Rule(404, "unknown-article", "No such article"),
     UnknownFormatError: Rule(404, "unknown-format", "No such format"),
     StoreError: Rule(503, "no-graph", "No graph is published", open=False),

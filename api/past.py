@@ -94,9 +94,7 @@ def _publish(store: Store, ledger: Ledger, digest: str, base: str, on: date | No
     def keep(fact: Fact) -> bool:
         return on is None or holds(fact, on, dates)
 
-    made = graph_of(
-        ledger.extractions, ledger.judgements(), base=base, added=added.append, keep=keep
-    )
+    made = graph_of(ledger, base=base, added=added.append, keep=keep)
     store.publish(made, digest, about=lambda: About(base, len(added[0].facts), added[0].counts))
 
 

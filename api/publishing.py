@@ -2,7 +2,7 @@
 
 import fcntl
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -13,6 +13,7 @@ from pathlib import Path
 import graph
 import ontology
 from graph.about import About
+from graph.corrections import corrected
 from graph.export.mentions import mentions as mention_lines
 from graph.identity import Identities, identities
 from graph.iris import DEFAULT_BASE, Iris
@@ -22,7 +23,7 @@ from graph.nquads import Quad
 from graph.quads import quads
 from graph.store import Store, Version, named
 from ontology.errors import LedgerError, StoreError, UnknownArticleError
-from ontology.records import Extraction, Fact, Judgement, article_key
+from ontology.records import Fact, article_key
 
 _log = logging.getLogger(__name__)
 
@@ -96,7 +97,7 @@ def publish(
     before = _readable(store)
     digest = digest_of(ledger, base)
     added: list[Merged] = []
-    made = graph_of(ledger.extractions, ledger.judgements(), base=base, added=added.append)
+    made = graph_of(ledger, base=base, added=added.append)
     version = store.publish(
         made,
         digest,
@@ -116,28 +117,32 @@ def _readable(store: Store) -> Version | None:
 
 
 def graph_of(
-    extractions: Callable[[], Iterable[Extraction]],
-    judgements: Iterable[Judgement] = (),
+    ledger: Ledger,
     *,
     base: str = DEFAULT_BASE,
     added: Callable[[Merged], None] = lambda merged: None,
     keep: Callable[[Fact], bool] = lambda fact: True,
 ) -> Iterator[Quad]:
-    """Give the graph that some extractions add up to.
+    """Give the graph that a ledger adds up to.
 
     Args:
-        extractions: Gives them from the start, each time it is called.
-        judgements: What people said of who is who.
         base: What the IRIs begin with.
         added: Is told the facts, and the claims that are none, before the first quad.
         keep: Says which facts to keep.
     """
-    known = identities(extractions(), judgements)
-    total = merged(extractions(), known)
+    known, total = added_up(ledger)
     total = replace(total, facts=tuple(filter(keep, total.facts)))
     added(total)
-    articles = (extraction.article for extraction in extractions())
+    articles = (extraction.article for extraction in ledger.extractions())
     yield from quads(total.facts, known.entities, articles, Iris(base))
+
+
+def added_up(ledger: Ledger) -> tuple[Identities, Merged]:
+    """Give who is who, and the facts, as judgements and corrections have them."""
+    known = identities(ledger.extractions(), ledger.judgements())
+    total = merged(ledger.extractions(), known)
+    facts = corrected(total.facts, ledger.corrections(), known)
+    return known, replace(total, facts=tuple(facts))
 
 
 def retract(article_id: str, folder: Path) -> Publication:

@@ -46,6 +46,7 @@ def fact_record(fact: Fact, iris: Iris) -> dict[str, Json]:
         "time": None if fact.time is None else time_record(fact.time),
         "support": fact.support,
         "confidence": fact.confidence,
+        "rejected": fact.rejected,
     }
 
 

@@ -71,6 +71,8 @@ def stance(said: Claim | Fact) -> str:
         parts.append(said.modality.value)
     if _over(said.time):
         parts.append("over")
+    if isinstance(said, Fact) and said.rejected:
+        parts.append("rejected")
     return " ".join(parts)
 
 

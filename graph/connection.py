@@ -56,12 +56,13 @@ def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:
 
 
 def _look_back(connection: sqlite3.Connection, until: str) -> None:
-    """Put the state of then in place of `event` and `live`, for this connection alone."""
-    connection.execute(
-        "CREATE TEMP TABLE event AS SELECT * FROM main.event "
-        "WHERE moment IS NULL OR substr(moment, 1, length(:until)) <= :until",
-        {"until": until},
-    )
+    """Put the state of then in place of what has happened since, for this connection alone."""
+    for table in ("event", "correction"):
+        connection.execute(
+            f"CREATE TEMP TABLE {table} AS SELECT * FROM main.{table} "
+            "WHERE moment IS NULL OR substr(moment, 1, length(:until)) <= :until",
+            {"until": until},
+        )
     connection.execute(
         "CREATE TEMP TABLE live AS SELECT article, extraction FROM temp.event AS this "
         "WHERE extraction IS NOT NULL AND sequence = (SELECT max(sequence) FROM temp.event AS last "

@@ -13,7 +13,7 @@ It is one SQLite file in WAL mode: one process writes, others read meanwhile.
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -24,13 +24,15 @@ from graph.naming import hint
 from ontology.codec import (
     article_from_json,
     article_to_json,
+    correction_from_json,
+    correction_to_json,
     from_json,
     judgement_from_json,
     judgement_to_json,
     to_json,
 )
-from ontology.errors import ArticleError, LedgerError, UnknownArticleError
-from ontology.records import RULE, Article, Extraction, Judgement
+from ontology.errors import ArticleError, UnknownArticleError
+from ontology.records import RULE, Article, Correction, Extraction, Judgement
 from ontology.terms import Verdict
 
 type State = Literal["new", "changed", "unchanged"]
@@ -185,6 +187,15 @@ class Ledger:
             row = (None, "judge", None, None, judgement_to_json(judgement), moment)
             self._add("event", *row)
 
+    def correct(self, correction: Correction, *, moment: str | None = None) -> None:
+        """Add a correction; it stands in place of an earlier one of the same words.
+
+        Raises:
+            LedgerError: Another process writes, or the disk fails.
+        """
+        with self._transaction():
+            self._add("correction", None, correction_to_json(correction), moment)
+
     # What is live
 
     def articles(self) -> Iterator[ArticleRow]:
@@ -222,6 +233,14 @@ class Ledger:
         standing = (j for _, j in sorted(last.items()) if j.verdict is not Verdict.UNSURE)
         return tuple(standing)
 
+    def corrections(self) -> tuple[Correction, ...]:
+        """Give the corrections that stand, sorted; one that was taken back does not stand."""
+        last: dict[tuple[str, str, str], Correction] = {}
+        for (text,) in self._rows("SELECT body FROM correction ORDER BY sequence"):
+            one = correction_from_json(text)
+            last[one.subject, one.predicate, one.object] = one
+        return tuple(one for _, one in sorted(last.items()) if one.rejected)
+
     def digest(self) -> str:
         """Name what is live: equal content, equal digest, whatever came before (64 hex digits)."""
         digest = sha256()
@@ -231,26 +250,9 @@ class Ledger:
             digest.update(("\0".join(row) + "\n").encode())
         for judgement in self.judgements():
             digest.update(f"\0{judgement_to_json(judgement)}\n".encode())
+        for correction in self.corrections():
+            digest.update(f"\0\0{correction_to_json(correction)}\n".encode())
         return digest.hexdigest()
-
-    def copy(self, path: Path) -> None:
-        """Write the whole ledger to another file, while others may go on writing to this one.
-
-        Args:
-            path: A new file; it appears when it is whole.
-
-        Raises:
-            LedgerError: It is there already, or the disk fails.
-        """
-        if path.exists():
-            raise LedgerError(f"{path} is there already; name another place")
-        part = path.with_name(f"{path.name}.part")
-        with explained(part):
-            part.unlink(missing_ok=True)
-            with closing(sqlite3.connect(part)) as copy:
-                self._db.backup(copy)
-                copy.execute("PRAGMA journal_mode = DELETE")  # one file, which can be carried away
-            part.replace(path)
 
     # How it is done
 
@@ -271,7 +273,7 @@ class Ledger:
 
     def _add(self, table: str, *row: str | int | None) -> None:
         places = ", ".join("?" * len(row))
-        again = "" if table == "event" else " ON CONFLICT (hash) DO NOTHING"
+        again = " ON CONFLICT (hash) DO NOTHING" if table in ("content", "extraction") else ""
         self._db.execute(f"INSERT INTO {table} VALUES ({places}){again}", row)
 
     @contextmanager

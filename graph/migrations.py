@@ -3,6 +3,7 @@
     content      every text of an article that was ever read, by its hash
     extraction   what was read out of a text, by (text, pipeline, what was said)
     event        what happened: record, retract, judge; in order, never changed
+    correction   what persons said is not so; in order, never changed
     live         derived: the extraction that stands for each article now
 
 Events are the truth. `live` is kept by triggers; it could be made anew from the events.
@@ -80,6 +81,17 @@ MIGRATIONS = (
             """CREATE TRIGGER event_retract AFTER INSERT ON event WHEN new.action = 'retract'
             BEGIN DELETE FROM live WHERE article = new.article; END""",
             *(rule for table in ("content", "extraction", "event") for rule in _unchanging(table)),
+        ),
+    ),
+    Migration(
+        "corrections",
+        (
+            """CREATE TABLE correction (
+                sequence INTEGER PRIMARY KEY,
+                body TEXT NOT NULL,
+                moment TEXT
+            ) STRICT""",
+            *_unchanging("correction"),
         ),
     ),
 )

@@ -128,6 +128,8 @@ def _statement(fact: Fact, iris: Iris) -> Iterator[Quad]:
     yield from _time(fact, name, graph)
     yield Quad(name, ng("support"), Literal(str(fact.support), f"{XSD}integer"), graph)
     yield Quad(name, ng("confidence"), decimal(Decimal(str(fact.confidence))), graph)
+    if fact.rejected:
+        yield Quad(name, ng("rejected"), Literal("true", f"{XSD}boolean"), graph)
     for text in _surfaces(fact):
         yield Quad(name, ng("surface"), Literal(text), graph)
     for evidence in fact.evidence:

@@ -20,7 +20,7 @@ from ontology.terms import NAMESPACE, Bound, Kind, Modality, Polarity
 
 NOT_QUALIFIERS = frozenset(
     "polarity modality attributed_to at from_time to_time precision ended support confidence "
-    "surface".split()
+    "surface rejected".split()
 )
 """What a statement node says of itself in the ontology's words, besides qualifiers."""
 
@@ -122,6 +122,7 @@ class Records:
             evidence=tuple(sorted(evidence, key=lambda e: (e.article, e.start, e.end))),
             support=int(_text(said, ng("support"))),
             confidence=float(_text(said, ng("confidence"))),
+            rejected=ng("rejected") in said,
         )
 
     def _qualifiers(self, said: Said) -> Iterator[tuple[str, Value]]:

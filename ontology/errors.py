@@ -11,6 +11,7 @@ NewsgraphError
 ├── StoreError              no published graph, or one that can't be opened
 ├── UnknownArticleError     an article that the ledger does not hold
 ├── UnknownEntityError      an entity that the graph does not hold
+├── UnknownFactError        a fact that the graph does not hold
 ├── UnknownFormatError      an export or result format that does not exist
 └── QueryError              a query that is not understood
     └── QueryRefusedError   a query that is understood and not allowed, or asks for too much
@@ -60,6 +61,10 @@ class UnknownArticleError(NewsgraphError):
 
 class UnknownEntityError(NewsgraphError):
     """The graph does not hold this entity."""
+
+
+class UnknownFactError(NewsgraphError):
+    """A fact that the graph does not hold."""
 
 
 class UnknownFormatError(NewsgraphError):

@@ -210,6 +210,7 @@ class Fact:
         confidence: The chance that at least one of the claims is right.
         attributed_to: All whom the claims name, sorted by id.
         evidence: All sentences of all claims, sorted by article and place.
+        rejected: Whether a person says that it is not so.
     """
 
     id: str
@@ -224,12 +225,17 @@ class Fact:
     evidence: tuple[Evidence, ...]
     support: int
     confidence: float
+    rejected: bool = False
 
     @property
     def direct(self) -> bool:
-        """Whether the fact is a plain triple of the graph: positive, actual, not over (law 4)."""
+        """Whether the fact is a plain triple of the graph (law 4).
+
+        It is positive, actual, not over, and nobody rejects it.
+        """
         over = self.time is not None and (self.time.ended or self.time.end is not None)
-        return self.polarity is Polarity.POSITIVE and self.modality is Modality.ACTUAL and not over
+        plain = self.polarity is Polarity.POSITIVE and self.modality is Modality.ACTUAL
+        return plain and not over and not self.rejected
 
 
 RULE = "rule"
@@ -254,6 +260,29 @@ class Judgement:
     b: str
     verdict: Verdict
     rule: str = ""
+    why: str = ""
+    by: str = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A person's word that what articles say is not so.
+
+    Attributes:
+        subject: As a judgement names an entity: a label with its kind, or of one article.
+        predicate: Local name.
+        object: The same; of a quantity its key as JSON; "" for none.
+        articles: Those that said so, as far as was known then.
+        rejected: False takes the correction back.
+        why: One sentence for people.
+        by: Who says so.
+    """
+
+    subject: str
+    predicate: str
+    object: str
+    articles: tuple[str, ...] = ()
+    rejected: bool = True
     why: str = ""
     by: str = "person"
 

@@ -2,7 +2,7 @@
 
     python tests/killed.py FOLDER [--kills N] [--seed S]
 
-Each step (build, retract, merge, split, undo, rebuild) runs in a child that is forked for it, and
+Each step (build, retract, merge, split, undo, reject, rebuild) runs in a child that is forked for it, and
 is killed at a random moment of the time that the step takes; after some kills it is let run to its
 end. Printed is a JSON object: how many kills there were, how many of them cut the work off, and
 the steps after which the graph was not the one of an undisturbed run.
@@ -25,11 +25,12 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from api.build import build
+from api.correcting import reject
 from api.judging import judge, withdraw
 from api.publishing import rebuild, retract
 from api.source import Source
 from graph.store import Store
-from ontology.errors import UnknownArticleError, UnknownEntityError
+from ontology.errors import UnknownArticleError, UnknownEntityError, UnknownFactError
 from ontology.records import Judgement
 from ontology.terms import Verdict
 from tests.api.conftest import reader
@@ -61,7 +62,9 @@ def steps(chance: random.Random, count: int) -> list[Step]:
     texts: dict[str, str] = {}
     found = [_building(chance, texts)]
     for _ in range(count - 1):
-        kind = chance.choice(["build", "build", "retract", "merge", "split", "undo", "rebuild"])
+        kind = chance.choice(
+            ["build", "build", "retract", "merge", "split", "undo", "reject", "rebuild"]
+        )
         a, b = chance.sample(NAMES, 2)
         if kind == "build":
             found.append(_building(chance, texts))
@@ -98,9 +101,12 @@ def _retracting(article: str) -> Callable[[Path, Path], object]:
 
 def _judging(kind: str, a: str, b: str) -> Callable[[Path, Path], object]:
     def work(news: Path, graph: Path) -> None:
-        with suppress(UnknownEntityError):  # nobody is called so just now; this is told
+        # nobody is called so just now, or nobody says so: this is told
+        with suppress(UnknownEntityError, UnknownFactError):
             if kind == "undo":
                 withdraw(graph, a, b, Verdict.SAME)
+            elif kind == "reject":
+                reject(graph, (a, "acquires", b), why="told", by="person")
             else:
                 verdict = Verdict.SAME if kind == "merge" else Verdict.DIFFERENT
                 judge(graph, Judgement(a, b, verdict, why="told"))

@@ -23,13 +23,14 @@ def backup(settings: Settings, folder: Path) -> None:
     """
     from api.publishing import LEDGER, reading
     from api.tables import counted
+    from graph.backup import copy as copy_ledger
     from graph.soundness import faults
     from ontology.errors import LedgerError
 
     copy = folder / LEDGER
-    with reading(settings.graph) as ledger:
+    with reading(settings.graph):
         folder.mkdir(parents=True, exist_ok=True)
-        ledger.copy(copy)
+    copy_ledger(settings.graph / LEDGER, copy)
     found = next(faults(copy), None)
     if found:
         raise LedgerError(

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +11,9 @@ from api.commands.options import example, map_option, processes_option
 from api.settings import changed
 from ontology.errors import ArticleError
 from ontology.records import Extraction
+
+if TYPE_CHECKING:
+    from graph.nquads import Quad
 
 FORMATS = ("jsonl", "table", "nquads")
 
@@ -75,10 +79,9 @@ def _lines(extractions: Iterable[Extraction]) -> Iterator[str]:
 
 
 def _quads(extractions: tuple[Extraction, ...], base: str) -> Iterator[str]:
-    from api.publishing import graph_of
     from graph.nquads import line
 
-    yield from sorted({line(quad) for quad in graph_of(lambda: iter(extractions), base=base)})
+    yield from sorted({line(quad) for quad in _graph(extractions, base)})
 
 
 def _table(extractions: Iterable[Extraction]) -> None:
@@ -88,3 +91,14 @@ def _table(extractions: Iterable[Extraction]) -> None:
     for extraction in extractions:
         title = f"{extraction.article.id}: {extraction.article.title}"
         console().print(said_table(map(saying, extraction.claims), title=title))
+
+
+def _graph(extractions: tuple[Extraction, ...], base: str) -> "Iterator[Quad]":
+    from graph.identity import identities
+    from graph.iris import Iris
+    from graph.merge import merged
+    from graph.quads import quads
+
+    known = identities(extractions)
+    facts = merged(extractions, known).facts
+    yield from quads(facts, known.entities, (one.article for one in extractions), Iris(base))

@@ -21,7 +21,7 @@ type Run = Callable[..., Result]
 
 COMMANDS = (
     "build facts entity query articles judgements merge split retract extract explain export "
-    "serve check backup rebuild changes diff timeline".split()
+    "serve check backup rebuild changes diff timeline reject corrections".split()
 )
 
 
