@@ -2,9 +2,9 @@
 
     python tests/killed.py FOLDER [--kills N] [--seed S]
 
-Each step (build, retract, merge, split, undo, reject, rebuild) runs in a child that is forked for it, and
-is killed at a random moment of the time that the step takes; after some kills it is let run to its
-end. Printed is a JSON object: how many kills there were, how many of them cut the work off, and
+Each step (build, retract, merge, split, undo, reject, rebuild) runs in a child that is forked for
+it, and is killed at a random moment of the time that the step takes; after some kills it is let run
+to its end. Printed is a JSON object: how many kills there were, how many of them cut the work off, and
 the steps after which the graph was not the one of an undisturbed run.
 """
 
@@ -37,6 +37,7 @@ from tests.api.conftest import reader
 
 NAMES = ("Acme Corp", "Acme Corporation", "Bolt", "Cog", "Dyne", "Eber", "Fell", "Gorm Air")
 VERBS = ("acquires", "plans to acquire", "denies that it acquires")
+KINDS = ("build", "build", "retract", "merge", "split", "undo", "reject", "rebuild")
 ARTICLES = 9
 KILLS_A_STEP = 6
 PAUSE = 0.001
