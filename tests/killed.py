@@ -3,9 +3,9 @@
     python tests/killed.py FOLDER [--kills N] [--seed S]
 
 Each step (build, retract, merge, split, undo, reject, rebuild) runs in a child that is forked for
-it, and is killed at a random moment of the time that the step takes; after some kills it is let run
-to its end. Printed is a JSON object: how many kills there were, how many of them cut the work off, and
-the steps after which the graph was not the one of an undisturbed run.
+it, and is killed at a random moment of the time that the step takes; after some kills it is let
+run to its end. Printed is a JSON object: how many kills there were, how many of them cut the work
+off, and the steps after which the graph was not the one of an undisturbed run.
 """
 
 import argparse
