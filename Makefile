@@ -14,6 +14,8 @@ MINIMUM := 12
 PYTHON ?= $(shell for p in python3 python3.12 python3.13 python3.14; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, $(MINIMUM)))' 2>/dev/null && echo $$p && break; done)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# older pips look for what an extra asks for ("coverage[toml]") before they see its pin, unless it is a constraint too
+PINNED = --require-hashes --requirement $(1) --constraint $(1)
 
 .PHONY: demo test serve check lint types quality carb readme constraints clean
 
@@ -83,11 +85,11 @@ $(VENV)/pyvenv.cfg:
 
 $(VENV)/run.stamp: constraints.txt pyproject.toml $(VENV)/pyvenv.cfg
 	@echo 'Installing newsgraph in $(VENV): a few minutes the first time'
-	$(PIP) install --require-hashes --requirement constraints.txt
+	$(PIP) install $(call PINNED,constraints.txt)
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/test.stamp: constraints-test.txt $(VENV)/run.stamp
 	@echo 'Installing what the tests need in $(VENV)'
-	$(PIP) install --require-hashes --requirement constraints-test.txt
+	$(PIP) install $(call PINNED,constraints-test.txt)
 	@touch $@

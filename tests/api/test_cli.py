@@ -354,7 +354,7 @@ def test_a_query_that_is_no_text_is_told(built: Run, tmp_path: Path) -> None:
 
 
 def test_a_query_that_takes_too_long_fails_and_is_no_wrong_usage(built: Run) -> None:
-    triples = " ".join(f"?a{n} ?b{n} ?c{n} ." for n in range(6))
+    triples = " ".join(f"?a{n} ?b{n} ?c{n} ." for n in range(20))
     told = built("query", f"SELECT (COUNT(*) AS ?n) {{ {triples} }}", "--timeout", "0.2")
     assert told.exit_code == 1
     assert "took longer" in told.stderr

@@ -92,7 +92,8 @@ def test_a_cell_of_megabytes_is_an_error_of_its_row(tmp_path: Path) -> None:
     assert errors[0].startswith("FILE:2: this row is no CSV: field larger than field limit")
 
 
-words = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1).map("a{}".format)
+# within a sentence: alone, some marks are no article's words ("a?" asks only)
+words = st.text(st.characters(exclude_categories=["C", "Z"])).map("Norden{} bought Fell.".format)
 
 
 @given(st.lists(words, min_size=1, max_size=5))
