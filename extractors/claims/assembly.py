@@ -7,12 +7,12 @@ from extractors.claims.causes import causes_of
 from extractors.claims.circumstances import period_of, span_of, times_of
 from extractors.claims.completions import completions
 from extractors.claims.confidence import confidence, steps
-from extractors.claims.drafts import Draft
 from extractors.claims.restated import restated
-from extractors.claims.scene import Scene
-from extractors.claims.trace import SILENT, Trace
 from extractors.clauses.speakers import Governors
 from extractors.clauses.stance import Stance, own_stance, stance
+from extractors.drafts.draft import Draft
+from extractors.drafts.trace import SILENT, Trace
+from extractors.scenes.scene import Scene
 from extractors.times.found import FoundTime
 from ontology.records import Claim, Entity, Evidence, Quantity, TimeSpan, Value
 from ontology.schema import Schema

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extractors.claims.scene import Scene
 from extractors.clauses.subjects import SUBJECT_LABELS
+from extractors.scenes.scene import Scene
 from ontology.records import Claim, Entity, Quantity, TimeSpan
 from ontology.terms import Modality, Polarity, Predicate, Qualifier
 

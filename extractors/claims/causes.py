@@ -10,10 +10,10 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from extractors.claims.scene import Scene
 from extractors.clauses.constructions import Clause
 from extractors.clauses.phrases import NOUNS
 from extractors.clauses.subjects import SUBJECT_LABELS
+from extractors.scenes.scene import Scene
 from ontology.terms import Kind, Predicate
 
 _MARKERS = frozenset(("because", "after", "as"))

@@ -3,9 +3,9 @@
 from spacy.tokens import Token
 
 from extractors.claims.completions import periodic
-from extractors.claims.drafts import Draft
-from extractors.claims.scene import Scene
 from extractors.clauses.constructions import Clause
+from extractors.drafts.draft import Draft
+from extractors.scenes.scene import Scene
 from extractors.times.found import FoundTime, without_course
 from extractors.times.timewords import DEICTIC, WEEKDAYS
 from ontology.records import TimeSpan

@@ -10,11 +10,11 @@ from decimal import Decimal
 
 from spacy.tokens import Token
 
-from extractors.claims.drafts import Draft
 from extractors.claims.loans import lent
-from extractors.claims.scene import Scene
-from extractors.claims.sorts import sort_of
 from extractors.clauses.phrases import NOUNS, OBJECT
+from extractors.drafts.draft import Draft
+from extractors.scenes.scene import Scene
+from extractors.scenes.sorts import sort_of
 from ontology.records import Entity, Quantity, Value
 from ontology.schema import unit_class
 from ontology.terms import Kind, Predicate, Qualifier

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
-from extractors.claims.drafts import Draft
-from extractors.claims.scene import Scene
 from extractors.clauses.stance import Stance
+from extractors.drafts.draft import Draft
 from extractors.logistic import chance, weights
+from extractors.scenes.scene import Scene
 from ontology.records import Entity
 from ontology.terms import Form, Modality, Polarity
 

@@ -3,11 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from extractors.claims.binding import Filled, Roles
 from extractors.claims.confidence import confidence
-from extractors.claims.drafts import NOBODY
-from extractors.claims.scene import Scene
-from ontology.lexicon import Entry
+from extractors.drafts.draft import NOBODY
 from ontology.records import Claim, Entity
 from ontology.terms import Kind, Predicate, Qualifier
 
@@ -60,15 +57,3 @@ def _completed(claim: Claim, employers: dict[str, Entity]) -> Claim:
         return claim
     derivation = tuple(sorted({*claim.derivation, _STEP}))
     return replace(claim, object=employer, derivation=derivation, confidence=confidence(derivation))
-
-
-def appoint(entry: Entry, roles: Roles, scene: Scene) -> None:
-    """Leave open who appoints a successor where neither sentence nor article names just one."""
-    if entry.predicate is not Predicate.APPOINTS or not {"OBJECT", "REPLACES"} <= roles.keys():
-        return
-    if roles["REPLACES"][0].value == roles["OBJECT"][0].value:
-        del roles["REPLACES"]  # "his successor" is somebody else's
-    if "SUBJECT" not in roles:
-        rules = scene.schema
-        bodies = [e for e in scene.mentioned.entities if rules.is_a(e.kind, Kind.ORGANIZATION)]
-        roles["SUBJECT"] = [Filled(bodies[0] if len(bodies) == 1 else NOBODY, None)]

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extractors.claims.drafts import Draft
-from extractors.claims.scene import Scene
 from extractors.clauses.phrases import OBJECT
+from extractors.drafts.draft import Draft
+from extractors.scenes.scene import Scene
 from ontology.names import slug
 from ontology.records import Entity, Value
 from ontology.terms import Kind, Predicate, Qualifier

@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from extractors.claims.circumstances import span_of, times_of
-from extractors.claims.scene import Scene
 from extractors.clauses.certainty import certainty, features
 from extractors.clauses.constructions import Clause, lemma_of
 from extractors.clauses.parts import Proposition
@@ -23,6 +22,7 @@ from extractors.clauses.propositions import of_verb
 from extractors.clauses.speakers import Governors
 from extractors.clauses.stance import stance
 from extractors.clauses.subjects import conjuncts, is_passive
+from extractors.scenes.scene import Scene
 from ontology.records import Claim, Entity
 from ontology.terms import OPEN_PREFIX, Form
 

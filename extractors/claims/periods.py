@@ -3,9 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from spacy.tokens import Token
-
-from extractors.claims.scene import Scene
 from extractors.times.found import MONTH_NAMES, ORDINALS, FoundTime
 from ontology.records import Claim, Quantity, TimeSpan
 from ontology.schema import unit_class
@@ -128,9 +125,3 @@ def _sentence(claim: Claim) -> int:
 def _of(claim: Claim, label: str, dated: Claim) -> Claim:
     pairs = (*claim.qualifiers, (Qualifier.PERIOD.value, label))
     return replace(dated, qualifiers=tuple(sorted(pairs, key=lambda pair: pair[0])))
-
-
-def named_span(token: Token, scene: Scene) -> str | None:
-    """Give the span that a phrase names, in the words of its date; None for other phrases."""
-    found = scene.time_of.get(token.i)
-    return (found.label or found.text) if found is not None else None

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extractors.claims.drafts import Draft
-from extractors.claims.scene import Scene
+from extractors.drafts.draft import Draft
+from extractors.scenes.scene import Scene
 from ontology.records import Entity, Quantity, Value
 from ontology.schema import unit_class
 from ontology.terms import Kind, Qualifier

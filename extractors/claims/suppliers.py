@@ -6,7 +6,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from extractors.claims.drafts import NOBODY
+from extractors.drafts.draft import NOBODY
 from ontology.records import Claim, Entity
 from ontology.terms import Kind, Predicate, Qualifier
 

@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterator
 
 from spacy.tokens import Span
 
-from extractors.claims.drafts import Draft
-from extractors.claims.scene import Scene
+from extractors.drafts.draft import Draft
 from extractors.rules.families import families
 from extractors.rules.figures import figures
 from extractors.rules.listings import listings
@@ -17,6 +16,7 @@ from extractors.rules.moves import moves
 from extractors.rules.origins import origins
 from extractors.rules.posts import posts
 from extractors.rules.sites import sites
+from extractors.scenes.scene import Scene
 from ontology.lexicon import Lexicon
 
 type Rule = Callable[[Span, Scene, Lexicon], Iterator[Draft]]

@@ -5,9 +5,8 @@ from itertools import combinations
 
 from spacy.tokens import Span, Token
 
-from extractors.claims.drafts import Draft
-from extractors.claims.scene import Scene
 from extractors.clauses.subjects import SUBJECT_LABELS, governor, subjects
+from extractors.drafts.draft import Draft
 from extractors.mentions.names import TokenMention
 from extractors.rules.neighbours import (
     POSSESSIVES,
@@ -21,6 +20,7 @@ from extractors.rules.neighbours import (
     standing,
     standing_at,
 )
+from extractors.scenes.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.names import LEGAL_FORMS
 from ontology.names import words as name_words

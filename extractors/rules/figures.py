@@ -8,13 +8,13 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from extractors.claims.drafts import Draft
-from extractors.claims.measures import canonical, measure
-from extractors.claims.movements import signed
-from extractors.claims.scene import Scene
 from extractors.clauses.constructions import Clause
 from extractors.clauses.subjects import governor, subjects
+from extractors.drafts.draft import Draft
+from extractors.drafts.movements import signed
 from extractors.quantities.found import FoundQuantity
+from extractors.scenes.measures import canonical, measure
+from extractors.scenes.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.names import slug
 from ontology.records import Entity

@@ -1,10 +1,10 @@
 """The company that a post without a name belongs to: "Chief executive Jane Roe said …"."""
 
-from extractors.claims.scene import Scene
 from extractors.clauses.subjects import SUBJECT_LABELS
 from extractors.mentions.names import TokenMention
 from extractors.rules.neighbours import is_a, standing_at
 from extractors.rules.roles import Post
+from extractors.scenes.scene import Scene
 from ontology.terms import Kind
 
 _CORPORATE = frozenset(

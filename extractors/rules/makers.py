@@ -5,8 +5,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
-from extractors.claims.drafts import Draft
-from extractors.claims.scene import Scene
+from extractors.drafts.draft import Draft
 from extractors.mentions.names import TokenMention
 from extractors.rules.neighbours import (
     POSSESSIVES,
@@ -16,6 +15,7 @@ from extractors.rules.neighbours import (
     name_from,
     standing_at,
 )
+from extractors.scenes.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.names import LEGAL_FORMS
 from ontology.names import words as name_words

@@ -9,15 +9,15 @@ from decimal import Decimal
 
 from spacy.tokens import Span, Token
 
-from extractors.claims.drafts import Draft
-from extractors.claims.measured import measured
-from extractors.claims.movements import pointed, signed
-from extractors.claims.movers import MOST
-from extractors.claims.scene import Scene, is_equity
-from extractors.claims.traded import is_place, shares_of, speaks_of_markets, traded
 from extractors.clauses.constructions import Clause
 from extractors.clauses.subjects import subjects
+from extractors.drafts.draft import Draft
+from extractors.drafts.measured import measured
+from extractors.drafts.movements import pointed, signed
+from extractors.drafts.movers import MOST
 from extractors.quantities.found import FoundQuantity
+from extractors.scenes.scene import Scene, is_equity
+from extractors.scenes.traded import is_place, shares_of, speaks_of_markets, traded
 from ontology.lexicon import Lexicon
 from ontology.records import Entity, Quantity
 from ontology.schema import unit_class

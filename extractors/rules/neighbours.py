@@ -5,10 +5,10 @@ from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
-from extractors.claims.drafts import Draft
-from extractors.claims.scene import Scene
 from extractors.clauses.constructions import Clause
+from extractors.drafts.draft import Draft
 from extractors.mentions.names import TokenMention
+from extractors.scenes.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.records import Entity, Value
 from ontology.terms import Form, Kind, Predicate

@@ -5,8 +5,7 @@ from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
-from extractors.claims.drafts import Draft
-from extractors.claims.scene import Scene
+from extractors.drafts.draft import Draft
 from extractors.mentions.gazetteer import folded, gazetteer
 from extractors.mentions.names import TokenMention
 from extractors.rules.neighbours import (
@@ -22,6 +21,7 @@ from extractors.rules.neighbours import (
     standing,
     standing_at,
 )
+from extractors.scenes.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.records import Entity
 from ontology.terms import Form, Kind, Predicate

@@ -5,9 +5,8 @@ from dataclasses import replace
 
 from spacy.tokens import Span
 
-from extractors.claims.drafts import Draft
-from extractors.claims.scene import Scene
 from extractors.clauses.subjects import subjects
+from extractors.drafts.draft import Draft
 from extractors.mentions.names import TokenMention
 from extractors.rules.implied import implied_company
 from extractors.rules.neighbours import (
@@ -21,6 +20,7 @@ from extractors.rules.neighbours import (
     standing_at,
 )
 from extractors.rules.roles import FORMER, FOUNDERS, RANKS, Post, posts_of
+from extractors.scenes.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.terms import Form, Kind, Predicate
 

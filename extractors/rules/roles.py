@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from extractors.claims.scene import Scene
 from extractors.mentions.names import TokenMention
 from extractors.rules.neighbours import (
     POSSESSIVES,
@@ -19,6 +18,7 @@ from extractors.rules.neighbours import (
     nominal_at,
     owner_before,
 )
+from extractors.scenes.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.terms import Kind
 

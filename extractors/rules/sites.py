@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from extractors.claims.drafts import Draft
-from extractors.claims.scene import Scene
+from extractors.drafts.draft import Draft
 from extractors.mentions.names import TokenMention
 from extractors.rules.neighbours import draft, is_a, name_at, name_from
+from extractors.scenes.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.terms import Kind, Predicate
 

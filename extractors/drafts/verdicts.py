@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extractors.claims.drafts import Draft
-from extractors.claims.scene import Scene
 from extractors.clauses.constructions import Clause
 from extractors.clauses.phrases import SUBJECT
+from extractors.drafts.draft import Draft
+from extractors.scenes.scene import Scene
 from ontology.records import Entity
 from ontology.terms import Predicate
 from ontology.ways import Entry

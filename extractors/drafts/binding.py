@@ -6,13 +6,6 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
-from extractors.claims.fillers import values
-from extractors.claims.issuers import is_figure, is_modified, is_owned, is_press, issuer
-from extractors.claims.measures import counts_goods
-from extractors.claims.particulars import its_own
-from extractors.claims.scene import Scene, is_equity
-from extractors.claims.slots import absent_role, offered, slots_of
-from extractors.claims.trace import SILENT, Trace, Why
 from extractors.clauses.constructions import SPANS, Clause, verb_clause
 from extractors.clauses.phrases import (
     OBJECT,
@@ -24,7 +17,14 @@ from extractors.clauses.phrases import (
     Argument,
 )
 from extractors.clauses.subjects import governor, subjects
+from extractors.drafts.fillers import values
+from extractors.drafts.slots import absent_role, offered, slots_of
+from extractors.drafts.trace import SILENT, Trace, Why
 from extractors.mentions.ratings import rating
+from extractors.scenes.issuers import is_figure, is_modified, is_owned, is_press, issuer
+from extractors.scenes.measures import counts_goods
+from extractors.scenes.particulars import its_own
+from extractors.scenes.scene import Scene, is_equity
 from ontology.lexicon import Entry, Pattern, Slot
 from ontology.records import Quantity, Value
 from ontology.schema import unit_class

@@ -9,13 +9,13 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extractors.claims.drafts import Draft
-from extractors.claims.matters import matter
-from extractors.claims.scene import Scene
 from extractors.clauses.constructions import Clause
 from extractors.clauses.phrases import SUBJECT
 from extractors.clauses.stance import Stance, stance
+from extractors.drafts.draft import Draft
 from extractors.mentions.quotations import FIRST_PERSON
+from extractors.scenes.matters import matter
+from extractors.scenes.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.names import slug
 from ontology.records import Entity

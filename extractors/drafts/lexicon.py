@@ -9,18 +9,17 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import product
 
-from extractors.claims.binding import Filled, Roles, bind
-from extractors.claims.doers import join_each_other, leave_open
-from extractors.claims.drafts import Draft
-from extractors.claims.employers import appoint
-from extractors.claims.recasting import foretold
-from extractors.claims.scene import Scene
-from extractors.claims.trace import SILENT, Trace, Why
-from extractors.claims.verdicts import convicted
 from extractors.clauses.constructions import Clause, verb_clause
 from extractors.clauses.phrases import NOUNS, THAT, TO_VERB
 from extractors.clauses.stance import stance
 from extractors.clauses.subjects import governor, subjects
+from extractors.drafts.binding import Filled, Roles, bind
+from extractors.drafts.doers import appoint, join_each_other, leave_open
+from extractors.drafts.draft import Draft
+from extractors.drafts.recasting import foretold
+from extractors.drafts.trace import SILENT, Trace, Why
+from extractors.drafts.verdicts import convicted
+from extractors.scenes.scene import Scene
 from ontology.lexicon import Entry, Lexicon, Slot
 from ontology.names import slug
 from ontology.records import Entity, Quantity, Value

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.claims.measures import canonical, counts_goods
+from extractors.scenes.measures import canonical, counts_goods
 from ontology.names import slug
 from ontology.records import Entity
 from ontology.terms import Kind

@@ -6,10 +6,10 @@ that closes lower its stock market, "European stocks" themselves.
 
 from spacy.tokens import Token
 
-from extractors.claims.scene import Scene, is_equity
-from extractors.claims.topics import topic
 from extractors.clauses.subjects import conjuncts, subjects
 from extractors.mentions.gazetteer import gazetteer
+from extractors.scenes.scene import Scene, is_equity
+from extractors.scenes.topics import topic
 from ontology.names import normalised, slug
 from ontology.records import Entity
 from ontology.terms import Form, Kind

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extractors.claims.drafts import Draft
-from extractors.claims.scene import Scene
-from extractors.claims.sorts import of_sort
 from extractors.clauses.phrases import OBJECT
+from extractors.drafts.draft import Draft
+from extractors.scenes.scene import Scene
+from extractors.scenes.sorts import of_sort
 from ontology.records import Entity, Quantity, Value
 from ontology.schema import unit_class
 from ontology.terms import Kind, Predicate, Qualifier

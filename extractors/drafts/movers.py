@@ -4,11 +4,11 @@ from decimal import Decimal
 
 from spacy.tokens import Token
 
-from extractors.claims.drafts import Draft
-from extractors.claims.scene import Scene, is_equity
-from extractors.claims.traded import amid_trading, is_place, speaks_of_markets
 from extractors.clauses.constructions import Clause
 from extractors.clauses.phrases import OBJECT, SUBJECT, THAT, TO_VERB
+from extractors.drafts.draft import Draft
+from extractors.scenes.scene import Scene, is_equity
+from extractors.scenes.traded import amid_trading, is_place, speaks_of_markets
 from ontology.records import Quantity
 from ontology.schema import unit_class
 from ontology.terms import Kind

@@ -2,12 +2,12 @@
 
 from spacy.tokens import Token
 
-from extractors.claims.drafts import Draft
-from extractors.claims.scene import Scene
-from extractors.claims.traded import shares_of
 from extractors.clauses.phrases import SUBJECT
 from extractors.clauses.subjects import governor, subjects
+from extractors.drafts.draft import Draft
 from extractors.quantities.found import FoundQuantity
+from extractors.scenes.scene import Scene
+from extractors.scenes.traded import shares_of
 from ontology.schema import unit_class
 
 _REACH = 16

@@ -2,11 +2,11 @@
 
 from spacy.tokens import Token
 
-from extractors.claims.scene import Scene
 from extractors.clauses.constructions import Clause
 from extractors.clauses.phrases import NOUNS
 from extractors.clauses.speakers import according_to
 from extractors.clauses.stance import stance
+from extractors.scenes.scene import Scene
 from ontology.lexicon import lexicon
 from ontology.records import Entity, Value
 from ontology.terms import Kind, Modality

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extractors.claims.drafts import Draft
-from extractors.claims.scene import Scene, is_equity
+from extractors.drafts.draft import Draft
+from extractors.scenes.scene import Scene, is_equity
 from ontology.names import slug
 from ontology.records import Entity, Quantity
 from ontology.schema import unit_class

@@ -5,14 +5,21 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extractors.claims.matters import announced, happening, is_intention, matter
-from extractors.claims.measures import canonical, measure, trending
-from extractors.claims.particulars import in_general, many, people, place, post, says_little
-from extractors.claims.periods import named_span
-from extractors.claims.scene import Scene
-from extractors.claims.traded import shares_of, traded
-from extractors.claims.verdicts import is_judge
+from extractors.drafts.verdicts import is_judge
 from extractors.mentions.ratings import rating
+from extractors.scenes.matters import announced, happening, is_intention, matter
+from extractors.scenes.measures import canonical, measure, trending
+from extractors.scenes.particulars import (
+    in_general,
+    many,
+    named_span,
+    people,
+    place,
+    post,
+    says_little,
+)
+from extractors.scenes.scene import Scene
+from extractors.scenes.traded import shares_of, traded
 from ontology.lexicon import lexicon
 from ontology.names import slug
 from ontology.records import Entity, Value

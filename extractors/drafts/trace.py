@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from extractors.claims.drafts import Draft
-from extractors.claims.scene import Scene
 from extractors.clauses.constructions import Clause
+from extractors.drafts.draft import Draft
+from extractors.scenes.scene import Scene
 from ontology.lexicon import Entry, Pattern
 from ontology.records import Claim
 

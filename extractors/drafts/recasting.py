@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
-from extractors.claims.drafts import Draft
 from extractors.clauses.constructions import Clause
+from extractors.drafts.draft import Draft
 from ontology.records import Entity, Quantity, Value
 from ontology.terms import Kind, Predicate, Qualifier
 from ontology.ways import Entry

@@ -10,15 +10,15 @@ from decimal import Decimal
 
 from spacy.tokens import Token
 
-from extractors.claims.drafts import Draft
-from extractors.claims.measured import measured, of_figure
-from extractors.claims.movers import MOST, SESSION, is_mover
-from extractors.claims.portions import portion
-from extractors.claims.scene import Scene
 from extractors.clauses.constructions import Clause
 from extractors.clauses.phrases import OBJECT, OWNER, QUANTITY
 from extractors.clauses.subjects import governor
+from extractors.drafts.draft import Draft
+from extractors.drafts.measured import measured, of_figure
+from extractors.drafts.movers import MOST, SESSION, is_mover
+from extractors.drafts.portions import portion
 from extractors.quantities.found import FoundQuantity
+from extractors.scenes.scene import Scene
 from ontology.lexicon import lexicon
 from ontology.names import slug
 from ontology.records import Claim, Entity, Quantity, Value

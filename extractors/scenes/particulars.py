@@ -6,9 +6,9 @@ from typing import Protocol
 
 from spacy.tokens import Token
 
-from extractors.claims.scene import Scene
 from extractors.clauses.constructions import Clause
 from extractors.clauses.phrases import OWNER
+from extractors.scenes.scene import Scene
 from ontology.lexicon import lexicon
 from ontology.records import Entity, Quantity, Value
 from ontology.schema import unit_class
@@ -120,6 +120,12 @@ def in_general(noun: Token, predicate: Predicate) -> bool:
     plain = plain or (noun.dep_ == "pobj" and noun.head.head.lemma_ in _SORTS)
     told = any(child.dep_ in some or child.lower_ in _SOME_MORE for child in noun.children)
     return plain and not told
+
+
+def named_span(token: Token, scene: Scene) -> str | None:
+    """Give the span that a phrase names, in the words of its date; None for other phrases."""
+    found = scene.time_of.get(token.i)
+    return (found.label or found.text) if found is not None else None
 
 
 class _Valued(Protocol):

@@ -1,10 +1,10 @@
 """Doers whom a clause leaves out, or does not tell from those they do it with."""
 
-from extractors.claims.binding import Filled, Roles
-from extractors.claims.drafts import NOBODY
-from extractors.claims.scene import Scene
 from extractors.clauses.constructions import Clause
 from extractors.clauses.phrases import SUBJECT
+from extractors.drafts.binding import Filled, Roles
+from extractors.drafts.draft import NOBODY
+from extractors.scenes.scene import Scene
 from ontology.lexicon import Entry
 from ontology.records import Quantity
 from ontology.terms import Form, Kind, Predicate
@@ -61,3 +61,15 @@ def join_each_other(entry: Entry, roles: Roles, scene: Scene) -> None:
     first, *others = roles["SUBJECT" if "SUBJECT" in roles else "OBJECT"]
     if others:
         roles["SUBJECT"], roles["OBJECT"] = [first], others
+
+
+def appoint(entry: Entry, roles: Roles, scene: Scene) -> None:
+    """Leave open who appoints a successor where neither sentence nor article names just one."""
+    if entry.predicate is not Predicate.APPOINTS or not {"OBJECT", "REPLACES"} <= roles.keys():
+        return
+    if roles["REPLACES"][0].value == roles["OBJECT"][0].value:
+        del roles["REPLACES"]  # "his successor" is somebody else's
+    if "SUBJECT" not in roles:
+        rules = scene.schema
+        bodies = [e for e in scene.mentioned.entities if rules.is_a(e.kind, Kind.ORGANIZATION)]
+        roles["SUBJECT"] = [Filled(bodies[0] if len(bodies) == 1 else NOBODY, None)]

@@ -10,16 +10,16 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from extractors.claims.drafts import Draft
-from extractors.claims.judgements import speaker
-from extractors.claims.measures import measure
-from extractors.claims.scene import Scene
-from extractors.claims.topics import topic
 from extractors.clauses.constructions import Clause
 from extractors.clauses.phrases import OBJECT, QUANTITY, SUBJECT
 from extractors.clauses.stance import stance
 from extractors.clauses.subjects import governor
+from extractors.drafts.draft import Draft
+from extractors.drafts.judgements import speaker
 from extractors.mentions.quotations import FIRST_PERSON
+from extractors.scenes.measures import measure
+from extractors.scenes.scene import Scene
+from extractors.scenes.topics import topic
 from ontology.lexicon import Lexicon
 from ontology.names import slug
 from ontology.records import Entity, Quantity, Value

@@ -1,14 +1,14 @@
-"""Topics: whom an article's ratings and targets are about where the sentence leaves it out."""
+"""Judged: whom ratings and targets are about where the sentence leaves it out."""
 
-from collections import Counter
 from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extractors.claims.drafts import Draft
-from extractors.claims.scene import Scene
+from extractors.drafts.draft import Draft
+from extractors.scenes.scene import Scene
+from extractors.scenes.topics import topic
 from ontology.records import Entity
-from ontology.terms import Form, Kind, Predicate, Qualifier, Rating
+from ontology.terms import Form, Predicate, Qualifier, Rating
 
 _NEEDS_ABOUT = frozenset((Predicate.RATES, Predicate.SETS_PRICE_TARGET))
 _DOUBT = 0.12
@@ -56,24 +56,3 @@ def _compared(draft: Draft) -> Draft:
 def _is_named(token: Token | None, scene: Scene) -> bool:
     mention = scene.mentioned.mention_at(token.i) if token is not None else None
     return mention is not None and mention.form is Form.NAME
-
-
-def topic(scene: Scene, *, besides: str = "", least: int = 1, banks: bool = False) -> Entity | None:
-    """Give the company that an article tells most of; banks, which judge others, left out.
-
-    Args:
-        banks: Whether it may be a bank all the same.
-        besides: The id of an entity that it is not.
-        least: How often the article must speak of it.
-    """
-    counts = Counter(mention.entity for mention in scene.mentioned.mentions)
-    schema = scene.schema
-    companies = [
-        entity
-        for entity in scene.mentioned.entities
-        if entity.id != besides
-        and counts[entity.id] >= least
-        and schema.is_a(entity.kind, Kind.COMPANY)
-        and (banks or not schema.is_a(entity.kind, Kind.FINANCIAL_INSTITUTION))
-    ]
-    return max(companies, key=lambda e: (counts[e.id], e.id), default=None)

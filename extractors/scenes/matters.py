@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extractors.claims.scene import Scene
+from extractors.scenes.scene import Scene
 from ontology.lexicon import lexicon
 from ontology.names import slug
 from ontology.records import Entity

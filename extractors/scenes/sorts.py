@@ -2,8 +2,8 @@
 
 from spacy.tokens import Token
 
-from extractors.claims.scene import Scene
 from extractors.quantities.found import FoundQuantity
+from extractors.scenes.scene import Scene
 from ontology.records import Quantity
 
 _SORTS = {

@@ -2,10 +2,10 @@
 
 from spacy.tokens import Token
 
-from extractors.claims.scene import Scene, is_equity
-from extractors.claims.slots import slots_of
-from extractors.claims.trace import Attempt, Step, Why
 from extractors.clauses.constructions import Clause
+from extractors.drafts.slots import slots_of
+from extractors.drafts.trace import Attempt, Step, Why
+from extractors.scenes.scene import Scene, is_equity
 from ontology.lexicon import Entry, Pattern, Slot
 from ontology.schema import unit_class
 from ontology.terms import Qualifier
