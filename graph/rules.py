@@ -1,19 +1,19 @@
 """The rules by which names of different articles are taken for one thing; a table, surest first.
 
 A rule proposes pairs of profiles with a reason; `Clusters` may still refuse. Each proposal is
-tried before the next is made, so a rule sees what was merged before.
+tried before the next is made, so a rule sees what was merged before. What a rule looks at lies in
+one neighbourhood of `graph.keys`; a new rule needs its keys there.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from graph.clusters import Clusters
+from graph.keys import models, without_initials
 from graph.likeness import (
     abbreviates,
     core,
-    initialled,
     letters,
-    model_of,
     plural_of,
     shortens,
 )
@@ -84,10 +84,8 @@ def maker(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Proposal]
     products = [n for n, p in enumerate(profiles) if p.key.kind is Kind.PRODUCT and not p.key.scope]
     wholes: dict[str, list[int]] = {}
     for number in products:
-        words = profiles[number].key.name.split()
-        for place in range(1, len(words)):
-            short = " ".join(words[place:])
-            if model_of(short, profiles[number].key.name) in makers:
+        for firm, short in models(profiles[number].key.name):
+            if firm in makers:
                 wholes.setdefault(short, []).append(number)
     for number in products:
         found = wholes.get(profiles[number].key.name, [])
@@ -113,9 +111,8 @@ def middle(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Proposal
     }
     wholes: dict[str, list[str]] = {}
     for name in people:
-        words = name.split()
-        short = " ".join((words[0], *(w for w in words[1:-1] if len(w) > 1), words[-1]))
-        if initialled(short, name):
+        short = without_initials(name)
+        if short != name:
             wholes.setdefault(short, []).append(name)
     for short, names in sorted(wholes.items()):
         if short in people and len(names) == 1:

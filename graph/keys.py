@@ -1,0 +1,132 @@
+"""What names have in common before a rule looks at them: keys to find candidates by.
+
+Whatever a rule merges, and whatever it looks at to decide, lies in one neighbourhood: profiles
+that are linked by keys. So the rules may look at one neighbourhood at a time and come to the same
+end, and one more article need only recompute the neighbourhoods that its names fall into.
+
+    "Airbus A350"            ──seeks "model a350"───> "A350"
+                             ──seeks "maker airbus"─> "Airbus"
+    "Fell Bank", alias "FB"  ──seeks "called fb"────> "FB"
+
+What two only seek does not link them: two men called Smith for short have nothing in common.
+The words of persons link what they name, whatever its keys; they are no keys of a profile.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from graph.likeness import core, initialled, letters, model_of
+from graph.profiles import SYMBOLS, Profile
+from ontology.names import normalised
+from ontology.schema import schema
+from ontology.terms import Kind
+
+
+class Keys(NamedTuple):
+    """The keys of a profile; sorted, without repetitions.
+
+    Attributes:
+        own: Profiles that have one of them in common are linked.
+        sought: Links it to those that have one of them as their own.
+    """
+
+    own: tuple[str, ...]
+    sought: tuple[str, ...]
+
+
+def keys(profile: Profile) -> Keys:
+    """Give the keys of a profile.
+
+    They depend on its key and its aliases alone: more articles that tell the same change none.
+    """
+    own, sought = [*_own(profile)], [*_sought(profile)]
+    return Keys(tuple(sorted({*own})), tuple(sorted({*sought})))
+
+
+def _own(profile: Profile) -> Iterator[str]:
+    scope, name, kind, apart = profile.key
+    yield f"name {scope} {name}"
+    if scope:
+        return
+    if kind not in SYMBOLS:
+        yield f"letters {letters(name)}"
+    organization = schema().is_a(kind, Kind.ORGANIZATION)
+    if organization or kind is Kind.INDEX:
+        yield f"core {' '.join(core(name))}"
+    if organization:
+        yield f"maker {name}"
+    if kind is Kind.PRODUCT:
+        yield f"model {name}"
+    if kind is not Kind.PERSON:
+        yield f"called {name}"
+    elif not apart:
+        yield f"person {without_initials(name)}"
+
+
+def _sought(profile: Profile) -> Iterator[str]:
+    scope, name, kind, _ = profile.key
+    if scope:
+        return
+    for alias in profile.aliases:
+        yield f"called {normalised(alias)}"
+    if kind is Kind.PRODUCT:
+        for maker, model in models(name):
+            yield f"maker {maker}"
+            yield f"model {model}"
+
+
+def without_initials(name: str) -> str:
+    """Give a person's name without single letters in its middle; as it is if it has none.
+
+    >>> without_initials("warren e buffett")
+    'warren buffett'
+    """
+    first, *others = name.split()
+    short = " ".join((first, *(w for w in others[:-1] if len(w) > 1), *others[-1:]))
+    return short if initialled(short, name) else name
+
+
+def models(name: str) -> Iterator[tuple[str, str]]:
+    """Split the name of a product into what may be its maker and its model, in all ways.
+
+    >>> list(models("airbus a350"))
+    [('airbus', 'a350')]
+    """
+    words = name.split()
+    for place in range(1, len(words)):
+        short = " ".join(words[place:])
+        maker = model_of(short, name)
+        if maker:
+            yield maker, short
+
+
+def neighbourhoods(profiles: Sequence[Profile]) -> list[list[int]]:
+    """Part profiles into those that are linked by keys.
+
+    Returns:
+        Numbers of profiles; each list sorted, and the lists by their first.
+    """
+    parents = list(range(len(profiles)))
+
+    def root(number: int) -> int:
+        while parents[number] != number:
+            parents[number] = number = parents[parents[number]]
+        return number
+
+    def link(a: int, b: int) -> None:
+        first, second = sorted((root(a), root(b)))
+        parents[second] = first
+
+    found = [keys(profile) for profile in profiles]
+    owners: dict[str, int] = {}
+    for number, one in enumerate(found):
+        for key in one.own:
+            link(owners.setdefault(key, number), number)
+    for number, one in enumerate(found):
+        for key in one.sought:
+            if key in owners:
+                link(owners[key], number)
+    linked: dict[int, list[int]] = {}
+    for number in range(len(profiles)):
+        linked.setdefault(root(number), []).append(number)
+    return list(linked.values())
