@@ -15,8 +15,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from api.interrupt import Interrupt, interruptible
+from api.lock import LEDGER, exclusive
 from api.pipeline import Pipeline
-from api.publishing import LEDGER, Publication, exclusive, now, publish
+from api.publishing import Publication, now, publish
 from api.source import Source
 from graph.iris import DEFAULT_BASE
 from graph.ledger import Ledger

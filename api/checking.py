@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from api.publishing import LEDGER, is_behind
+from api.lock import LEDGER
+from api.publishing import is_behind
 from graph.soundness import Fault, faults
 from graph.store import Store
 from ontology.errors import StoreError

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from api.publishing import LEDGER, added_up, exclusive, now, publish, published_base, reading
+from api.lock import LEDGER, exclusive
+from api.publishing import added_up, now, publish, published_base, reading
 from api.sayings import verb, words
 from graph.corrections import Corrected, against, rejection
 from graph.identity import Identities

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from api.publishing import LEDGER, exclusive, identified, now, publish, published_base, reading
+from api.lock import LEDGER, exclusive
+from api.publishing import identified, now, publish, published_base, reading
 from graph.ledger import Ledger
 from ontology.errors import SettingsError, UnknownEntityError
 from ontology.records import Entity, Judgement

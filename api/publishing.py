@@ -1,9 +1,7 @@
 """From the ledger to the graph that readers see: ledger → identities → facts → quads → version."""
 
-import fcntl
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
@@ -12,6 +10,7 @@ from pathlib import Path
 
 import graph
 import ontology
+from api.lock import LEDGER, exclusive
 from graph.about import About
 from graph.corrections import corrected
 from graph.export.mentions import mentions as mention_lines
@@ -22,13 +21,10 @@ from graph.merge import Merged, merged
 from graph.nquads import Quad
 from graph.quads import quads
 from graph.store import Store, Version, named
-from ontology.errors import LedgerError, StoreError, UnknownArticleError
+from ontology.errors import StoreError, UnknownArticleError
 from ontology.records import Fact, article_key
 
 _log = logging.getLogger(__name__)
-
-LEDGER = "ledger.sqlite"
-LOCK = "build.lock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,40 +39,6 @@ class Publication:
     version: Version
     about: About
     fresh: bool
-
-
-@contextmanager
-def exclusive(folder: Path) -> Iterator[None]:
-    """Let no other process change this graph meanwhile; the folder is made where it is not there.
-
-    Raises:
-        LedgerError: another process changes it just now, the folder can't be made, or it is
-            somebody's folder with other files.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        _be_ours(folder)
-        lock = (folder / LOCK).open("wb")
-    except OSError as error:
-        raise LedgerError(f"can't write to {folder}: {error.strerror}") from error
-    with lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise LedgerError(
-                f"another build works on {folder}; wait for its end, or name another --graph"
-            ) from error
-        yield
-
-
-def _be_ours(folder: Path) -> None:
-    """Refuse a folder that is no graph and not empty: its files might bear our names."""
-    others = sorted(one.name for one in folder.iterdir() if one.name[0] != "." and one.name != LOCK)
-    if others and LEDGER not in others:
-        raise LedgerError(
-            f"{folder} is no graph, and there are other files in it ({others[0]}); "
-            "name a new or an empty folder as --graph"
-        )
 
 
 def publish(
@@ -145,7 +107,7 @@ def added_up(ledger: Ledger) -> tuple[Identities, Merged]:
     return known, replace(total, facts=tuple(facts))
 
 
-def retract(article_id: str, folder: Path) -> Publication:
+def retract(article_id: str, folder: Path, *, wait: float = 0.0) -> Publication:
     """Take an article back, and with it all that only it supports; publish what is left.
 
     Raises:
@@ -155,7 +117,7 @@ def retract(article_id: str, folder: Path) -> Publication:
     """
     with reading(folder):
         pass  # a folder that is no graph is told, and nothing is made in it
-    with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
+    with exclusive(folder, wait=wait), Ledger.open(folder / LEDGER) as ledger:
         base = published_base(folder)
         try:
             ledger.retract(article_id, moment=now())
@@ -175,7 +137,7 @@ def published_base(folder: Path) -> str:
     return before.about.base if before else DEFAULT_BASE
 
 
-def rebuild(folder: Path, *, base: str = DEFAULT_BASE) -> Publication:
+def rebuild(folder: Path, *, base: str = DEFAULT_BASE, wait: float = 0.0) -> Publication:
     """Make the published graph anew, from the ledger alone.
 
     Raises:
@@ -184,7 +146,7 @@ def rebuild(folder: Path, *, base: str = DEFAULT_BASE) -> Publication:
     """
     with reading(folder):
         pass  # a folder that is no graph is told, and nothing is made in it
-    with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
+    with exclusive(folder, wait=wait), Ledger.open(folder / LEDGER) as ledger:
         return publish(folder, ledger, base=base, anew=True)
 
 

@@ -21,8 +21,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from api.lock import LEDGER
 from api.published import Published
-from api.publishing import LEDGER, Publication, publish, retract
+from api.publishing import Publication, publish, retract
 from api.settings import Settings
 from graph.conformity import nonconforming
 from graph.identity import identities
@@ -260,7 +261,8 @@ def test_law_2_order_and_batches_change_nothing(
 PUBLISH = """
 import sys
 from pathlib import Path
-from api.publishing import LEDGER, publish
+from api.lock import LEDGER
+from api.publishing import publish
 from graph.ledger import Ledger
 
 folder = Path(sys.argv[1])

@@ -21,7 +21,8 @@ def backup(settings: Settings, folder: Path) -> None:
     The ledger is all that can't be made anew. The copy is checked, and FOLDER is a graph:
     newsgraph rebuild --graph FOLDER publishes it.
     """
-    from api.publishing import LEDGER, reading
+    from api.lock import LEDGER
+    from api.publishing import reading
     from api.tables import counted
     from graph.backup import copy as copy_ledger
     from graph.soundness import faults

@@ -48,6 +48,17 @@ def processes_option[Command: Callable[..., None]](command: Command) -> Command:
     )(command)
 
 
+def wait_option[Command: Callable[..., None]](command: Command) -> Command:
+    """Add `--wait`, how long to wait for another process that changes the graph."""
+    return click.option(
+        "--wait",
+        type=click.FloatRange(0),
+        default=0.0,
+        metavar="SECONDS",
+        help="How long to wait for another process that changes this graph.  [default: 0]",
+    )(command)
+
+
 def predicate_option[Command: Callable[..., None]](command: Command) -> Command:
     """Add `--predicate`, which only lets facts of one predicate through."""
     return click.option(

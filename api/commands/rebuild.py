@@ -2,7 +2,7 @@
 
 import click
 
-from api.commands.options import example, graph_option
+from api.commands.options import example, graph_option, wait_option
 from api.settings import Settings
 
 
@@ -11,8 +11,9 @@ from api.settings import Settings
     epilog=example("newsgraph rebuild --graph my-graph"),
 )
 @graph_option
+@wait_option
 @click.pass_obj
-def rebuild(settings: Settings) -> None:
+def rebuild(settings: Settings, wait: float) -> None:
     """Make the published graph anew, from the ledger alone: no article is read again.
 
     For a graph that is damaged, or a ledger that was copied. Readers keep the version that they
@@ -21,6 +22,6 @@ def rebuild(settings: Settings) -> None:
     from api.publishing import rebuild as rebuild_graph
     from api.tables import counted
 
-    made = rebuild_graph(settings.graph, base=settings.base)
+    made = rebuild_graph(settings.graph, base=settings.base, wait=wait)
     facts = counted(made.about.facts, "fact")
     click.echo(f"Made {settings.graph} anew from its ledger: {facts}, version {made.version.id}.")

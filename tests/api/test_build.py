@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from api.build import build
+from api.lock import exclusive
 from api.pipeline import Pipeline
 from api.published import Published
-from api.publishing import exclusive, retract
+from api.publishing import retract
 from api.settings import Settings
 from api.source import Source
 from graph.query.ask import table
