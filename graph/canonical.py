@@ -26,6 +26,7 @@ class _Draft:
     label: str
     kind: Kind
     aliases: tuple[str, ...]
+    identifiers: tuple[str, ...]
     base: str
     size: int
     first: str
@@ -41,7 +42,7 @@ def entities(groups: Mapping[int, Sequence[Profile]]) -> dict[int, Entity]:
     drafts = {number: _draft(group) for number, group in groups.items()}
     ids = _ids(drafts)
     return {
-        number: Entity(ids[number], draft.label, draft.kind, draft.aliases)
+        number: Entity(ids[number], draft.label, draft.kind, draft.aliases, draft.identifiers)
         for number, draft in drafts.items()
     }
 
@@ -59,6 +60,7 @@ def _draft(group: Sequence[Profile]) -> _Draft:
         label=label,
         kind=elected(votes),
         aliases=tuple(sorted(names)),
+        identifiers=tuple(sorted({one for profile in group for one in profile.identifiers})),
         base=f"{slug(label)}-{_short(scope)}" if scope else slug(label),
         size=votes.total(),
         first=min(profile.first.key for profile in group),

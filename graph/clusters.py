@@ -1,14 +1,16 @@
 """Clusters with vetoes: what was merged, and what must stay apart.
 
 Merging is no chain: two clusters become one only if nothing in the one excludes anything in the
-other, by kind, by name, or by the word of a person. So the order of merging matters, and callers
-go from the surest rule to the least sure.
+other: its kind, its name, an identifier, or the word of a person. So the order of merging matters,
+and callers go from the surest rule to the least sure.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import product
 
 from graph.likeness import may_be_one
 from graph.profiles import Profile
+from ontology.identifiers import clashing
 from ontology.schema import schema
 from ontology.terms import Kind
 
@@ -34,6 +36,7 @@ class Clusters:
         self._kinds = [{profile.key.kind} for profile in profiles]
         self._names = [{profile.key.name} for profile in profiles]
         self._articles = [{m.article for m in profile.members} for profile in profiles]
+        self._codes = [{*profile.identifiers} for profile in profiles]
         self._enemies: dict[int, set[int]] = {}
         for a, b in different:
             self._enemies.setdefault(a, set()).add(b)
@@ -48,25 +51,53 @@ class Clusters:
         Returns:
             Whether they were two and are one now.
         """
-        root, other = self.ruled(a), self.ruled(b)
-        if root == other or not self.compatible(a, b) or self._forbidden(a, b):
+        root, other = sorted((self.ruled(a), self.ruled(b)))
+        if root == other or self.obstacle(a, b) is not None:
             return False
-        root, other = min(root, other), max(root, other)
         self._ruled[other] = root
         self._kinds[root] |= self._kinds[other]
         self._names[root] |= self._names[other]
         self._articles[root] |= self._articles[other]
+        self._codes[root] |= self._codes[other]
         self._judge_one(a, b)
         return True
 
-    def compatible(self, a: int, b: int) -> bool:
-        """Tell whether kinds and names let the clusters of two profiles be one."""
+    def identify(self, a: int, b: int) -> bool:
+        """Make the clusters of two profiles one whose identifier is the same, whatever their names.
+
+        Names of the one do not forbid what names of the other allow: it is no rule's merge, but
+        stands as a person's word does.
+
+        Returns:
+            Whether they were two and are one now.
+        """
         root, other = self.ruled(a), self.ruled(b)
-        return self.kindred(a, b) and all(
-            may_be_one(name, another)
-            for name in self._names[root]
-            for another in self._names[other]
-        )
+        clash = clashing(self._codes[root], self._codes[other])
+        if self.judged(a) == self.judged(b) or clash or not self.kindred(a, b):
+            return False
+        if self._forbidden(a, b):
+            return False
+        self._codes[root] |= self._codes[other]
+        self._codes[other] = self._codes[root]
+        self._judge_one(a, b)
+        return True
+
+    def obstacle(self, a: int, b: int) -> str | None:
+        """Say what forbids that the clusters of two profiles are one; None if nothing does."""
+        root, other = self.ruled(a), self.ruled(b)
+        if self._forbidden(a, b):
+            return "a person says that they are two"
+        clash = clashing(self._codes[root], self._codes[other])
+        if clash is not None:
+            return f"the one is {clash[0]}, the other {clash[1]}"
+        rules = schema()
+        for kind, another in product(sorted(self._kinds[root]), sorted(self._kinds[other])):
+            if not rules.compatible(kind, another):
+                return f"nothing is both {kind.value} and {another.value}"
+        for name, another_name in product(sorted(self._names[root]), sorted(self._names[other])):
+            if not may_be_one(name, another_name):
+                return f'"{name}" and "{another_name}" differ in more than words that say nothing'
+        return None
 
     def kindred(self, a: int, b: int) -> bool:
         """Tell whether kinds alone let the clusters of two profiles be one."""

@@ -61,7 +61,7 @@ class Identities:
         made = [*self._given]
         for profile in self._profiles:
             made += _within(profile)
-        for rule, (_, b, witness, why) in self._merges:
+        for rule, (_, b, witness, why, _) in self._merges:
             other = self._profiles[b].first
             made.append(Judgement(witness.key, other.key, Verdict.SAME, rule, why, RULE))
         return tuple(sorted(made, key=lambda j: (j.a, j.b, j.by, j.rule)))
@@ -174,7 +174,7 @@ def identities(
         (name, proposal)
         for name, rule in RULES.items()
         for proposal in rule(found, clusters)
-        if clusters.merge(proposal.a, proposal.b)
+        if _done(proposal, clusters)
     ]
     groups: dict[int, list[Profile]] = {}
     for number, profile in enumerate(found):
@@ -188,6 +188,11 @@ def identities(
     }
     ordered = tuple(sorted(named.values(), key=lambda entity: entity.id))
     return Identities(ordered, members, found, merges, given)
+
+
+def _done(proposal: Proposal, clusters: Clusters) -> bool:
+    merged = clusters.merge(proposal.a, proposal.b)
+    return merged or (proposal.proven and clusters.identify(proposal.a, proposal.b))
 
 
 def _standing(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:

@@ -31,6 +31,7 @@ RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
 XSD = "http://www.w3.org/2001/XMLSchema#"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
+OWL = "http://www.w3.org/2002/07/owl#"
 PROV = "http://www.w3.org/ns/prov#"
 OA = "http://www.w3.org/ns/oa#"
 DCTERMS = "http://purl.org/dc/terms/"
@@ -158,6 +159,7 @@ class Iris:
             "rdfs": RDFS,
             "skos": SKOS,
             "xsd": XSD,
+            "owl": OWL,
             "prov": PROV,
             "oa": OA,
             "dcterms": DCTERMS,

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from graph.likeness import core, initialled, letters, model_of
 from graph.profiles import SYMBOLS, Profile
+from ontology.identifiers import matched
 from ontology.names import normalised
 from ontology.schema import schema
 from ontology.terms import Kind
@@ -37,7 +38,8 @@ class Keys(NamedTuple):
 def keys(profile: Profile) -> Keys:
     """Give the keys of a profile.
 
-    They depend on its key and its aliases alone: more articles that tell the same change none.
+    They depend on its key, its aliases and its identifiers alone: more articles that tell the
+    same change none.
     """
     own, sought = [*_own(profile)], [*_sought(profile)]
     return Keys(tuple(sorted({*own})), tuple(sorted({*sought})))
@@ -46,6 +48,8 @@ def keys(profile: Profile) -> Keys:
 def _own(profile: Profile) -> Iterator[str]:
     scope, name, kind, apart = profile.key
     yield f"name {scope} {name}"
+    for one in profile.identifiers:
+        yield from matched(one)
     if scope:
         return
     if kind not in SYMBOLS:

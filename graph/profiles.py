@@ -6,11 +6,12 @@ article as its scope, and no rule looks across scopes.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from ontology.identifiers import clashing
 from ontology.names import normalised, slug
 from ontology.records import Claim, Entity, Extraction, article_key
 from ontology.terms import Kind
@@ -52,7 +53,8 @@ class ProfileKey(NamedTuple):
     Attributes:
         scope: "" for a name that holds everywhere, else the article that it holds in.
         name: The normalised label.
-        apart: What a person told apart: a member's key or the slug of a label; else "".
+        apart: What a person told apart: a member's key or the slug of a label; or an identifier
+            that shows that these members are not the others of this name; else "".
     """
 
     scope: str
@@ -69,12 +71,31 @@ class Profile:
         members: Sorted; never empty.
         labels: How many articles write the name so.
         aliases: Other names, with the articles that use them so.
+        identifiers: With the articles that tell them; none clashes with another.
     """
 
     key: ProfileKey
     members: list[Member] = field(default_factory=list)
     labels: Counter[str] = field(default_factory=Counter)
     aliases: dict[str, set[str]] = field(default_factory=dict)
+    identifiers: dict[str, set[str]] = field(default_factory=dict)
+
+    def add(self, article: str, entity: Entity) -> None:
+        """Add an entity of an article as a member."""
+        self.members.append(Member(article, entity.id))
+        self.labels[entity.label] += 1
+        for alias in entity.aliases:
+            self.aliases.setdefault(alias, set()).add(article)
+        for one in entity.identifiers:
+            self.identifiers.setdefault(one, set()).add(article)
+
+    def take(self, other: "Profile") -> None:
+        """Take over the members of another profile."""
+        self.members += other.members
+        self.labels.update(other.labels)
+        for mine, others in ((self.aliases, other.aliases), (self.identifiers, other.identifiers)):
+            for name, articles in others.items():
+                mine.setdefault(name, set()).update(articles)
 
     @property
     def first(self) -> Member:
@@ -89,18 +110,44 @@ def profiles(extractions: Iterable[Extraction], apart: Collection[str]) -> list[
         apart: Keys of members, and slugs of labels, that have a profile of their own.
     """
     found: dict[ProfileKey, Profile] = {}
+    identified: dict[ProfileKey, dict[Member, Entity]] = {}
     for extraction in extractions:
         article = extraction.article.id
         for entity in _entities(extraction):
             key = _key(article, entity, apart)
-            profile = found.setdefault(key, Profile(key))
-            profile.members.append(Member(article, entity.id))
-            profile.labels[entity.label] += 1
-            for alias in entity.aliases:
-                profile.aliases.setdefault(alias, set()).add(article)
+            if entity.identifiers:
+                identified.setdefault(key, {})[Member(article, entity.id)] = entity
+            else:
+                found.setdefault(key, Profile(key)).add(article, entity)
+    for key, members in identified.items():
+        for profile in _parted(key, members):
+            plain = found.setdefault(profile.key, profile)
+            if plain is not profile:
+                plain.take(profile)
     for profile in found.values():
         profile.members.sort()
     return [profile for _, profile in sorted(found.items())]
+
+
+def _parted(key: ProfileKey, members: Mapping[Member, Entity]) -> Iterator[Profile]:
+    """Part entities of one name whose identifiers show that they are several.
+
+    The one that most articles tell of comes first and takes those without identifiers.
+    """
+    parts: list[Profile] = []
+    for member, entity in sorted(members.items()):
+        told = entity.identifiers
+        fits = [part for part in parts if not clashing(part.identifiers, told)]
+        shares = [part for part in fits if any(one in part.identifiers for one in told)]
+        if not fits:
+            fits = [Profile(key)]
+            parts += fits
+        (shares or fits)[0].add(member.article, entity)
+    parts.sort(key=lambda part: (-len(part.members), part.first))
+    yield parts[0]
+    for part in parts[1:]:
+        part.key = key._replace(apart=f"{key.apart} {min(part.identifiers)}".strip())
+        yield part
 
 
 def _entities(extraction: Extraction) -> Iterator[Entity]:

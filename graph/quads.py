@@ -1,6 +1,7 @@
 """Facts as quads: the shape of the published graph.
 
     default graph      <entity> a ng:Company ; rdfs:label "…" ; skos:altLabel "…"
+                       <entity> dcterms:identifier "lei:…" ; owl:sameAs <wd:Q…>   where known
                        <entity> ng:acquires <entity>          the direct triple, if Fact.direct
                        <quantity> ng:value 9 ; ng:unit "percent" ; rdfs:label "9 %"
     graph/facts        <fact> a ng:Fact ; rdf:subject … ; ng:modality ng:planned ;
@@ -17,8 +18,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 
-from graph.iris import DCTERMS, OA, PROV, RDF, RDFS, SKOS, XSD, Iris
+from graph.iris import DCTERMS, OA, OWL, PROV, RDF, RDFS, SKOS, XSD, Iris
 from graph.nquads import Literal, Node, Quad
+from ontology.identifiers import address
 from ontology.quantities import describe, plain
 from ontology.records import Article, Entity, Evidence, Fact, Quantity, Value
 from ontology.schema import schema
@@ -27,6 +29,9 @@ from ontology.terms import NAMESPACE, OPEN_PREFIX, Predicate
 TYPE = f"{RDF}type"
 LABEL = f"{RDFS}label"
 ALT_LABEL = f"{SKOS}altLabel"
+IDENTIFIER = f"{DCTERMS}identifier"
+SAME_AS = f"{OWL}sameAs"
+EXACT_MATCH = f"{SKOS}exactMatch"
 DERIVED_FROM = f"{PROV}wasDerivedFrom"
 
 
@@ -81,6 +86,7 @@ def _described(value: Value | None, described: set[str], iris: Iris) -> Iterator
             yield Quad(name, TYPE, value.kind.iri)
             yield Quad(name, LABEL, Literal(value.label))
             yield from (Quad(name, ALT_LABEL, Literal(alias)) for alias in value.aliases)
+            yield from _identified(value, name)
     elif isinstance(value, Quantity):
         name = iris.quantity(value)
         if name not in described:
@@ -88,6 +94,14 @@ def _described(value: Value | None, described: set[str], iris: Iris) -> Iterator
     else:
         return
     described.add(name)
+
+
+def _identified(entity: Entity, name: str) -> Iterator[Quad]:
+    for one in entity.identifiers:
+        yield Quad(name, IDENTIFIER, Literal(one))
+        other = address(one)
+        if other is not None:
+            yield Quad(name, SAME_AS if one.startswith("wikidata:") else EXACT_MATCH, other)
 
 
 def _quantity(quantity: Quantity, name: str) -> Iterator[Quad]:

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from graph.iris import DCTERMS, OA, RDF
 from graph.nquads import Literal, Node
-from graph.quads import ALT_LABEL, DERIVED_FROM, LABEL, TYPE, ng
+from graph.quads import ALT_LABEL, DERIVED_FROM, IDENTIFIER, LABEL, TYPE, ng
 from graph.query.snapshot import Snapshot
 from ontology.errors import StoreError
 from ontology.names import slug
@@ -94,7 +94,8 @@ class Records:
         label = _text(said, LABEL)
         name = slug(label) if iri.startswith(NAMESPACE) else self.iris.local(iri)
         aliases = sorted(_texts(said, ALT_LABEL))
-        return Entity(name, label, Kind(sort), tuple(aliases))
+        identifiers = sorted(_texts(said, IDENTIFIER))
+        return Entity(name, label, Kind(sort), tuple(aliases), tuple(identifiers))
 
     def fact(self, iri: str) -> Fact | None:
         """Give a fact by the name of its statement node; None if there is none."""

@@ -18,6 +18,7 @@ from graph.likeness import (
     shortens,
 )
 from graph.profiles import SYMBOLS, Member, Profile
+from ontology.identifiers import matched
 from ontology.names import normalised
 from ontology.schema import schema
 from ontology.terms import Kind
@@ -31,15 +32,34 @@ class Proposal(NamedTuple):
         b: Number of the other.
         witness: The member of `a` that shows it.
         why: One sentence.
+        proven: Whether it holds whatever the names are.
     """
 
     a: int
     b: int
     witness: Member
     why: str
+    proven: bool = False
 
 
 type Rule = Callable[[Sequence[Profile], Clusters], Iterator[Proposal]]
+
+
+def identifier(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Proposal]:
+    """One identifier: an LEI, an ISIN, an item of Wikidata, a symbol on an exchange.
+
+    By a symbol alone not where an article tells of both: a firm and its parent are often given
+    the same.
+    """
+    blocks: dict[str, list[int]] = {}
+    for number, profile in enumerate(profiles):
+        for one in profile.identifiers:
+            for form in matched(one):
+                blocks.setdefault(form, []).append(number)
+    for form, numbers in sorted(blocks.items()):
+        for proposal in _within([numbers], profiles, clusters, f"both {{0}} and {{1}} are {form}"):
+            if not (form.startswith("ticker:") and clusters.together(proposal.a, proposal.b)):
+                yield proposal._replace(proven=True)
 
 
 def exact_name(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Proposal]:
@@ -143,6 +163,7 @@ def alias(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Proposal]
 
 
 RULES: dict[str, Rule] = {
+    "identifier": identifier,
     "exact-name": exact_name,
     "spelling": spelling,
     "designator": designator,

@@ -8,6 +8,7 @@ by their number in the list. Equal records give equal bytes.
 """
 
 import json
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NotRequired, TypedDict
 
@@ -28,7 +29,9 @@ from ontology.records import (
 )
 from ontology.terms import Block, Bound, Form, Kind, Modality, Polarity, Verdict
 
-type EntityRow = tuple[str, str, str, list[str]]
+type EntityRow = tuple[str, str, str, list[str]] | tuple[str, str, str, list[str], list[str]]
+"""Identifiers stand last, where there are any."""
+
 type QuantityRow = tuple[str, str | None, str | None, str | None, str, str]
 type TimeRow = tuple[str | None, str | None, str | None, str | None, bool]
 type MarkRow = tuple[str, int, int]
@@ -157,7 +160,7 @@ def to_json(extraction: Extraction) -> str:
     return compact(
         ExtractionRow(
             own=len(extraction.entities),
-            entities=[(e.id, e.label, e.kind.value, list(e.aliases)) for e in numbers],
+            entities=[*map(_entity_row, numbers)],
             mentions=[
                 (m.start, m.end, m.text, m.form.value, m.entity) for m in extraction.mentions
             ],
@@ -170,9 +173,7 @@ def to_json(extraction: Extraction) -> str:
 def from_json(text: str, article: Article) -> Extraction:
     """Read what `to_json` wrote; entities that are equal are one record."""
     row: ExtractionRow = json.loads(text)
-    entities = [
-        Entity(id_, label, Kind(kind), tuple(al)) for id_, label, kind, al in row["entities"]
-    ]
+    entities = [_entity(*entity) for entity in row["entities"]]
     return Extraction(
         article=article,
         entities=tuple(entities[: row["own"]]),
@@ -183,6 +184,17 @@ def from_json(text: str, article: Article) -> Extraction:
         claims=tuple(_claim(claim, entities) for claim in row["claims"]),
         rejected=tuple((rule, count) for rule, count in row["rejected"]),
     )
+
+
+def _entity_row(entity: Entity) -> EntityRow:
+    row = (entity.id, entity.label, entity.kind.value, list(entity.aliases))
+    return (*row, list(entity.identifiers)) if entity.identifiers else row
+
+
+def _entity(
+    id_: str, label: str, kind: str, aliases: list[str], identifiers: Sequence[str] = ()
+) -> Entity:
+    return Entity(id_, label, Kind(kind), tuple(aliases), tuple(identifiers))
 
 
 def _claim_row(claim: Claim, numbers: dict[Entity, int]) -> ClaimRow:

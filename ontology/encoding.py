@@ -41,13 +41,14 @@ def claim_record(claim: Claim) -> dict[str, Json]:
 
 
 def entity_record(entity: Entity) -> dict[str, Json]:
-    """Give an entity as a JSON object."""
-    return {
+    """Give an entity as a JSON object; without `identifiers` where none is known."""
+    record: dict[str, Json] = {
         "id": entity.id,
         "label": entity.label,
         "kind": entity.kind.value,
         "aliases": list(entity.aliases),
     }
+    return record | {"identifiers": list(entity.identifiers)} if entity.identifiers else record
 
 
 def quantity_record(quantity: Quantity) -> dict[str, Json]:

@@ -58,12 +58,14 @@ class Entity:
         label: Its fullest name.
         kind: The narrowest class that the evidence supports.
         aliases: Its other names in the text, sorted; short names and acronyms among them.
+        identifiers: As `ontology.identifiers` writes them, sorted ("ticker:XNYS:BA").
     """
 
     id: str
     label: str
     kind: Kind
     aliases: tuple[str, ...] = ()
+    identifiers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """Who and what an article speaks of: its entities, and what each phrase stands for."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from extractors.mentions.codes import codes
 from extractors.mentions.coreference import resolved
 from extractors.mentions.descriptions import core
 from extractors.mentions.gazetteer import gazetteer
@@ -15,7 +16,11 @@ from extractors.mentions.plurals import together
 from extractors.mentions.quotations import voices
 from extractors.reading import Reading
 from ontology.records import Entity, Mention
-from ontology.terms import Form
+from ontology.schema import schema
+from ontology.terms import Form, Kind
+
+_IDENTIFIED = (Kind.ORGANIZATION, Kind.INSTRUMENT)
+"""What an identifier in a text may be meant of; kinds below them too."""
 
 
 class Covered(Protocol):
@@ -88,7 +93,7 @@ def mentioned(
         thing = entity(group)
         named.update((name, thing) for name in group.names)
     scene = resolved(columns, named, known)
-    heads = _unified(scene.heads)
+    heads = _unified(scene.heads, _identifiers(reading, scene.heads.values()))
     references = _innermost(list(heads.values()))
     unnamed = dict(nominals(columns, frozenset(references), taken, known))
     entities = {m.entity.id: m.entity for m in heads.values()}
@@ -107,8 +112,22 @@ def mentioned(
     )
 
 
-def _unified(heads: Mapping[int, TokenMention]) -> dict[int, TokenMention]:
-    """Let all mentions of an entity share one record, with all its aliases."""
+def _identifiers(reading: Reading, mentions: Iterable[TokenMention]) -> dict[str, set[str]]:
+    """Give what stands in parentheses behind the names of firms and of what is traded."""
+    behind = dict(codes(reading.article.text))
+    found: dict[str, set[str]] = {}
+    for mention in mentions if behind else ():
+        kinds = schema().ancestors[mention.entity.kind]
+        if mention.form is Form.NAME and not kinds.isdisjoint(_IDENTIFIED):
+            _, end = reading.chars(mention.start, mention.end)
+            found.setdefault(mention.entity.id, set()).update(behind.get(end, ()))
+    return found
+
+
+def _unified(
+    heads: Mapping[int, TokenMention], identifiers: Mapping[str, Collection[str]]
+) -> dict[int, TokenMention]:
+    """Let all mentions of an entity share one record, with all its aliases and identifiers."""
     aliases: dict[str, set[str]] = {}
     for mention in heads.values():
         aliases.setdefault(mention.entity.id, set()).update(mention.entity.aliases)
@@ -116,7 +135,8 @@ def _unified(heads: Mapping[int, TokenMention]) -> dict[int, TokenMention]:
     for mention in heads.values():
         entity = mention.entity
         names_ = tuple(sorted(aliases[entity.id] - {entity.label}))
-        whole.setdefault(entity.id, replace(entity, aliases=names_))
+        codes_ = tuple(sorted(identifiers.get(entity.id, ())))
+        whole.setdefault(entity.id, replace(entity, aliases=names_, identifiers=codes_))
     return {h: replace(m, entity=whole[m.entity.id]) for h, m in sorted(heads.items())}
 
 

@@ -1,6 +1,7 @@
 """Who is who: names of different articles that become one entity, and those that must not."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -260,6 +261,96 @@ def test_an_entity_that_only_a_claim_has_is_known() -> None:
 def test_an_entity_that_no_article_names_is_an_error() -> None:
     with pytest.raises(UnknownEntityError, match="names no entity 'zephyr'"):
         known([("Norden", COMPANY)]).canonical("a0", "zephyr")
+
+
+# Identifiers
+
+
+def coded(label: str, *identifiers: str, kind: Kind = COMPANY) -> Entity:
+    return replace(named(label, kind), identifiers=tuple(sorted(identifiers)))
+
+
+def held(*articles: Iterable[Entity], judgements: Iterable[Judgement] = ()) -> Identities:
+    told = (
+        Extraction(
+            Article(f"a{n}", "", "", ()), tuple(sorted(entities, key=lambda e: e.id)), (), ()
+        )
+        for n, entities in enumerate(articles)
+    )
+    return identities(told, judgements)
+
+
+NY, OSLO = "ticker:XNYS:NA", "ticker:XOSL:NORD"
+FIRST, SECOND = "lei:529900T8BM49AURSDO55", "lei:549300GKFG0RYRRQ1414"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "count"),
+    [
+        (coded("Norden", FIRST), coded("Zephyr", FIRST), 1),
+        (coded("Norden", NY), coded("Zephyr", NY), 1),
+        (coded("Norden", "isin:US0378331005"), coded("Zephyr", "cusip:037833100"), 1),
+        (coded("Norden", NY), coded("Norden", OSLO), 1),
+        (coded("Norden", "ticker:XNYS:NA.A"), coded("Norden", "ticker:XNYS:NA.B"), 1),
+        (coded("Norden", "isin:US0378331005"), coded("Norden AB", "isin:DE0007236101"), 1),
+        (coded("Norden", FIRST), coded("Norden"), 1),
+        (coded("Norden", FIRST), coded("Norden", SECOND), 2),
+        (coded("Norden", FIRST), coded("Norden AB", SECOND), 2),
+        (coded("Norden", FIRST), coded("Norden Group", SECOND), 2),
+        (coded("Norden", FIRST, NY), coded("Zephyr", SECOND, NY), 2),
+        (coded("Norden", NY), coded("Norden", "ticker:XNYS:XX"), 2),
+        (coded("Norden", "wikidata:Q1"), coded("Norden", "wikidata:Q2", kind=PRODUCT), 2),
+        (coded("Norden", FIRST), coded("Norden", FIRST, kind=Kind.CITY), 2),
+    ],
+)
+def test_one_identifier_is_one_thing_and_two_are_two(a: Entity, b: Entity, count: int) -> None:
+    for found in (held([a], [b]), held([b], [a])):
+        assert len(found.entities) == count
+
+
+def test_an_entity_has_the_identifiers_of_all_its_articles() -> None:
+    found = held([coded("Norden", FIRST)], [coded("Norden Group", NY)], [coded("Norden")])
+    assert [entity.identifiers for entity in found.entities] == [(FIRST, NY)]
+
+
+def test_a_merge_by_an_identifier_says_so() -> None:
+    found = held([coded("Norden", NY)], [coded("Zephyr", NY)])
+    assert [(j.rule, j.why) for j in found.judgements] == [
+        ("identifier", 'both "Norden" and "Zephyr" are ticker:XNYS:NA')
+    ]
+
+
+def test_names_that_an_identifier_joins_do_not_stop_other_names() -> None:
+    found = held(
+        [coded("Norden", FIRST)], [coded("Zephyr", FIRST)], [coded("Zephyr")], [coded("Norden AB")]
+    )
+    assert len(found.entities) == 1
+
+
+def test_a_symbol_that_an_article_gives_two_firms_joins_neither() -> None:
+    both = [coded("Norden", NY), coded("Zephyr", NY)]
+    assert len(held(both).entities) == 2
+    assert len(held(both, [coded("Zephyr", NY)]).entities) == 2
+    assert len(held([coded("Norden", FIRST), coded("Zephyr", FIRST)]).entities) == 1
+
+
+def test_what_has_no_identifier_goes_to_whom_most_articles_mean() -> None:
+    first, second = coded("Norden", FIRST), coded("Norden", SECOND)
+    found = held([second], [first], [first], [coded("Norden")])
+    assert found.canonical("a3", "norden") == found.canonical("a1", "norden")
+    assert found.canonical("a3", "norden") != found.canonical("a0", "norden")
+
+
+def test_a_clash_holds_through_third_names() -> None:
+    found = held([coded("Norden", FIRST)], [coded("Norden AB", NY)], [coded("Zephyr", NY, SECOND)])
+    assert found.canonical("a0", "norden") != found.canonical("a2", "zephyr")
+
+
+def test_a_person_stands_above_identifiers() -> None:
+    first, second = coded("Norden", FIRST), coded("Zephyr", SECOND)
+    assert len(held([first], [second], judgements=[one("Norden", "Zephyr")]).entities) == 1
+    same = coded("Zephyr", FIRST)
+    assert len(held([first], [same], judgements=[two("Norden", "Zephyr")]).entities) == 2
 
 
 # Persons
