@@ -20,7 +20,9 @@ from pathlib import Path
 from typing import Literal, Self
 
 from graph.connection import connect, explained
+from graph.hashes import content_hash, digest_of
 from graph.naming import hint
+from graph.totals import count_of, keep, total
 from ontology.codec import (
     article_from_json,
     article_to_json,
@@ -31,7 +33,7 @@ from ontology.codec import (
     judgement_to_json,
     to_json,
 )
-from ontology.errors import ArticleError, UnknownArticleError
+from ontology.errors import UnknownArticleError
 from ontology.records import RULE, Article, Correction, Extraction, Judgement
 from ontology.terms import Verdict
 
@@ -61,24 +63,6 @@ class ArticleRow:
     url: str | None
     content_hash: str
     claims: int
-
-
-def content_hash(article: Article) -> str:
-    """Name what an article says and is: equal articles have equal hashes (32 hex digits).
-
-    Raises:
-        ArticleError: It holds half characters (lone surrogates), which nothing can store.
-    """
-    try:
-        return digest_of(article_to_json(article))
-    except UnicodeEncodeError as error:
-        shown = article.id.encode(errors="replace").decode()
-        raise ArticleError(f"article {shown} holds half characters: {error.reason}") from error
-
-
-def digest_of(text: str) -> str:
-    """Name a text by what it holds (32 hex digits)."""
-    return sha256(text.encode()).hexdigest()[:32]
 
 
 class Ledger:
@@ -131,7 +115,10 @@ class Ledger:
             `new`: not live. `changed`: another text or head is live, or one that another pipeline
             read. `unchanged`: there is nothing to do.
         """
-        query = f"SELECT extraction.content, fingerprint FROM {_LIVE} WHERE live.article = ?"
+        query = (
+            "SELECT content, fingerprint FROM live "
+            "JOIN extraction ON extraction.hash = live.extraction WHERE live.article = ?"
+        )
         live = [(content, pipeline) for content, pipeline in self._rows(query, article.id)]
         if not live:
             return "new"
@@ -162,7 +149,8 @@ class Ledger:
                 return
             self._add("content", content, *head, article_to_json(article))
             self._add("extraction", key, content, fingerprint, said, len(extraction.claims), body)
-            self._add("event", None, "record", article.id, key, None, moment)
+            with self._counting(article.id):
+                self._add("event", None, "record", article.id, key, None, moment)
 
     def retract(self, article_id: str, *, moment: str | None = None) -> None:
         """Take back an article with all that it says.
@@ -173,7 +161,8 @@ class Ledger:
         """
         with self._transaction():
             self._text(article_id)
-            self._add("event", None, "retract", article_id, None, None, moment)
+            with self._counting(article_id):
+                self._add("event", None, "retract", article_id, None, None, moment)
 
     def judge(self, judgement: Judgement, *, moment: str | None = None) -> None:
         """Add a judgement; it stands in place of earlier ones on the same two names.
@@ -221,6 +210,22 @@ class Ledger:
         ):
             yield from_json(body, article_from_json(text))
 
+    def said(self, article_id: str) -> Extraction | None:
+        """Give what a live article says; None if it is not live."""
+        query = f"SELECT content.body, extraction.body FROM {_LIVE} WHERE live.article = ?"
+        rows = self._rows(query, article_id)
+        return next((from_json(body, article_from_json(text)) for text, body in rows), None)
+
+    def sequence(self) -> int:
+        """Give the number of the last thing that happened to an article; 0 if nothing did."""
+        (row,) = self._rows("SELECT coalesce(max(sequence), 0) FROM event")
+        return int(row[0])
+
+    def touched(self, since: int) -> list[str]:
+        """List the articles to which something happened after a `sequence`; sorted."""
+        query = "SELECT DISTINCT article FROM event WHERE sequence > ? AND article <> '' ORDER BY 1"
+        return [str(row["article"]) for row in self._rows(query, since)]
+
     def judgements(self) -> tuple[Judgement, ...]:
         """Give the judgements that stand, sorted; one that was taken back does not stand."""
         last: dict[tuple[str, str, bool], Judgement] = {}
@@ -243,11 +248,8 @@ class Ledger:
 
     def digest(self) -> str:
         """Name what is live: equal content, equal digest, whatever came before (64 hex digits)."""
-        digest = sha256()
-        for row in self._rows(
-            f"SELECT live.article, extraction.content, said FROM {_LIVE} ORDER BY 1"
-        ):
-            digest.update(("\0".join(row) + "\n").encode())
+        with explained(self._path):
+            digest = sha256(f"{total(self._db):064x}\n".encode())
         for judgement in self.judgements():
             digest.update(f"\0{judgement_to_json(judgement)}\n".encode())
         for correction in self.corrections():
@@ -260,16 +262,22 @@ class Ledger:
         query = f"SELECT content.body FROM {_LIVE} WHERE live.article = ?"
         bodies = [str(row["body"]) for row in self._rows(query, article_id)]
         if not bodies:
-            known = [
-                str(row["article"]) for row in self._rows("SELECT article FROM live ORDER BY 1")
-            ]
+            rows = self._rows("SELECT article FROM live ORDER BY 1")
+            known = [str(row["article"]) for row in rows]
             near = hint(article_id, known) or "; newsgraph articles lists them"
             raise UnknownArticleError(f"the ledger holds no article {article_id!r}{near}")
         return bodies[0]
 
-    def _rows(self, query: str, *values: str) -> Iterator[sqlite3.Row]:
+    def _rows(self, query: str, *values: str | int) -> Iterator[sqlite3.Row]:
         with explained(self._path):
             yield from self._db.execute(query, values)
+
+    @contextmanager
+    def _counting(self, article: str) -> Iterator[None]:
+        """Keep the sum over what is live while one article changes."""
+        others = total(self._db) - count_of(self._db, article)
+        yield
+        keep(self._db, others + count_of(self._db, article))
 
     def _add(self, table: str, *row: str | int | None) -> None:
         places = ", ".join("?" * len(row))

@@ -5,6 +5,7 @@
     event        what happened: record, retract, judge; in order, never changed
     correction   what persons said is not so; in order, never changed
     live         derived: the extraction that stands for each article now
+    total        derived: one number for all that is live (`graph.totals`)
 
 Events are the truth. `live` is kept by triggers; it could be made anew from the events.
 """
@@ -92,6 +93,15 @@ MIGRATIONS = (
                 moment TEXT
             ) STRICT""",
             *_unchanging("correction"),
+        ),
+    ),
+    Migration(
+        "the sum over what is live",
+        (
+            """CREATE TABLE total (
+                whole INTEGER PRIMARY KEY CHECK (whole = 1),
+                sum TEXT NOT NULL
+            ) STRICT""",
         ),
     ),
 )

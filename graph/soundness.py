@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.connection import connect, explained
-from graph.ledger import digest_of
+from graph.hashes import digest_of
 from ontology.codec import article_from_json, from_json
 from ontology.errors import NewsgraphError
 from ontology.records import Extraction

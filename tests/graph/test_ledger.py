@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.ledger import ArticleRow, Ledger, content_hash
+from graph.hashes import content_hash
+from graph.ledger import ArticleRow, Ledger
 from graph.migrations import MIGRATIONS, Migration, migrate
 from ontology.errors import ArticleError, LedgerError, UnknownArticleError
 from ontology.records import (
@@ -380,3 +381,19 @@ def test_a_migration_that_fails_changes_nothing(path: Path) -> None:
 def test_half_characters_are_refused_by_name(ledger: Ledger) -> None:
     with pytest.raises(ArticleError, match="article one holds half characters"):
         ledger.record(reading("one", "Norden \ud800"), "p1")
+
+
+def test_the_digest_of_an_older_file_without_a_sum_is_the_same(tmp_path: Path) -> None:
+    with Ledger.open(tmp_path / "ledger") as opened:
+        opened.record(reading("one"), "p")
+        opened.record(reading("two"), "p")
+        opened.retract("one")
+        kept = opened.digest()
+    with closing(sqlite3.connect(tmp_path / "ledger")) as db:
+        db.execute("DELETE FROM total")
+        db.commit()
+    with Ledger.open(tmp_path / "ledger") as opened:
+        assert opened.digest() == kept
+        opened.record(reading("three"), "p")
+        opened.retract("three")
+        assert opened.digest() == kept
