@@ -6,7 +6,8 @@ from extractors.claims.completions import periodic
 from extractors.clauses.constructions import Clause
 from extractors.drafts.draft import Draft
 from extractors.scenes.scene import Scene
-from extractors.times.found import FoundTime, without_course
+from extractors.times.found import FoundTime
+from extractors.times.labels import without_course
 from extractors.times.timewords import DEICTIC, WEEKDAYS
 from ontology.records import TimeSpan
 from ontology.terms import Predicate

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from extractors.times.found import MONTH_NAMES, ORDINALS, FoundTime
+from extractors.times.found import FoundTime
+from extractors.times.labels import MONTH_NAMES, ORDINALS
 from ontology.records import Claim, Quantity, TimeSpan
 from ontology.schema import unit_class
 from ontology.terms import Modality, Predicate, Qualifier

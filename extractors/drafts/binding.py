@@ -21,6 +21,7 @@ from extractors.drafts.fillers import values
 from extractors.drafts.slots import absent_role, offered, slots_of
 from extractors.drafts.trace import SILENT, Trace, Why
 from extractors.mentions.ratings import rating
+from extractors.scenes.bearers import bearer, owners_of
 from extractors.scenes.issuers import is_figure, is_modified, is_owned, is_press, issuer
 from extractors.scenes.measures import counts_goods
 from extractors.scenes.particulars import its_own
@@ -178,20 +179,15 @@ def _lent(entry: Entry, clause: Clause, things: list[Argument], scene: Scene) ->
         found = _values(str(entry.owner), entry.owner_sorts, doers, entry.predicate, scene)
         if found and not is_press(found[0].value):
             return found[:1]
-    return []
+    return _borne(entry, things, scene)
 
 
-def owners_of(noun: Token) -> list[Argument]:
-    """Give who a thing belongs to: "Ford's sales", "Ford sales", "sales of/at Ford"."""
-    found: list[Argument] = []
-    for child in noun.children:
-        if child.dep_ == "poss":
-            found.append(Argument(OWNER, child))
-        elif child.dep_ in ("compound", "nmod", "amod"):
-            found.append(Argument(OWNER, child, 1))
-        elif child.dep_ == "prep" and child.lower_ in ("of", "at", "in", "for"):
-            found.extend(Argument(child.lower_, c, 2) for c in child.children if c.dep_ == "pobj")
-    return found
+def _borne(entry: Entry, things: list[Argument], scene: Scene) -> list[Filled]:
+    """Let a result that nobody owns be the company's that was spoken of last."""
+    if entry.predicate is not Predicate.REPORTS or entry.left != "OBJECT":
+        return []
+    found = (bearer(thing.token, scene) for thing in things)
+    return [Filled(*whose, 2) for whose in found if whose is not None][:1]
 
 
 def _filled(

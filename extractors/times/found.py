@@ -4,7 +4,6 @@ on Tuesday -> at 2009-06-16     by 2012 -> until 2012     from 2005 to 2008 -> d
 over one week -> period         since June -> since       third quarter of 2009 -> at 2009-Q3
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -13,7 +12,8 @@ from extractors.quantities import bounds
 from extractors.quantities.atoms import Atoms, atoms
 from extractors.quantities.namings import MONTHS
 from extractors.reading import Reading
-from extractors.times import dating, periods, quarters, reckoning
+from extractors.times import dating, periods, quarters, reckoning, spans
+from extractors.times.labels import label
 from extractors.times.moments import Context, Moment
 from extractors.times.periods import Period
 from extractors.times.timewords import (
@@ -33,11 +33,20 @@ from ontology.records import TimeSpan
 
 type Role = Literal["at", "since", "until", "during", "period", "compared"]
 
+
+def _month(context: Context, at: int) -> Moment | None:
+    """Read a date, and the span that it ends."""
+    found = dating.month(context, at)
+    return found and (spans.ended(context, found) or found)
+
+
 _READERS = {
     **dict.fromkeys(DEICTIC, dating.deictic),
     **dict.fromkeys(WEEKDAYS, dating.weekday),
-    **dict.fromkeys(MONTHS, dating.month),
+    **dict.fromkeys(MONTHS, _month),
     **dict.fromkeys((*UNIT_WORDS, *LENGTH_WORDS), reckoning.unit),
+    **dict.fromkeys(("week", "month", "quarter", "half"), spans.unit),
+    "period": spans.period,
     **dict.fromkeys(SEASONS, quarters.season),
     **dict.fromkeys(("q", "h", "fy"), quarters.coded),
 }
@@ -99,7 +108,7 @@ def _moments(context: Context) -> Iterator[Moment]:
             yield pending
         pending = context.previous = found
         if found.period is not None and not found.length:
-            context.point = found.period, context.reading.sentence_of[context.token(at).i]
+            context.remember(found.period, at)
     if pending is not None:
         yield pending
 
@@ -173,7 +182,7 @@ def _times(context: Context, found: Iterator[Moment]) -> Iterator[FoundTime]:
         period = _edge(moment.period, text) if role == "at" else moment.period
         span = periods.span(period, role) if period else None
         head = _head(reading, start, end)
-        yield FoundTime(start, end, head, span, role, text, _label(moment, text))
+        yield FoundTime(start, end, head, span, role, text, label(moment, text))
 
 
 def _edge(period: Period | None, text: str) -> Period | None:
@@ -181,28 +190,6 @@ def _edge(period: Period | None, text: str) -> Period | None:
     if period is None or period.precision != "year" or not text.lower().startswith("end of"):
         return period
     return periods.part(period.first.year, "month", 12)
-
-
-def without_course(text: str) -> str:
-    """Take away what stands before a span without making it another: "the course of the week"."""
-    return _COURSE.sub("", text)
-
-
-def _label(moment: Moment, text: str) -> str:
-    """Write the year out that the words leave to the date of publication."""
-    text = without_course(text)
-    period, last = moment.period, text.rpartition(" ")[2].lower().rstrip(".")
-    if period is None or moment.length:
-        return text
-    if last in MONTHS and not moment.dated:
-        return f"{text} {period.first.year}"
-    if text.lower() in ("last month", "this month") and period.precision == "month":
-        return f"{MONTH_NAMES[period.first.month - 1]} {period.first.year}"
-    relative = last in ("year", "earlier", "before") or text.lower() in _QUARTERS
-    if period.precision == "quarter" and relative and period.first.month % 3 == 1:
-        number = (period.first.month + 2) // 3
-        return f"{ORDINALS[number - 1]} quarter of {period.first.year}"
-    return text
 
 
 def _role(context: Context, moment: Moment) -> Role:
@@ -235,16 +222,9 @@ def _role(context: Context, moment: Moment) -> Role:
     return _NAMES.get(ROLES.get(word, "at"), "at")
 
 
-ORDINALS = ("first", "second", "third", "fourth")
-MONTH_NAMES = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 _CONTRACTS = frozenset(("delivery", "futures", "contract", "contracts", "settlement"))
 """Words behind a month that make it the name of what is traded: "crude for July delivery"."""
 
-_QUARTERS = frozenset(f"{ordinal}{joint}quarter" for ordinal in ORDINALS for joint in " -")
-_COURSE = re.compile(r"^(?:course|month) of (?:the )?", re.IGNORECASE)
 _NAMES: dict[str, Role] = {
     "at": "at",
     "since": "since",

@@ -17,6 +17,9 @@ _YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
 _MEMORY = 3
 """For how many sentences the time spoken of is kept in mind."""
 
+_WIDE = 6
+"""The same of the month, quarter or half that a report is about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -48,6 +51,7 @@ class Context:
     Attributes:
         previous: The last expression found, None at the beginning.
         point: The last point in time that could be told, with the number of its sentence.
+        span: The same of the last month or longer, not reckoned back from another.
     """
 
     reading: Reading
@@ -56,6 +60,7 @@ class Context:
     namings: Namings = field(init=False)
     previous: Moment | None = None
     point: tuple[Period, int] | None = None
+    span: tuple[Period, int] | None = None
 
     def __post_init__(self) -> None:
         self.namings = Namings(self.reading, self.atoms)
@@ -77,6 +82,23 @@ class Context:
         if here != sentence and self.anchor is not None and period.first > self.anchor.day:
             return None  # a plan of another sentence is nothing to look back from
         return period if here - sentence <= _MEMORY else None
+
+    def remember(self, period: Period, at: int) -> None:
+        """Keep a point in time in mind, and with it the span that figures are of."""
+        here = self.reading.sentence_of[self.token(at).i]
+        self.point = period, here
+        if period.precision in ("month", "quarter", "half"):
+            old = self.span
+            if old is None or here - old[1] > _WIDE or period.last >= old[0].last:
+                self.span = period, here
+
+    def spanned(self, at: int, name: str | None) -> Period | None:
+        """Give the span that was spoken of last: one of a unit, or of any if None is named."""
+        if self.span is None:
+            return None
+        period, sentence = self.span
+        near = self.reading.sentence_of[self.token(at).i] - sentence <= _WIDE
+        return period if near and name in (None, period.precision) else None
 
     def direction(self, start: int, at: int) -> int:
         """Give the tense around an expression: its preposition tells, else its clause."""
