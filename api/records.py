@@ -44,7 +44,9 @@ def fact_record(fact: Fact, iris: Iris) -> dict[str, Json]:
         "stance": stance(fact) or "actual",
         "attributed_to": [value_record(one, iris) for one in fact.attributed_to],
         "time": None if fact.time is None else time_record(fact.time),
+        "published": fact.published,
         "support": fact.support,
+        "independent": fact.independent,
         "confidence": fact.confidence,
         "rejected": fact.rejected,
     }

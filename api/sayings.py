@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from rich.table import Table
 from rich.text import Text
 
-from api.tables import plain, table
+from api.tables import counted, plain, table
 from ontology.quantities import describe
 from ontology.records import Claim, Entity, Evidence, Fact, Quantity, TimeSpan, Value
 from ontology.terms import OPEN_PREFIX, Modality, Polarity
@@ -41,7 +41,7 @@ def saying(said: Claim | Fact) -> Saying:
         predicate=verb(said.predicate),
         object="" if said.object is None else words(said.object),
         stance=stance(said),
-        details=(*_qualifiers(said), *_speakers(said)),
+        details=(*_qualifiers(said), *_speakers(said), *_witnesses(said)),
         times=tuple(_time(said.time)),
         evidence=said.evidence,
     )
@@ -89,6 +89,21 @@ def _speakers(said: Claim | Fact) -> Iterator[tuple[str, str]]:
     speakers = named if isinstance(named, tuple) else (named,) if named else ()
     if speakers:
         yield "according to", ", ".join(speaker.label for speaker in speakers)
+
+
+def _witnesses(said: Claim | Fact) -> Iterator[tuple[str, str]]:
+    if isinstance(said, Fact) and said.support > 1:
+        yield "said by", witnesses(said)
+
+
+def witnesses(fact: Fact) -> str:
+    """Say how many articles say so, and of how many sources they are, where some are copies."""
+    articles = counted(fact.support, "article")
+    return (
+        articles
+        if fact.independent == fact.support
+        else (f"{articles} from {counted(fact.independent, 'source')}")
+    )
 
 
 def _time(time: TimeSpan | None) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from api.sayings import saying, stance, verb, words
+from api.sayings import saying, stance, verb, witnesses, words
 from graph.iris import Iris
 from graph.lookup import Relation, Sentence
 from ontology.records import Entity, Evidence, Fact, Value
@@ -139,7 +139,7 @@ def _details(fact: Fact, here: str, iris: Iris) -> Iterator[tuple[str, tuple[Par
     for name, text in saying(fact).times:
         yield name, (Party(text),)
     if fact.support > 1:
-        yield "said by", (Party(f"{fact.support} articles"),)
+        yield "said by", (Party(witnesses(fact)),)
 
 
 def proof(sentence: Sentence) -> Proof:

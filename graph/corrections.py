@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from graph.details import value_key
 from graph.identity import Identities
 from ontology.codec import compact
+from ontology.corrections import Correction
 from ontology.errors import UnknownEntityError
-from ontology.records import Correction, Entity, Fact
+from ontology.records import Entity, Fact
 
 
 @dataclass(frozen=True, slots=True)

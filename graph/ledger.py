@@ -33,8 +33,9 @@ from ontology.codec import (
     judgement_to_json,
     to_json,
 )
+from ontology.corrections import Correction
 from ontology.errors import UnknownArticleError
-from ontology.records import RULE, Article, Correction, Extraction, Judgement
+from ontology.records import RULE, Article, Extraction, Judgement
 from ontology.terms import Verdict
 
 type State = Literal["new", "changed", "unchanged"]

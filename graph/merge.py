@@ -19,6 +19,7 @@ from math import prod
 from operator import itemgetter
 from typing import NamedTuple
 
+from graph.copies import Sketch, sketch, sources
 from graph.details import Details, Group, Key, details_of, fact_id, group_of, hosts, value_key
 from graph.identity import Identities
 from ontology.quantities import plain
@@ -83,6 +84,14 @@ class _Said(NamedTuple):
     claim: Claim
 
 
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What counts of an article, besides its claims."""
+
+    published: str | None
+    sketch: Sketch
+
+
 def merged(extractions: Iterable[Extraction], identities: Identities) -> Merged:
     """Add up the claims of all articles.
 
@@ -96,8 +105,10 @@ def merged(extractions: Iterable[Extraction], identities: Identities) -> Merged:
     rules = schema()
     groups: dict[Group, dict[Details, list[_Said]]] = {}
     rejected: list[tuple[str, _Said]] = []
+    told: dict[str, _Source] = {}
     for extraction in extractions:
         article, published = extraction.article.id, extraction.article.published
+        told[article] = _Source(published, sketch(extraction.article))
         for number, raw in enumerate(extraction.claims):
             claim = _canonical(raw, article, identities, rules)
             said = _Said(article, number, claim)
@@ -107,7 +118,7 @@ def merged(extractions: Iterable[Extraction], identities: Identities) -> Merged:
                 group.setdefault(details_of(claim, published), []).append(said)
             else:
                 rejected.append((rule, said))
-    made = [fact for group, said in groups.items() for fact in _facts(group, said)]
+    made = [fact for group, said in groups.items() for fact in _facts(group, said, told)]
     made.sort(key=lambda fact: fact.id)
     rejected.sort(key=lambda rejection: (rejection[0], rejection[1][:2]))
     refused = (Rejection(rule, said.claim, said.article) for rule, said in rejected)
@@ -157,18 +168,26 @@ def _rejects(claim: Claim, rules: Schema) -> str | None:
     return rules.rejects(claim)
 
 
-def _facts(group: Group, said: Mapping[Details, list[_Said]]) -> Iterator[Fact]:
+def _facts(
+    group: Group, said: Mapping[Details, list[_Said]], told: Mapping[str, _Source]
+) -> Iterator[Fact]:
     joined: dict[Details, list[_Said]] = {}
     for details, host in hosts(said).items():
         joined.setdefault(host, []).extend(said[details])
     for details, claims in joined.items():
-        yield _fact(fact_id(group, details), claims)
+        yield _fact(fact_id(group, details), claims, told)
 
 
-def _fact(name: str, said: Sequence[_Said]) -> Fact:
-    """Add up the claims of one fact; those with all its details are among them."""
+def _fact(name: str, said: Sequence[_Said], told: Mapping[str, _Source]) -> Fact:
+    """Add up the claims of one fact; those with all its details are among them.
+
+    It depends on these claims, and on the texts and dates of their articles.
+    """
     ordered = sorted(said, key=itemgetter(0, 1))
     claims = [claim for _, _, claim in ordered]
+    articles = {article: told[article] for article, _, _ in ordered}
+    witnesses = sources(articles, {name: one.sketch for name, one in articles.items()})
+    days = [one.published[:10] for one in articles.values() if one.published]
     first = claims[0]
     speakers = {c.attributed_to.id: c.attributed_to for c in claims if c.attributed_to}
     return Fact(
@@ -182,8 +201,10 @@ def _fact(name: str, said: Sequence[_Said]) -> Fact:
         attributed_to=tuple(speaker for _, speaker in sorted(speakers.items())),
         time=_time(claims),
         evidence=_evidence(claims),
-        support=len({article for article, _, _ in ordered}),
-        confidence=_confidence(ordered),
+        support=len(articles),
+        confidence=_confidence(ordered, witnesses),
+        independent=len(witnesses),
+        published=min(days, default=None),
     )
 
 
@@ -227,10 +248,10 @@ def _evidence(claims: Sequence[Claim]) -> tuple[Evidence, ...]:
     return tuple(evidence for _, evidence in sorted(found.items(), key=itemgetter(0)))
 
 
-def _confidence(said: Sequence[_Said]) -> float:
-    """Give the chance that one article at least is right, each by its surest claim."""
+def _confidence(said: Sequence[_Said], witnesses: Sequence[tuple[str, ...]]) -> float:
+    """Give the chance that one witness at least is right, each by its surest claim."""
     best: dict[str, float] = {}
     for article, _, claim in said:
         best[article] = max(best.get(article, 0.0), claim.confidence)
-    wrong = prod(1.0 - confidence for _, confidence in sorted(best.items()))
+    wrong = prod(1.0 - max(best[article] for article in copies) for copies in witnesses)
     return min(MOST_SURE, round(1.0 - wrong, 4))

@@ -35,8 +35,9 @@ def network(
 
     Returns:
         Nodes with `label` and `kind`; edges whose key is the fact's id, with `predicate`,
-        `polarity`, `modality`, `confidence`, `support`, `time` ("" if unknown), `qualifiers`,
-        `article` and `sentence`: values are text and numbers, so that every format can hold them.
+        `polarity`, `modality`, `confidence`, `support`, `independent`, `time` ("" if unknown),
+        `qualifiers`, `article` and `sentence`: values are text and numbers, so that every format
+        can hold them.
     """
     iris = iris or Iris()
     made: Network = nx.MultiDiGraph()
@@ -101,6 +102,7 @@ def _attributes(fact: Fact) -> Iterator[tuple[str, str | int | float]]:
     yield "modality", fact.modality.value
     yield "confidence", fact.confidence
     yield "support", fact.support
+    yield "independent", fact.independent
     yield "time", when(fact.time)
     yield "qualifiers", qualified(fact)
     yield "article", fact.evidence[0].article

@@ -140,7 +140,10 @@ def _statement(fact: Fact, iris: Iris) -> Iterator[Quad]:
     for speaker in fact.attributed_to:
         yield Quad(name, ng("attributed_to"), iris.entity(speaker), graph)
     yield from _time(fact, name, graph)
-    yield Quad(name, ng("support"), Literal(str(fact.support), f"{XSD}integer"), graph)
+    yield Quad(name, ng("support"), _integer(fact.support), graph)
+    yield Quad(name, ng("independent"), _integer(fact.independent), graph)
+    if fact.published:
+        yield Quad(name, ng("published"), moment(fact.published), graph)
     yield Quad(name, ng("confidence"), decimal(Decimal(str(fact.confidence))), graph)
     if fact.rejected:
         yield Quad(name, ng("rejected"), Literal("true", f"{XSD}boolean"), graph)

@@ -20,7 +20,7 @@ from ontology.terms import NAMESPACE, Bound, Kind, Modality, Polarity
 
 NOT_QUALIFIERS = frozenset(
     "polarity modality attributed_to at from_time to_time precision ended support confidence "
-    "surface rejected".split()
+    "surface rejected independent published".split()
 )
 """What a statement node says of itself in the ontology's words, besides qualifiers."""
 
@@ -124,6 +124,8 @@ class Records:
             support=int(_text(said, ng("support"))),
             confidence=float(_text(said, ng("confidence"))),
             rejected=ng("rejected") in said,
+            independent=int(_text(said, ng("independent"))),
+            published=_text(said, ng("published")) or None,
         )
 
     def _qualifiers(self, said: Said) -> Iterator[tuple[str, Value]]:

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NotRequired, TypedDict
 
+from ontology.corrections import Correction
 from ontology.records import (
     Article,
     Claim,
-    Correction,
     Entity,
     Evidence,
     Extraction,

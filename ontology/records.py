@@ -209,10 +209,12 @@ class Fact:
     Attributes:
         id: A hash of what the fact says (not of who says so).
         support: How many articles say so.
-        confidence: The chance that at least one of the claims is right.
+        confidence: The chance that at least one of the claims is right; copies count once.
         attributed_to: All whom the claims name, sorted by id.
         evidence: All sentences of all claims, sorted by article and place.
         rejected: Whether a person says that it is not so.
+        independent: How many of the articles that say so are no copies of each other.
+        published: The day of the first article that says so, as precise as it is known.
     """
 
     id: str
@@ -228,6 +230,8 @@ class Fact:
     support: int
     confidence: float
     rejected: bool = False
+    independent: int = 1
+    published: str | None = None
 
     @property
     def direct(self) -> bool:
@@ -262,29 +266,6 @@ class Judgement:
     b: str
     verdict: Verdict
     rule: str = ""
-    why: str = ""
-    by: str = "person"
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """A person's word that what articles say is not so.
-
-    Attributes:
-        subject: As a judgement names an entity: a label with its kind, or of one article.
-        predicate: Local name.
-        object: The same; of a quantity its key as JSON; "" for none.
-        articles: Those that said so, as far as was known then.
-        rejected: False takes the correction back.
-        why: One sentence for people.
-        by: Who says so.
-    """
-
-    subject: str
-    predicate: str
-    object: str
-    articles: tuple[str, ...] = ()
-    rejected: bool = True
     why: str = ""
     by: str = "person"
 

@@ -8,9 +8,9 @@ import click
 from rich.text import Text
 
 from api.records import fact_record
-from api.sayings import fact_cell, proof_cell, saying
+from api.sayings import fact_cell, proof_cell, saying, witnesses
 from api.settings import Settings
-from api.tables import console, counted, table
+from api.tables import console, table
 from graph.changes import Change, Sort
 from graph.iris import Iris
 from ontology.encoding import Json
@@ -57,7 +57,7 @@ def _before(change: Change) -> str | Text:
 
 
 def _weight(fact: Fact) -> str:
-    return f"{counted(fact.support, 'article')}, confidence {fact.confidence:.2f}"
+    return f"{witnesses(fact)}, confidence {fact.confidence:.2f}"
 
 
 def _record(change: Change, iris: Iris) -> dict[str, Json]:

@@ -18,7 +18,7 @@ from ontology.records import Entity, Fact, Quantity
 COLUMNS = (
     "fact subject subject_label subject_kind predicate object object_label object_kind "
     "value low high unit bound qualifiers polarity modality attributed_to time ended "
-    "support confidence article title published source url sentence"
+    "support independent confidence article title published source url sentence"
 ).split()
 
 
@@ -68,6 +68,7 @@ def _row(fact: Fact, lookup: Lookup, view: View) -> Iterator[tuple[str, str]]:
         yield from _quantity(fact.object)
     yield from ((name, cell(text)) for name, text in texts.items())
     yield "support", str(fact.support)
+    yield "independent", str(fact.independent)
     yield "confidence", str(fact.confidence)
 
 

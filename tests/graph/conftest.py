@@ -89,6 +89,8 @@ def made_facts() -> list[Fact]:
             evidence=both,
             support=2,
             confidence=0.91,
+            independent=2,
+            published="2021-05-04",
         ),
         fact(2, BANK, "rates", HOLD, qualifiers=(("about", NORDEN), ("action", "downgrade"))),
         fact(

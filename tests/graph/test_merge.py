@@ -19,9 +19,10 @@ from ontology.records import (
     Fact,
     Mark,
     Quantity,
+    TextBlock,
     TimeSpan,
 )
-from ontology.terms import Bound, Kind, Modality, Polarity
+from ontology.terms import Block, Bound, Kind, Modality, Polarity
 
 NORDEN = Entity("norden-air", "Norden Air", Kind.COMPANY)
 FJORD = Entity("fjordfly", "Fjordfly", Kind.COMPANY)
@@ -68,6 +69,35 @@ def test_two_articles_that_say_the_same_make_one_fact() -> None:
     fact = only([BUYS], [replace(BUYS, confidence=0.8)])
     assert (fact.support, fact.confidence) == (2, 0.9)
     assert [evidence.article for evidence in fact.evidence] == ["a0", "a1"]
+
+
+def test_copies_support_it_and_do_not_make_it_surer() -> None:
+    wire = "Norden Air and others met in Oslo on a wet day in May to look at jets that nobody needs"
+    told = [
+        replace(one, article=replace(one.article, text=text, blocks=(whole(text),)))
+        for one, text in zip(
+            articles([BUYS], [replace(BUYS, confidence=0.6)], [BUYS]),
+            (wire, f"{wire}.", "Nothing of the kind stands in this article of its own"),
+            strict=True,
+        )
+    ]
+    (fact,) = merged(told, identities(told)).facts
+    assert (fact.support, fact.independent, fact.confidence) == (3, 2, 0.8)
+
+
+def whole(text: str) -> TextBlock:
+    return TextBlock(0, len(text), Block.PARAGRAPH)
+
+
+def test_a_fact_was_published_with_the_first_article_that_says_so() -> None:
+    days = ("2024-05-02", None, "2024-05-01T07:00:00+00:00")
+    told = [
+        replace(one, article=replace(one.article, published=day))
+        for one, day in zip(articles([BUYS], [BUYS], [BUYS]), days, strict=True)
+    ]
+    (fact,) = merged(told, identities(told)).facts
+    assert fact.published == "2024-05-01"
+    assert only([BUYS]).published is None
 
 
 def test_an_article_that_says_it_twice_counts_once() -> None:

@@ -25,6 +25,7 @@ def test_an_edge_tells_its_fact(facts: list[Fact]) -> None:
         "modality": "actual",
         "confidence": 0.91,
         "support": 2,
+        "independent": 2,
         "time": "2021-05-04",
         "qualifiers": "amount: more than 4.5 million NOK",
         "article": "one",

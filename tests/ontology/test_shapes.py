@@ -32,17 +32,18 @@ x:fact a ng:Fact, rdf:Statement ;
     rdf:subject e:norden ; rdf:predicate ng:acquires ; rdf:object e:fjordfly ;
     ng:stake q:stake ; ng:amount q:range ;
     ng:polarity ng:positive ; ng:modality ng:planned ; ng:attributed_to e:holm ;
-    ng:at "2021-05-04"^^xsd:date ; ng:precision "day" ; ng:support 1 ; ng:confidence 0.8 ;
+    ng:at "2021-05-04"^^xsd:date ; ng:precision "day" ;
+    ng:support 1 ; ng:independent 1 ; ng:confidence 0.8 ;
     prov:wasDerivedFrom x:evidence .
 x:rated a ng:Fact, rdf:Statement ;
     rdf:subject e:norden ; rdf:predicate ng:rates ; rdf:object ng:Hold ;
     ng:polarity ng:positive ; ng:modality ng:actual ;
-    ng:from_time "2019"^^xsd:gYear ; ng:support 2 ; ng:confidence 1.0 ;
+    ng:from_time "2019"^^xsd:gYear ; ng:support 2 ; ng:independent 1 ; ng:confidence 1.0 ;
     prov:wasDerivedFrom x:evidence .
 x:broke a ng:Fact, rdf:Statement ;
     rdf:subject e:fjordfly ; rdf:predicate ng:files_for_bankruptcy ;
     ng:polarity ng:negative ; ng:modality ng:actual ; ng:ended true ;
-    ng:support 1 ; ng:confidence 0.5 ; prov:wasDerivedFrom x:evidence .
+    ng:support 1 ; ng:independent 1 ; ng:confidence 0.5 ; prov:wasDerivedFrom x:evidence .
 x:evidence a ng:Evidence, oa:SpecificResource ;
     oa:hasSource x:article ; oa:hasSelector x:place, x:words ; ng:sentence 0 ;
     ng:subject_at "char=0,10" .
@@ -91,6 +92,7 @@ def test_a_good_graph_conforms(shapes: Graph, ontology: Graph) -> None:
         ("ng:polarity ng:negative", "ng:polarity ng:planned", "one polarity"),
         ("; ng:modality ng:planned", "", "one modality"),
         ("ng:support 2", "ng:support 0", "by one article at least"),
+        ("ng:independent 1 ; ng:confidence 1.0", "ng:confidence 1.0", "are no copies"),
         ("ng:confidence 0.8", "ng:confidence 1.2", "is a chance"),
         (
             "ng:confidence 0.8 ;\n    prov:wasDerivedFrom x:evidence .",
