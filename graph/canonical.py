@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -17,11 +17,18 @@ NARROW_SHARE = 4
 """A narrower kind wins if it has a vote for each four of the wider kind."""
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_SUFFIXES = {kind: _HUMP.sub("-", kind.value).lower() for kind in Kind}
 
 
 @dataclass(frozen=True, slots=True)
-class _Draft:
-    """An entity before its id is known to be its alone."""
+class Draft:
+    """An entity before its id is known to be its alone.
+
+    Attributes:
+        base: The id that it has if nobody else wants it.
+        size: How many members it has.
+        first: The key of its first member.
+    """
 
     label: str
     kind: Kind
@@ -39,15 +46,16 @@ class _Draft:
 
 def entities(groups: Mapping[int, Sequence[Profile]]) -> dict[int, Entity]:
     """Name each group of profiles; no two groups get one id."""
-    drafts = {number: _draft(group) for number, group in groups.items()}
+    drafts = {number: draft(group) for number, group in groups.items()}
     ids = _ids(drafts)
     return {
-        number: Entity(ids[number], draft.label, draft.kind, draft.aliases, draft.identifiers)
-        for number, draft in drafts.items()
+        number: Entity(ids[number], one.label, one.kind, one.aliases, one.identifiers)
+        for number, one in drafts.items()
     }
 
 
-def _draft(group: Sequence[Profile]) -> _Draft:
+def draft(group: Sequence[Profile]) -> Draft:
+    """Describe a group of profiles."""
     labels = Counter[str]()
     votes = Counter[Kind]()
     for profile in group:
@@ -56,7 +64,7 @@ def _draft(group: Sequence[Profile]) -> _Draft:
     label = fullest(labels)
     names = {*labels, *(alias for profile in group for alias in profile.aliases)} - {label}
     scope = min(profile.key.scope for profile in group)
-    return _Draft(
+    return Draft(
         label=label,
         kind=elected(votes),
         aliases=tuple(sorted(names)),
@@ -118,25 +126,46 @@ def elected(votes: Mapping[Kind, int]) -> Kind:
     raise ValueError("nobody has voted")
 
 
-def _ids(drafts: Mapping[int, _Draft]) -> dict[int, str]:
-    """Give each its own id: the first of several keeps it, the others add their kind."""
-    wanting: dict[str, list[int]] = {}
-    for number, draft in drafts.items():
-        wanting.setdefault(draft.base, []).append(number)
+def _ids(drafts: Mapping[int, Draft]) -> dict[int, str]:
+    wanting: dict[str, dict[int, Draft]] = {}
+    for number, one in drafts.items():
+        wanting.setdefault(one.base, {})[number] = one
     ids: dict[int, str] = {}
-    late: list[int] = []
-    for _, numbers in sorted(wanting.items()):
-        first, *others = sorted(numbers, key=lambda number: drafts[number].rank)
-        ids[first] = drafts[first].base
-        late += others
-    taken = set(wanting)
-    for number in late:
-        draft = drafts[number]
-        ids[number] = f"{draft.base}-{_HUMP.sub('-', draft.kind.value).lower()}"
-        if ids[number] in taken:
-            ids[number] += f"-{_short(draft.first)}"
-        taken.add(ids[number])
+    for base, several in wanting.items():
+        ids |= allotted(base, several, wanting.__contains__)
     return ids
+
+
+def allotted(
+    base: str, drafts: Mapping[int, Draft], is_base: Callable[[str], bool]
+) -> dict[int, str]:
+    """Give each of those that want one id its own: the first keeps it, the others add their kind.
+
+    It depends on these drafts, and on whether some other bases are there: on those that have
+    this one in their `dependent`.
+
+    Args:
+        drafts: All that have this base; at least one.
+        is_base: Tells whether anything wants this id.
+    """
+    first, *others = sorted(drafts, key=lambda number: drafts[number].rank)
+    ids = {first: base}
+    for number in others:
+        kind = drafts[number].kind
+        name = f"{base}-{_SUFFIXES[kind]}"
+        rivals = (name.removesuffix(f"-{one}") for one in _SUFFIXES.values())
+        if name in ids.values() or any(is_base(one) for one in {name, *rivals} - {base}):
+            name += f"-{_short(drafts[number].first)}"
+        ids[number] = name
+    return ids
+
+
+def dependent(base: str) -> Iterator[str]:
+    """Give the bases of which `allotted` may ask whether this one is there."""
+    for late in (base, *(f"{base}-{one}" for one in _SUFFIXES.values())):
+        for suffix in _SUFFIXES.values():
+            if late.endswith(f"-{suffix}"):
+                yield late.removesuffix(f"-{suffix}")
 
 
 def _short(text: str) -> str:

@@ -167,18 +167,9 @@ def identities(
         judgements: The later of two on the same names stands; a person's stands above a rule's.
             Names that no article has are passed over.
     """
-    given = _standing(judgements)
-    found = profiles(extractions, _told_apart(given))
-    clusters = _clusters(found, given)
-    merges = [
-        (name, proposal)
-        for name, rule in RULES.items()
-        for proposal in rule(found, clusters)
-        if _done(proposal, clusters)
-    ]
-    groups: dict[int, list[Profile]] = {}
-    for number, profile in enumerate(found):
-        groups.setdefault(clusters.judged(number), []).append(profile)
+    given = standing(judgements)
+    found = profiles(extractions, told_apart(given))
+    groups, merges = grouped(found, given)
     named = entities(groups)
     members: dict[tuple[str, str], Entity] = {
         member: named[number]
@@ -190,12 +181,36 @@ def identities(
     return Identities(ordered, members, found, merges, given)
 
 
+def grouped(
+    found: Sequence[Profile], given: Sequence[Judgement]
+) -> tuple[dict[int, list[Profile]], list[tuple[str, Proposal]]]:
+    """Put together the profiles that are one.
+
+    The profiles of one neighbourhood of `graph.keys` are put together without the others, if no
+    judgement names one in it and one outside.
+
+    Returns:
+        The groups, by the number of a profile, and what rules merged.
+    """
+    clusters = _clusters(found, given)
+    merges = [
+        (name, proposal)
+        for name, rule in RULES.items()
+        for proposal in rule(found, clusters)
+        if _done(proposal, clusters)
+    ]
+    groups: dict[int, list[Profile]] = {}
+    for number, profile in enumerate(found):
+        groups.setdefault(clusters.judged(number), []).append(profile)
+    return groups, merges
+
+
 def _done(proposal: Proposal, clusters: Clusters) -> bool:
     merged = clusters.merge(proposal.a, proposal.b)
     return merged or (proposal.proven and clusters.identify(proposal.a, proposal.b))
 
 
-def _standing(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
+def standing(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
     """Give the last judgement on each two names, sorted; a person's stands above a rule's."""
     last: dict[tuple[str, str], Judgement] = {}
     for judgement in judgements:
@@ -205,10 +220,10 @@ def _standing(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
     return tuple(j for _, j in sorted(last.items()) if j.verdict is not Verdict.UNSURE)
 
 
-def _told_apart(given: Iterable[Judgement]) -> frozenset[str]:
+def told_apart(given: Iterable[Judgement]) -> frozenset[str]:
     """Give the names that need profiles of their own: as member keys, and as slugs of labels."""
     names = {name for j in given if j.verdict is Verdict.DIFFERENT for name in (j.a, j.b)}
-    return frozenset(names | {slug(_parsed(name)[0]) for name in names})
+    return frozenset(names | {slug(parsed(name)[0]) for name in names})
 
 
 def _clusters(found: Sequence[Profile], given: Sequence[Judgement]) -> Clusters:
@@ -241,12 +256,12 @@ def _named(found: Sequence[Profile]) -> dict[str, list[int]]:
 def _numbers(name: str, named: Mapping[str, list[int]], found: Sequence[Profile]) -> list[int]:
     if name in named:
         return named[name]
-    label, kind = _parsed(name)
+    label, kind = parsed(name)
     numbers = named.get(slug(label), [])
     return [n for n in numbers if kind is None or found[n].key.kind is kind]
 
 
-def _parsed(name: str) -> tuple[str, Kind | None]:
+def parsed(name: str) -> tuple[str, Kind | None]:
     """Split "Apple (Company)" into label and kind; a label alone has none."""
     match = _WITH_KIND.fullmatch(name)
     if match and match["kind"] in Kind:

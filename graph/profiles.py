@@ -113,8 +113,8 @@ def profiles(extractions: Iterable[Extraction], apart: Collection[str]) -> list[
     identified: dict[ProfileKey, dict[Member, Entity]] = {}
     for extraction in extractions:
         article = extraction.article.id
-        for entity in _entities(extraction):
-            key = _key(article, entity, apart)
+        for entity in entities_of(extraction):
+            key = key_of(article, entity, apart)
             if entity.identifiers:
                 identified.setdefault(key, {})[Member(article, entity.id)] = entity
             else:
@@ -150,7 +150,7 @@ def _parted(key: ProfileKey, members: Mapping[Member, Entity]) -> Iterator[Profi
         yield part
 
 
-def _entities(extraction: Extraction) -> Iterator[Entity]:
+def entities_of(extraction: Extraction) -> Iterator[Entity]:
     """Give each entity of an article once, also one that only a claim has."""
     known = {entity.id: entity for entity in extraction.entities}
     for claim in extraction.claims:
@@ -164,7 +164,8 @@ def _ends(claim: Claim) -> Iterator[Entity]:
     return (value for value in values if isinstance(value, Entity))
 
 
-def _key(article: str, entity: Entity, apart: Collection[str]) -> ProfileKey:
+def key_of(article: str, entity: Entity, apart: Collection[str]) -> ProfileKey:
+    """Give the key of the profile of an entity of an article, as far as it alone tells it."""
     return ProfileKey(
         "" if _holds_everywhere(entity.label, entity.kind) else article,
         entity.label.casefold() if entity.kind in SYMBOLS else _normalised(entity.label),
