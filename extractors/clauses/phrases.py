@@ -35,6 +35,9 @@ _GENERIC = frozenset(
 )
 """Nouns that say nothing where what they are is listed ("issues including strikes")."""
 
+_YEARLY = frozenset(("year", "quarter", "month", "week"))
+_SHARES = frozenset(("%", "percent", "per cent", "cent", "pct"))
+
 _OF_PREPOSITIONS = frozenset("favour favor".split())
 """Nouns that are part of a preposition ("in favour of"), so no thing."""
 
@@ -167,7 +170,12 @@ def _borne(noun: Token) -> Iterator[Token]:
 
 
 def levelled(number: Token, depth: int) -> Iterator[Argument]:
-    """Yield both numbers of "rose *3,000 to 608,000*", which the parse takes for one."""
+    """Yield both numbers of "rose *3,000 to 608,000*", which the parse takes for one.
+
+    Also the share in "rose *8 percent* year on year", which it takes for a sort of year.
+    """
+    if number.lower_ in _YEARLY:
+        yield from (Argument(QUANTITY, c, depth) for c in number.children if c.lower_ in _SHARES)
     lower = _start_of_range(number) if number.pos_ == "NUM" else None
     if lower is not None:
         yield Argument(QUANTITY, lower, depth)

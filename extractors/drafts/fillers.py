@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from extractors.drafts.verdicts import is_judge
 from extractors.mentions.ratings import rating
+from extractors.scenes.deputies import deputy
 from extractors.scenes.matters import announced, happening, is_intention, matter
 from extractors.scenes.measures import canonical, measure, trending
 from extractors.scenes.particulars import (
@@ -43,6 +44,8 @@ _OF_GROUPS = frozenset(
     )
 )  # fmt: skip
 """Predicates of which a group is worth a fact: what analysts expect, shareholders approve."""
+
+_OF_MINDS = _OF_GROUPS | {Predicate.TARGETS, Predicate.ANNOUNCES}
 
 _VERDICTS = frozenset((Predicate.RULES_FOR, Predicate.RULES_AGAINST))
 """Predicates of which a court without a name is worth a fact ("a jury found")."""
@@ -255,7 +258,10 @@ def _subject(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
         return traded(token, scene) or _telling(token, predicate, scene)
     if predicate is Predicate.AFFECTS and (event := happening(token, scene)) is not None:
         return event
-    return scene.named(token) or scene.represented(token) or _telling(token, predicate, scene)
+    doer = scene.named(token) or scene.represented(token)
+    if doer is None and predicate in _OF_MINDS:
+        doer = deputy(token, scene)
+    return doer or _telling(token, predicate, scene)
 
 
 def _telling(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:

@@ -14,7 +14,9 @@ from extractors.clauses.phrases import SUBJECT
 from extractors.clauses.stance import Stance, stance
 from extractors.drafts.draft import Draft
 from extractors.mentions.quotations import FIRST_PERSON
+from extractors.scenes.deputies import deputy
 from extractors.scenes.matters import matter
+from extractors.scenes.particulars import many
 from extractors.scenes.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.names import slug
@@ -42,7 +44,7 @@ _FELT = frozenset(
 """What a mind feels is no judgement of it: "X is confident that…"; nor "X is right to…"."""
 
 _OPPOSITE = {"positive": "negative", "negative": "positive", "neutral": "neutral"}
-_POINTING = frozenset("it this that".split())
+_POINTING = frozenset("it this that these those".split())
 _CREATURES = (Kind.PRODUCT, Kind.PERSON, Kind.FACILITY, Kind.POLICY)
 """Kinds that a pronoun in a judgement is taken to stand for; "it" is often the whole matter."""
 
@@ -72,8 +74,8 @@ def judgements(clause: Clause, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     holder = speaker(clause.head, said, scene)
     if holder is None or said.modality is not Modality.ACTUAL:
         return
-    if clause.head.i not in scene.mentioned.voices and holder.kind not in _MINDS:
-        return  # a company that tells of its product advertises it
+    if verdict[0] == "positive" and _may_advertise(holder, clause, scene):
+        return
     if not scene.schema.admits(holder.kind, scene.schema.domain(Predicate.VIEWS)):
         return
     negative = said.polarity is Polarity.NEGATIVE
@@ -90,6 +92,12 @@ def judgements(clause: Clause, scene: Scene, words: Lexicon) -> Iterator[Draft]:
         )  # fmt: skip
 
 
+def _may_advertise(holder: Entity, clause: Clause, scene: Scene) -> bool:
+    """Tell whether a company speaks, and not in quotation marks: it may be of its own goods."""
+    company = scene.schema.is_a(holder.kind, Kind.COMPANY) and holder.kind not in _MINDS
+    return company and clause.head.i not in scene.mentioned.voices
+
+
 def speaker(head: Token, said: Stance, scene: Scene) -> Entity | None:
     """Give who says a clause: the voice of its quotation, else who is told to say so."""
     voice = scene.mentioned.voices.get(head.i)
@@ -97,7 +105,9 @@ def speaker(head: Token, said: Stance, scene: Scene) -> Entity | None:
         return voice
     if said.speaker is None or said.speaker.lower_ in FIRST_PERSON:
         return None
-    return scene.named(said.speaker) or scene.represented(said.speaker) or _group(said, scene)
+    token = said.speaker
+    named = scene.named(token) or scene.represented(token) or deputy(token, scene)
+    return named or _group(said, scene)
 
 
 def _group(said: Stance, scene: Scene) -> Entity | None:
@@ -110,14 +120,14 @@ def _verdict(verb: Token, scene: Scene, words: Lexicon) -> tuple[str, Token] | N
     lemma = verb.lemma_.casefold()
     below = list(verb.children)
     if lemma in _COPULAS:
-        return _predicated([c for c in below if c.dep_ in ("attr", "acomp", "oprd")], words)
+        return _predicated([c for c in below if c.dep_ in ("attr", "acomp", "oprd")], scene, words)
     if any(c.dep_ in ("xcomp", "ccomp") for c in below):
         return None
     objects = [c for c in below if c.dep_ == "dobj"]
     if objects:
         direct = objects[0].lemma_ in _SIGNS or verb.i in scene.mentioned.voices
         direct = direct and lemma in _HAVING
-        return _predicated(objects, words) if direct else None
+        return _predicated(objects, scene, words) if direct else None
     if any(c.dep_ in ("prep", "agent") and c.lower_ in ("by", "from", "on") for c in below):
         return None
     if lemma in _WORKING and any(c.dep_ == "neg" for c in below):
@@ -127,11 +137,19 @@ def _verdict(verb: Token, scene: Scene, words: Lexicon) -> tuple[str, Token] | N
     return None
 
 
-def _predicated(phrases: list[Token], words: Lexicon) -> tuple[str, Token] | None:
+def _is_of_matter(predicate: Token, scene: Scene) -> bool:
+    """Tell whether a thing is wrong, not a mind: "the verdict is wrong", "it was late"."""
+    if predicate.lower_ not in ("right", "wrong"):
+        return False
+    things = (scene.mentioned.nominal(t.i) for t in predicate.head.lefts if t.dep_ == "nsubj")
+    return any(t is not None and t.kind in (Kind.EVENT, Kind.POLICY) for t in things)
+
+
+def _predicated(phrases: list[Token], scene: Scene, words: Lexicon) -> tuple[str, Token] | None:
     for token in phrases:
-        if not _FELT.isdisjoint((token.lower_, token.lemma_.casefold())):
-            return None
-        if token.lower_ in _PLAIN and not any(c.lower_ == "too" for c in token.children):
+        spoilt = any(c.lower_ == "too" for c in token.children)
+        felt = not _FELT.isdisjoint((token.lower_, token.lemma_.casefold()))
+        if not spoilt and ((felt and not _is_of_matter(token, scene)) or token.lower_ in _PLAIN):
             return None
         if token.lemma_ in _HARD and any(c.lower_ in _HARDSHIP for c in token.children):
             return None  # a hard choice is no bad one
@@ -174,7 +192,7 @@ def _judged(token: Token, verdict: Token, scene: Scene) -> Entity | None:
         return named if named is not None and named.kind in _CREATURES else None
     thing = matter(token, scene) or named
     if thing is None and (unnamed := scene.mentioned.nominal(token.i)) is not None:
-        thing = unnamed if unnamed.kind in _TELLING else None
+        thing = unnamed if unnamed.kind in _TELLING else many(unnamed, token)
     allowed = scene.schema.range(Predicate.VIEWS)
     return thing if thing is not None and scene.schema.admits(thing.kind, allowed) else None
 

@@ -30,7 +30,10 @@ _MATTERS = {
         "dismissal expansion failure handout inaction intervention involvement loss outsourcing "
         "payment payout privatisation refusal rejection relocation reorganisation reorganization "
         "restriction reversal revocation situation split switch treatment veto vote "
-        "withdrawal bonus".split(),
+        "withdrawal bonus "
+        # what is told or shown, and how it looks
+        "quarter report reports number figure prospect outlook pricing price valuation statement "
+        "remark message comment design feature update commitment position view".split(),
         Kind.EVENT,
     ),
     "economy": Kind.INDUSTRY,
@@ -133,14 +136,15 @@ def _told(noun: Token) -> str:
         if t.dep_ in ("amod", "compound", "nmod") and t.lower_ not in judging
         for t in t.subtree
     )
-    words = [t.text for t in (*before, noun)]
+    words = [t.text_with_ws for t in before] + [noun.text_with_ws]
     of = next((c for c in noun.rights if c.lower_ == "of" and c.i == noun.i + 1), None)
     thing = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
     if thing is not None and thing.pos_ != "PRON" and thing.i - noun.i <= _LONGEST:
-        words.extend(t.text for t in noun.doc[noun.i + 1 : thing.i + 1])
-    if noun.sent[0].text == words[0] and words[0].istitle() and noun.sent[0].pos_ != "PROPN":
+        words.extend(t.text_with_ws for t in noun.doc[noun.i + 1 : thing.i + 1])
+    first = noun.sent[0]
+    if first.text == words[0].strip() and first.is_title and first.pos_ != "PROPN":
         words[0] = words[0].lower()
-    return " ".join(words)
+    return "".join(words).strip()
 
 
 def _bearers(noun: Token) -> Iterator[Token]:

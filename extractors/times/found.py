@@ -219,8 +219,18 @@ def _role(context: Context, moment: Moment) -> Role:
         return "compared"
     if word in ("of", "on") and parts.word(at - 1) in ("as", "starting", "beginning", "effective"):
         return "since" if parts.word(at - 1) != "as" else "at"
+    if _beside_yardstick(parts, at):
+        return "compared"
     return _NAMES.get(ROLES.get(word, "at"), "at")
 
+
+_WITHIN = frozenset(("in", "during", "for", "at"))
+_AGAINST = frozenset(("from", "against", "versus", "vs", "vs."))
+_AMOUNTS = frozenset(
+    "$ us$ € £ ¥ % percent million billion trillion thousand cents cent dollars euros pounds yen a "
+    "per share points units vehicles cars jobs".split()
+)
+"""What may stand in an amount besides its digits."""
 
 _CONTRACTS = frozenset(("delivery", "futures", "contract", "contracts", "settlement"))
 """Words behind a month that make it the name of what is traded: "crude for July delivery"."""
@@ -238,6 +248,21 @@ def _looks_back(parts: Atoms, moment: Moment) -> bool:
     """Recognise `the previous year`, `a year earlier`."""
     words = parts.word(moment.start), parts.word(moment.end - 1)
     return words[0] in ANAPHORIC or words[1] in ("earlier", "ago", "before", "previous")
+
+
+def _beside_yardstick(parts: Atoms, at: int) -> bool:
+    """Recognise the time of an amount that another is held against: `from $9 a year ago`."""
+    if parts.word(at) in _WITHIN:
+        at -= 1
+    numbers = 0
+    while parts.word(at)[:1].isdigit() or parts.word(at) in _AMOUNTS:
+        numbers += parts.word(at)[:1].isdigit()
+        at -= 1
+    while parts.word(at) in ("a", "the", "of", "profit", "loss", "about", "nearly", "just"):
+        at -= 1
+    word, before = parts.word(at), parts.word(at - 1)
+    linked = word in ("with", "to") and before in ("compared", "compares", "comparison")
+    return bool(numbers) and (linked or word in _AGAINST)
 
 
 def _from(parts: Atoms, at: int) -> Role:

@@ -141,6 +141,7 @@ opposes
     is    SUBJECT (opponent | foe | enemy) of OBJECT:Agent|Policy|Product|Technology|Event
     adj   SUBJECT (opposed | hostile | averse) to OBJECT
     adj   SUBJECT (against) OBJECT:Policy|Event|Technology
+    verb  SUBJECT (be | stand) against OBJECT:Policy|Event|Technology!
 
 affects
     verb  - (hit | hurt | batter | devastate | cripple | damage | wound | ravage | pummel | bruise) OBJECT:Organization|Industry|Country|Instrument!, in/amid SUBJECT:Event! ; direction=harm

@@ -179,7 +179,7 @@ def test_the_year_before_looks_back_to_the_year_spoken_of() -> None:
     )
     assert found == [
         ("2009", "at", "2009"),
-        ("year before", "at", "2008"),
+        ("year before", "compared", "2008"),
         ("that year", "at", "2008"),
     ]
 
