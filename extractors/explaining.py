@@ -5,7 +5,7 @@ from functools import cache
 
 from spacy.language import Language
 
-from extractors.clauses.constructions import Clause
+from extractors.clauses.clause import Clause
 from extractors.clauses.stance import stance
 from extractors.drafts.draft import Draft
 from extractors.drafts.misfits import DROPPED, NEAR, told

@@ -18,7 +18,8 @@ from extractors.claims.open import open_claims
 from extractors.claims.periods import with_periods
 from extractors.claims.sessions import days_named, with_closes, with_sessions
 from extractors.claims.suppliers import with_suppliers
-from extractors.clauses.constructions import Clause, clauses
+from extractors.clauses.clause import Clause
+from extractors.clauses.constructions import clauses
 from extractors.drafts.details import detailed
 from extractors.drafts.draft import NOBODY, Draft
 from extractors.drafts.forecasts import as_forecast, outlooks

@@ -50,27 +50,43 @@ class Lexicon:
     effects: Effects = field(default_factory=dict)
     opinions: Mapping[str, str] = field(default_factory=dict)
     noun_ends: frozenset[str] = field(init=False, repr=False, compare=False)
-    _index: Mapping[tuple[str, str], tuple[Entry, ...]] = field(
+    _index: Mapping[tuple[str, str], Mapping[str, tuple[Entry, ...]]] = field(
         init=False, repr=False, compare=False
     )
+    """Form and word → the heads of that form which are known by that word → their entries."""
 
     def __post_init__(self) -> None:
-        index: dict[tuple[str, str], list[Entry]] = {}
+        found: dict[tuple[str, str], dict[str, tuple[Entry, ...]]] = {}
         for entry in self.entries:
             for head in entry.heads:
-                index.setdefault((entry.form, head), []).append(entry)
-        found = {key: tuple(entries) for key, entries in index.items()}
+                heads = found.setdefault((entry.form, _known_by(entry.form, head)), {})
+                heads[head] = (*heads.get(head, ()), entry)
         ends = frozenset(noun.rpartition(" ")[2] for noun in self.nouns)
         object.__setattr__(self, "noun_ends", ends)
         object.__setattr__(self, "_index", MappingProxyType(found))
 
     def entries_of(self, form: str, head: str) -> tuple[Entry, ...]:
         """Give the entries of a form ("verb") that have a head ("take over"); in O(1)."""
-        return self._index.get((form, head), ())
+        return self.heads_by(form, _known_by(form, head)).get(head, ())
+
+    def heads_by(self, form: str, word: str) -> Mapping[str, tuple[Entry, ...]]:
+        """Give the heads, with their entries, that a verb begins or another word ends; in O(1).
+
+        "take": "take", "take over"; "target" as a noun: "target", "price target".
+        """
+        return self._index.get((form, word), _NO_HEADS)
 
     def speaks(self, word: str) -> bool:
         """Tell whether a word names who says what it governs ("say", "vow")."""
         return SAID in self.effects.get(word, ())
+
+
+_NO_HEADS: Mapping[str, tuple[Entry, ...]] = MappingProxyType({})
+
+
+def _known_by(form: str, head: str) -> str:
+    """Give the word of a head that bears it: a verb's first, of others the last."""
+    return head.partition(" ")[0] if form == "verb" else head.rpartition(" ")[2]
 
 
 @cache

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from extractors.claims.completions import periodic
-from extractors.clauses.constructions import Clause
+from extractors.clauses.clause import Clause
 from extractors.drafts.draft import Draft
 from extractors.scenes.scene import Scene
 from extractors.times.found import FoundTime

@@ -15,7 +15,8 @@ from spacy.tokens import Token
 
 from extractors.claims.circumstances import span_of, times_of
 from extractors.clauses.certainty import certainty, features
-from extractors.clauses.constructions import Clause, lemma_of
+from extractors.clauses.clause import Clause
+from extractors.clauses.constructions import lemma_of
 from extractors.clauses.parts import Proposition
 from extractors.clauses.phrases import OBJECT, SUBJECT
 from extractors.clauses.propositions import of_verb
@@ -63,6 +64,8 @@ def open_claims(clause: Clause, scene: Scene, governors: Governors) -> Iterator[
         scene: The article around it.
         governors: Word → effects on the stance.
     """
+    if clause.form not in ("verb", "adj"):
+        return
     if not any(_named(token, scene) for token in clause.tokens(SUBJECT, OBJECT)):
         return
     for proposition in _propositions(clause):

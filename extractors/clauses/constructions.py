@@ -11,11 +11,11 @@ Forms: `verb`, `noun` (an action as a noun), `adj`, `is` (a noun said of a thing
 Dependency labels: the ClearNLP scheme that spaCy's English models use.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from extractors.clauses.clause import Clause
 from extractors.clauses.phrases import (
     NOUNS,
     OBJECT,
@@ -75,31 +75,17 @@ _COPULAS = frozenset("be become come go remain stay".split())
 _PARTICLES = frozenset("up down out off over back in on away through apart together".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A head and its arguments, in order of depth and place."""
-
-    form: str
-    head: Token
-    lemma: str
-    arguments: tuple[Argument, ...]
-
-    def tokens(self, *slots: str) -> list[Token]:
-        """Give the heads of the phrases in any of the slots, nearest first."""
-        return [a.token for a in self.arguments if a.slot in slots]
-
-
 def clauses(sentence: Span) -> Iterator[Clause]:
     """Yield the clauses of a sentence in the order of their heads."""
     for token in sentence:
         if token.pos_ == "VERB" or (token.pos_ == "AUX" and _is_main(token)):
             yield verb_clause(token)
         elif token.pos_ in NOUNS:
-            yield _noun_clause(token)
+            yield Clause("noun", token, lemma_of(token), _of_noun)
             if (predication := _predicate_noun(token)) is not None:
                 yield predication
         if _says_something(token):
-            yield _adjective_clause(token)
+            yield Clause("adj", token, lemma_of(token), _of_adjective)
         elif token.pos_ == "ADP" and (state := _state(token)) is not None:
             yield state
 
@@ -141,6 +127,10 @@ def lemma_of(token: Token) -> str:
 
 def verb_clause(verb: Token) -> Clause:
     """Give the clause of a verb, with what the construction lends it."""
+    return Clause("verb", verb, lemma_of(verb), _around_verb)
+
+
+def _around_verb(verb: Token) -> list[Argument]:
     passive = is_passive(verb)
     lent = subjects(verb)
     found = [a for t in lent for a in (thing(t) if passive else carried(SUBJECT, t))]
@@ -150,7 +140,7 @@ def verb_clause(verb: Token) -> Clause:
         found.extend(_of_verb(child, passive))
     if passive and not any(child.dep_ == "agent" for child in verb.children):
         found.extend(stray_agents(verb))
-    return Clause("verb", verb, lemma_of(verb), _ordered(found))
+    return found
 
 
 def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
@@ -189,7 +179,7 @@ def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
         yield from prepositional(child, 1)
 
 
-def _noun_clause(noun: Token) -> Clause:
+def _of_noun(noun: Token) -> list[Argument]:
     found = [*owners(noun), *numbers(noun, 0), *prepositional(noun, 0), *shared(noun)]
     first = next((a for a in found if a.slot == "between" and a.depth == 0), None)
     if first is not None:
@@ -224,27 +214,33 @@ def _noun_clause(noun: Token) -> Clause:
             found.extend(Argument(SUBJECT, c, 3) for c in verb.children if c.dep_ == "dobj")
     elif noun.dep_ in SUBJECT_LABELS and above.lemma_ == "be":
         found.extend(Argument(OBJECT, c, 1) for c in above.children if c.dep_ == "attr")
-    return Clause("noun", noun, lemma_of(noun), _ordered(found))
+    return found
 
 
 def _predicate_noun(noun: Token) -> Clause | None:
     """Give what a noun says of a thing: "X is a unit of Y", "X, a unit of Y", "Y's unit X"."""
     above = noun.head
     things: list[Token] = []
-    bearers = [a for a in owners(noun) if a.token.pos_ != "ADJ"]
+    beside: list[Argument] = []
     if noun.dep_ == "attr" and above.lemma_ == "be":
         things = subjects(above)
     elif noun.dep_ == "appos":
         things = [above]
     elif noun.dep_ in ("compound", "nmod") and above.pos_ == "PROPN" and noun.pos_ == "NOUN":
         things = [above]
-        bearers.extend(a for a in owners(above) if a.token.i < noun.i)
+        beside = [a for a in owners(above) if a.token.i < noun.i]
     elif noun.pos_ == "NOUN":
         things = [c for c in noun.children if c.dep_ == "appos" and c.pos_ == "PROPN"]
     if not things:
         return None
-    found = [Argument(SUBJECT, t) for thing in things for t in conjuncts(thing)]
-    return Clause("is", noun, lemma_of(noun), _ordered([*found, *bearers, *prepositional(noun, 0)]))
+    return Clause("is", noun, lemma_of(noun), lambda _: _said_of(noun, things, beside))
+
+
+def _said_of(noun: Token, things: list[Token], beside: list[Argument]) -> Iterator[Argument]:
+    yield from (Argument(SUBJECT, t) for thing in things for t in conjuncts(thing))
+    yield from (a for a in owners(noun) if a.token.pos_ != "ADJ")
+    yield from beside
+    yield from prepositional(noun, 0)
 
 
 def _doers(verb: Token) -> list[Token]:
@@ -255,7 +251,7 @@ def _doers(verb: Token) -> list[Token]:
     return [a.token for agent in agents for a in phrase(agent, 0)]
 
 
-def _adjective_clause(token: Token) -> Clause:
+def _of_adjective(token: Token) -> list[Argument]:
     above = token.head
     if above.lemma_ in SPANS and above.dep_ in ("dobj", "npadvmod"):
         above = above.head  # "finished the day 41 points lower"
@@ -272,7 +268,7 @@ def _adjective_clause(token: Token) -> Clause:
         found.append(Argument(SUBJECT, above))
     elif token.dep_ == "ROOT":
         found.extend(Argument(SUBJECT, c) for c in token.children if c.dep_ in SUBJECT_LABELS)
-    return Clause("adj", token, lemma_of(token), _ordered(found))
+    return found
 
 
 def _state(preposition: Token) -> Clause | None:
@@ -288,13 +284,11 @@ def _state(preposition: Token) -> Clause | None:
         things, behind = [above], []
     else:
         return None
-    found = [Argument(SUBJECT, thing) for thing in things]
-    found.extend([*prepositional(noun, 0), *(a for c in behind for a in phrase(c, 1))])
-    return Clause("adj", noun, f"{preposition.lower_} {noun.lemma_.casefold()}", _ordered(found))
+    lemma = f"{preposition.lower_} {noun.lemma_.casefold()}"
+    return Clause("adj", noun, lemma, lambda _: _of_state(noun, things, behind))
 
 
-def _ordered(arguments: Iterable[Argument]) -> tuple[Argument, ...]:
-    seen: dict[tuple[str, int], Argument] = {}
-    for argument in sorted(arguments, key=lambda a: (a.depth, a.token.i)):
-        seen.setdefault((argument.slot, argument.token.i), argument)
-    return tuple(seen.values())
+def _of_state(noun: Token, things: list[Token], behind: list[Token]) -> Iterator[Argument]:
+    yield from (Argument(SUBJECT, thing) for thing in things)
+    yield from prepositional(noun, 0)
+    yield from (a for c in behind for a in phrase(c, 1))

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from extractors.clauses.constructions import Clause, lemma_of
+from extractors.clauses.clause import Clause
+from extractors.clauses.constructions import lemma_of
 from extractors.clauses.speakers import (
     SAID,
     Governors,

@@ -1,16 +1,15 @@
 """Binding: which phrases of a clause fill the roles of a way of saying."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from extractors.clauses.constructions import SPANS, Clause, verb_clause
+from extractors.clauses.clause import Clause, names_of
+from extractors.clauses.constructions import SPANS, verb_clause
 from extractors.clauses.phrases import (
     OBJECT,
     OWNER,
-    QUANTITY,
     SUBJECT,
     THAT,
     TO_VERB,
@@ -18,7 +17,7 @@ from extractors.clauses.phrases import (
 )
 from extractors.clauses.subjects import governor, subjects
 from extractors.drafts.fillers import values
-from extractors.drafts.slots import absent_role, offered, slots_of
+from extractors.drafts.plans import Plan, absent_role, led_slots, noun_slots
 from extractors.drafts.trace import SILENT, Trace, Why
 from extractors.mentions.ratings import rating
 from extractors.scenes.bearers import bearer, owners_of
@@ -44,36 +43,35 @@ class Filled:
 type Roles = dict[str, list[Filled]]
 
 
-def bind(entry: Entry, clause: Clause, scene: Scene, trace: Trace = SILENT) -> Roles | None:
+def bind(ready: Plan, clause: Clause, scene: Scene, trace: Trace = SILENT) -> Roles | None:
     """Fill an entry's roles from a clause; None where something that it requires is missing."""
-    clause = _with_infinitives(entry, clause)
-    taken = _fixed_words(entry, clause, trace)  # the cheap test first: most entries fail it
+    entry = ready.entry
+    clause = _with_infinitives(ready, clause)
+    taken = _fixed_words(ready, clause, trace)  # the cheap test first: most entries fail it
     if taken is None:
         return None
-    left = _left(entry, clause, scene)
+    left = _left(ready, clause, scene)
     if left is None:
         trace.misfit(entry, Why.LEFT_NOUN)
         return None
-    led, words = _led(entry, clause)
+    led, words = _led(ready, clause)
     taken |= words
     roles = {role: filled for role, filled in left.items() if filled}
-    if (absent := absent_role(entry, clause, roles, led)) is not None:
+    if (absent := absent_role(ready, clause, roles, led)) is not None:
         trace.misfit(entry, Why.ROLE, absent)
         return None
     taken.update(f.token.i for v in roles.values() for f in v if f.token is not None)
-    for pattern in entry.arguments:
-        if pattern.role is None:
+    for place in ready.places:
+        role = str(place.pattern.role)
+        if role in roles:
             continue
-        if pattern.role not in roles:
-            slots = slots_of(pattern, entry) + (led if pattern.slot is Slot.OBJECT else ())
-            barred = taken | its_own(pattern.role, roles.get("SUBJECT", ()), clause, scene)
-            found = _filled(pattern, slots, entry, clause, scene, barred)
-            if found:
-                roles[pattern.role] = found
-                taken.update(f.token.i for f in found if f.token is not None)
-    missing = next(
-        (p for p in entry.arguments if p.required and p.role not in (None, *roles)), None
-    )
+        barred = taken | its_own(role, roles.get("SUBJECT", ()), clause, scene)
+        offered = [a for a in place.offered(clause, led) if a.token.i not in barred]
+        if found := _filled(place.pattern, offered, entry.predicate, scene):
+            roles[role] = found
+            taken.update(f.token.i for f in found if f.token is not None)
+    required = (p.pattern for p in ready.places if p.pattern.required)
+    missing = next((pattern for pattern in required if pattern.role not in roles), None)
     if missing is not None:
         trace.misfit(entry, Why.ROLE, missing)
         return None
@@ -83,15 +81,15 @@ def bind(entry: Entry, clause: Clause, scene: Scene, trace: Trace = SILENT) -> R
     return roles
 
 
-def _fixed_words(entry: Entry, clause: Clause, trace: Trace) -> set[int] | None:
+def _fixed_words(ready: Plan, clause: Clause, trace: Trace) -> set[int] | None:
     """Give the tokens of an entry's fixed nouns; None where one of its fixed words is missing."""
     taken: set[int] = set()
-    for pattern in entry.arguments:
-        if pattern.words and not _has_word(pattern, clause):
-            trace.misfit(entry, Why.WORD, pattern)
+    for pattern in ready.fixed:
+        if pattern.words and clause.beside.isdisjoint(pattern.words):
+            trace.misfit(ready.entry, Why.WORD, pattern)
             return None
         if pattern.nouns and not _fixed(pattern, clause, taken):
-            trace.misfit(entry, Why.NOUN, pattern)
+            trace.misfit(ready.entry, Why.NOUN, pattern)
             return None
     return taken
 
@@ -116,28 +114,27 @@ def _passes_over_object(entry: Entry, clause: Clause, scene: Scene, taken: set[i
     )
 
 
-def _with_infinitives(entry: Entry, clause: Clause) -> Clause:
+def _with_infinitives(ready: Plan, clause: Clause) -> Clause:
     """Add the arguments of a fixed infinitive ("aims to *secure* 80 percent") to the clause's."""
-    if entry.predicate is Predicate.RATES:
+    if ready.entry.predicate is Predicate.RATES:
         rated = [Argument("to", t) for t in clause.tokens(TO_VERB) if rating(t.text) is not None]
         more = [a for r in rated for a in verb_clause(r.token).arguments if a.slot == "from"]
-        return replace(clause, arguments=(*clause.arguments, *rated, *more)) if rated else clause
-    verbs = [v for p in entry.arguments if p.nouns and "to" in p.prepositions for v in p.nouns]
-    if not verbs:
+        return clause.having((*clause.arguments, *rated, *more)) if rated else clause
+    if not ready.infinitives:
         return clause
     more = [
         a
         for token in clause.tokens(TO_VERB)
-        if token.lemma_.casefold() in verbs
+        if token.lemma_.casefold() in ready.infinitives
         for a in (Argument("to", token), *verb_clause(token).arguments)
         if a.slot != SUBJECT
     ]
-    return replace(clause, arguments=(*clause.arguments, *more)) if more else clause
+    return clause.having((*clause.arguments, *more)) if more else clause
 
 
-def _left(entry: Entry, clause: Clause, scene: Scene) -> Roles | None:
+def _left(ready: Plan, clause: Clause, scene: Scene) -> Roles | None:
     """Fill the roles left of the head; None where a fixed noun should be the subject and is not."""
-    arguments = [a for a in clause.arguments if a.slot in slots_of(None, entry)]
+    entry, arguments = ready.entry, clause.within(ready.left)
     if entry.left_nouns:
         arguments = [a for a in arguments if not names_of(a.token).isdisjoint(entry.left_nouns)]
         if not arguments:
@@ -191,44 +188,29 @@ def _borne(entry: Entry, things: list[Argument], scene: Scene) -> list[Filled]:
 
 
 def _filled(
-    pattern: Pattern,
-    slots: tuple[str, ...],
-    entry: Entry,
-    clause: Clause,
-    scene: Scene,
-    taken: set[int],
+    pattern: Pattern, arguments: list[Argument], predicate: Predicate, scene: Scene
 ) -> list[Filled]:
-    arguments = [a for a in offered(pattern, slots, entry, clause) if a.token.i not in taken]
     if pattern.slot is Slot.THAT and pattern.role == "OBJECT":
         # "investigates whether Acme cheated": it is about who does it
         arguments = [Argument(THAT, doer, 1) for a in arguments for doer in subjects(a.token)]
-    return _values(str(pattern.role), pattern.sorts, arguments, entry.predicate, scene)
+    return _values(str(pattern.role), pattern.sorts, arguments, predicate, scene)
 
 
-def _led(entry: Entry, clause: Clause) -> tuple[tuple[str, ...], set[int]]:
+def _led(ready: Plan, clause: Clause) -> tuple[tuple[str, ...], set[int]]:
     """Give the slots to which a head of several words leads ("weigh *on*"), and these words."""
+    if not ready.tails:
+        return (), set()
     slots: list[str] = []
     words: set[int] = set()
-    tails = _tails(entry.heads).get(clause.head.lemma_.casefold(), ())
-    for tail in tails if entry.form == "verb" else ():
+    for tail in ready.tails.get(clause.head.lemma_.casefold(), ()):
         found = [clause.head]
         for word in tail:
             near = (c for t in reversed(found) for c in t.children if c.lower_ == word)
             found.append(next(near, clause.head))
         if clause.head not in found[1:]:
-            slots.extend((tail[-1], " ".join(tail)))
+            slots.extend(led_slots(tail))
             words.update(t.i for t in found[1:])
     return tuple(slots), words
-
-
-@lru_cache(maxsize=4096)
-def _tails(heads: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Give what follows the first word of heads of several words, by that word."""
-    tails: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for first, *rest in map(str.split, heads):
-        if rest:
-            tails[first] = (*tails.get(first, ()), tuple(rest))
-    return tails
 
 
 def _values(
@@ -269,26 +251,8 @@ def _is_sort(value: Value, token: Token, sorts: tuple[str, ...], scene: Scene) -
 
 
 def _fixed(pattern: Pattern, clause: Clause, taken: set[int]) -> bool:
-    slots = (OBJECT,) if pattern.slot is Slot.OBJECT else pattern.prepositions
-    for token in clause.tokens(*slots):
+    for token in clause.tokens(*noun_slots(pattern)):
         if not names_of(token).isdisjoint(pattern.nouns):
             taken.add(token.i)
             return True
     return False
-
-
-@lru_cache(maxsize=1024)
-def names_of(noun: Token) -> frozenset[str]:
-    """Give the names under which a noun may stand in the lexicon, its compounds among them."""
-    lemma, names = noun.lemma_.casefold(), {noun.lower_, noun.lemma_.casefold()}
-    before = [c for c in noun.children if c.dep_ in ("compound", "amod", "nmod") and c.i < noun.i]
-    names.update(f"{c.lower_} {form}" for c in before for form in (lemma, noun.lower_))
-    if len(before) > 1:
-        names.add(f"{' '.join(c.lower_ for c in before)} {lemma}")
-    return frozenset(names)
-
-
-def _has_word(pattern: Pattern, clause: Clause) -> bool:
-    near = {c.lower_ for c in clause.head.children} | {clause.head.lower_}
-    near |= {c.lower_ for t in clause.tokens(OBJECT, QUANTITY) for c in t.children}
-    return not near.isdisjoint(pattern.words)

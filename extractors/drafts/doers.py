@@ -1,6 +1,6 @@
 """Doers whom a clause leaves out, or does not tell from those they do it with."""
 
-from extractors.clauses.constructions import Clause
+from extractors.clauses.clause import Clause
 from extractors.clauses.phrases import SUBJECT
 from extractors.drafts.binding import Filled, Roles
 from extractors.drafts.draft import NOBODY

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from extractors.clauses.constructions import Clause
+from extractors.clauses.clause import Clause
 from ontology.records import Entity, Quantity, Value
 from ontology.terms import Kind, Predicate
 

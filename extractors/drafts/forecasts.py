@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from extractors.clauses.constructions import Clause
+from extractors.clauses.clause import Clause
 from extractors.clauses.phrases import OBJECT, QUANTITY, SUBJECT
 from extractors.clauses.stance import stance
 from extractors.clauses.subjects import governor

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extractors.clauses.constructions import Clause
+from extractors.clauses.clause import Clause
 from extractors.clauses.phrases import SUBJECT
 from extractors.clauses.stance import Stance, stance
 from extractors.drafts.draft import Draft

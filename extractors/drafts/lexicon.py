@@ -9,13 +9,15 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import product
 
-from extractors.clauses.constructions import Clause, verb_clause
+from extractors.clauses.clause import Clause
+from extractors.clauses.constructions import verb_clause
 from extractors.clauses.phrases import NOUNS, THAT, TO_VERB
 from extractors.clauses.stance import stance
 from extractors.clauses.subjects import governor, subjects
 from extractors.drafts.binding import Filled, Roles, bind
 from extractors.drafts.doers import appoint, join_each_other, leave_open
 from extractors.drafts.draft import Draft
+from extractors.drafts.plans import Plan, plan
 from extractors.drafts.recasting import foretold
 from extractors.drafts.trace import SILENT, Trace, Why
 from extractors.drafts.verdicts import convicted
@@ -50,11 +52,12 @@ def drafts(
         trace: Hears which entries are tried, and why they don't fit.
     """
     best: dict[Predicate, tuple[tuple[int, int, int, int], Entry, Roles]] = {}
-    for entry in _entries(clause, lexicon):
-        if not _in_mood(entry, clause, lexicon):
+    for ready in _plans(clause, lexicon, trace):
+        entry = ready.entry
+        if ready.moods and not _in_mood(ready.moods, clause, lexicon):
             trace.misfit(entry, Why.MOOD)
             continue
-        roles = bind(entry, clause, scene, trace)
+        roles = bind(ready, clause, scene, trace)
         if roles is None:
             continue
         _take_over(entry, roles, clause, scene, moving)
@@ -67,11 +70,9 @@ def drafts(
             trace.misfit(entry, Why.OBJECT if "SUBJECT" in roles else Why.SUBJECT)
             continue
         trace.fits(entry)
-        fixed = sum(1 for p in entry.arguments if p.nouns or p.words)
         depth = sum(f.depth for v in roles.values() for f in v[:1])
         # of two that explain as much the narrower one: a court bars somebody by a verdict
-        narrow = bool(entry.left_sorts) + sum(bool(p.sorts) + p.required for p in entry.arguments)
-        score = (fixed, len(roles), -depth, narrow)
+        score = (len(ready.fixed), len(roles), -depth, ready.narrow)
         if entry.predicate not in best or score > best[entry.predicate][0]:
             best[entry.predicate] = (score, entry, roles)
     if not best:
@@ -112,13 +113,9 @@ def _take_over(
         del roles["SUBJECT"]
 
 
-def _in_mood(entry: Entry, clause: Clause, lexicon: Lexicon) -> bool:
-    """Tell whether a clause's stance is one that the entry is for (`when=target|planned`)."""
-    when = next((value for name, value in entry.constants if name == "when"), None)
-    if when is None:
-        return True
-    modality = stance(clause, lexicon.effects, forecast=False).modality
-    return modality.value in when.split("|")
+def _in_mood(moods: frozenset[str], clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a clause's stance is one that an entry is for (`when=target|planned`)."""
+    return stance(clause, lexicon.effects, forecast=False).modality.value in moods
 
 
 def _recast(
@@ -137,12 +134,27 @@ def _recast(
                 yield from foretold(holder, drafts(inner, scene, lexicon), clause, entry)
 
 
+def _plans(clause: Clause, lexicon: Lexicon, trace: Trace) -> Iterator[Plan]:
+    """Yield the entries that may fit; all, where somebody asks why they don't."""
+    for entry in _entries(clause, lexicon):
+        ready = plan(entry)
+        if trace.hears or ready.may_fit(clause):
+            yield ready
+
+
 def _entries(clause: Clause, lexicon: Lexicon) -> Iterator[Entry]:
-    seen: set[tuple[str, int]] = set()
-    for head in _heads(clause):
-        for entry in lexicon.entries_of(clause.form, head):
-            if (entry.file, entry.line) not in seen:
-                seen.add((entry.file, entry.line))
+    form, head, lemma = clause.form, clause.head, clause.head.lemma_.casefold()
+    known = lexicon.heads_by(form, lemma)
+    if form != "verb" and head.lower_ != lemma:
+        known = {**known, **lexicon.heads_by(form, head.lower_)}
+    if len(known) <= 1 and (not known or lemma in known):  # mostly the head by itself, or nothing
+        yield from known.get(lemma, ())
+        return
+    seen: set[int] = set()
+    for name in _heads(clause):
+        for entry in known.get(name, ()):
+            if id(entry) not in seen:
+                seen.add(id(entry))
                 yield entry
 
 

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from extractors.clauses.constructions import Clause
+from extractors.clauses.clause import Clause
 from extractors.drafts.slots import slots_of
 from extractors.drafts.trace import Attempt, Step, Why
 from extractors.scenes.scene import Scene, is_equity

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from spacy.tokens import Token
 
-from extractors.clauses.constructions import Clause
+from extractors.clauses.clause import Clause
 from extractors.clauses.phrases import OBJECT, OWNER, QUANTITY
 from extractors.clauses.subjects import governor
 from extractors.drafts.draft import Draft
@@ -199,7 +199,7 @@ def _direction(sign: int) -> Entity:
 
 def _changes(draft: Draft, scene: Scene) -> list[FoundQuantity]:
     """Give the numbers that a clause moves by; a bare one only where it is the clause's own."""
-    near = replace(draft.clause, arguments=tuple(a for a in draft.clause.arguments if not a.depth))
+    near = draft.clause.having(a for a in draft.clause.arguments if not a.depth)
     own = {f.start for f in found_in(near, scene, *_CHANGE_SLOTS)}
     return [
         f

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from spacy.tokens import Token
 
-from extractors.clauses.constructions import Clause
+from extractors.clauses.clause import Clause
 from extractors.clauses.phrases import OBJECT, SUBJECT, THAT, TO_VERB
 from extractors.drafts.draft import Draft
 from extractors.scenes.scene import Scene, is_equity

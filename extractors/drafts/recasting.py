@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
-from extractors.clauses.constructions import Clause
+from extractors.clauses.clause import Clause
 from extractors.drafts.draft import Draft
 from ontology.records import Entity, Quantity, Value
 from ontology.terms import Kind, Predicate, Qualifier

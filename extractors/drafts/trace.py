@@ -7,8 +7,9 @@ runs the same extraction with `Notes`.
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import ClassVar
 
-from extractors.clauses.constructions import Clause
+from extractors.clauses.clause import Clause
 from extractors.drafts.draft import Draft
 from extractors.scenes.scene import Scene
 from ontology.lexicon import Entry, Pattern
@@ -41,9 +42,15 @@ class Step(StrEnum):
 
 
 class Trace:
-    """Hears what is done, and forgets it."""
+    """Hears what is done, and forgets it.
+
+    Attributes:
+        hears: Whether it keeps anything; else what can't fit need not even be tried.
+    """
 
     __slots__ = ()
+
+    hears: ClassVar[bool] = False
 
     def scene(self, scene: Scene) -> None:
         """Hear what the article is seen as."""
@@ -112,6 +119,8 @@ class Notes(Trace):
     """Keeps what it hears, as long as the reading is alive."""
 
     __slots__ = ("_fates", "_later", "_number", "clauses", "questions", "seen")
+
+    hears = True
 
     def __init__(self) -> None:
         """Begin with an empty page."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extractors.clauses.constructions import Clause
+from extractors.clauses.clause import Clause
 from extractors.clauses.phrases import SUBJECT
 from extractors.drafts.draft import Draft
 from extractors.scenes.scene import Scene

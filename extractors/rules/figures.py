@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from extractors.clauses.constructions import Clause
+from extractors.clauses.clause import bare_clause
 from extractors.clauses.subjects import governor, subjects
 from extractors.drafts.draft import Draft
 from extractors.drafts.movements import signed
@@ -82,7 +82,7 @@ def _earnings(found: FoundQuantity, sentence: Span, scene: Scene) -> Iterator[Dr
     amount = signed(found.quantity, -1 if near & _LOST else 0)
     label = "earnings per share"
     yield Draft(
-        Clause("noun", doc[found.head], label, ()), company, Predicate.REPORTS,
+        bare_clause("noun", doc[found.head], label), company, Predicate.REPORTS,
         Entity(slug(label), label, Kind.MEASURE), (("value", amount),), None, doc[found.head],
         "figures", "figures", doubt=0.1,
     )  # fmt: skip
@@ -128,7 +128,7 @@ def _amount(noun: Token, found: FoundQuantity, scene: Scene) -> Iterator[Draft]:
     label = noun.lower_
     thing = canonical(measure(noun, Entity(slug(label), label, Kind.MEASURE)))
     yield Draft(
-        Clause("noun", noun, label, ()), company, Predicate.REPORTS, thing,
+        bare_clause("noun", noun, label), company, Predicate.REPORTS, thing,
         (("value", found.quantity),), None, noun, "figures", "figures", doubt=0.1,
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from spacy.tokens import Span, Token
 
-from extractors.clauses.constructions import Clause
+from extractors.clauses.clause import bare_clause
 from extractors.clauses.subjects import subjects
 from extractors.drafts.draft import Draft
 from extractors.drafts.measured import measured
@@ -118,7 +118,7 @@ def _beside(move: _Move, scene: Scene, *, elided: bool) -> Iterator[Draft]:
     for thing in _things(doc[index], scene):
         if not _fits(thing, doc[index], move, scene):
             continue
-        clause = Clause("adj", doc[move.before], "", ())
+        clause = bare_clause("adj", doc[move.before], "")
         made = Draft(
             clause, thing, Predicate.PRICE_CHANGE, None, (), doc[index],
             doc[move.found.head], "moves", "moves", doubt=0.1,

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
-from extractors.clauses.constructions import Clause
+from extractors.clauses.clause import bare_clause
 from extractors.drafts.draft import Draft
 from extractors.mentions.names import TokenMention
 from extractors.scenes.scene import Scene
@@ -154,7 +154,7 @@ def draft(
     Args:
         at: The heads of subject, joining word and object.
     """
-    clause = Clause("is", at[1], at[1].lemma_.casefold(), ())
+    clause = bare_clause("is", at[1], at[1].lemma_.casefold())
     return Draft(
         clause, edge[0], edge[1], edge[2], qualifiers, at[0], at[2], rule, rule,
         doubt=doubt, ended=ended, asserted=False,
@@ -171,4 +171,4 @@ def asserted(made: Draft, noun: Token) -> Draft:
         noun = noun.head
     if noun.dep_ != "attr" or noun.head.pos_ not in ("AUX", "VERB"):
         return made
-    return replace(made, clause=Clause("is", noun, noun.lemma_.casefold(), ()), asserted=True)
+    return replace(made, clause=bare_clause("is", noun, noun.lemma_.casefold()), asserted=True)

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from extractors.clauses.constructions import Clause
+from extractors.clauses.clause import Clause
 from extractors.clauses.phrases import NOUNS
 from extractors.clauses.speakers import according_to
 from extractors.clauses.stance import stance

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from spacy.tokens import Token
 
-from extractors.clauses.constructions import Clause
+from extractors.clauses.clause import Clause
 from extractors.clauses.phrases import OWNER
 from extractors.scenes.scene import Scene
 from ontology.lexicon import lexicon

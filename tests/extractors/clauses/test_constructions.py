@@ -3,7 +3,8 @@
 import pytest
 from spacy.language import Language
 
-from extractors.clauses.constructions import Clause, clauses
+from extractors.clauses.clause import Clause
+from extractors.clauses.constructions import clauses
 
 pytestmark = pytest.mark.model
 

@@ -1,0 +1,172 @@
+"""Plans: what trying an entry of the lexicon on a clause asks each time, answered once."""
+
+from collections.abc import Container, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from extractors.clauses.clause import Clause
+from extractors.clauses.phrases import OBJECT, TO_VERB, Argument
+from extractors.drafts.slots import slots_of
+from ontology.lexicon import Entry, Pattern, Slot
+from ontology.terms import Predicate
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A role behind the head, and where it is looked for.
+
+    Attributes:
+        slots: Of the clause.
+        second: Another role must stand in the same slot: "called the euro *a disaster*".
+    """
+
+    pattern: Pattern
+    slots: tuple[str, ...]
+    second: bool
+
+    def offered(self, clause: Clause, led: tuple[str, ...]) -> list[Argument]:
+        """Give the arguments that stand there.
+
+        "Called the euro a disaster": the disaster is what it is called, not the object.
+
+        Args:
+            led: The slots to which the entry's head leads; what stands there is its object.
+        """
+        slots = self.slots + led if self.pattern.slot is Slot.OBJECT else self.slots
+        found = clause.within(slots)
+        return [a for a in found if a.token.dep_ != "oprd"] if self.second else found
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """An entry, prepared for many clauses.
+
+    Attributes:
+        moods: Of which a clause must be one ("planned"); empty for any.
+        left: The slots in which the role on the left is looked for.
+        fixed: The patterns of fixed words and nouns.
+        places: The roles behind the head.
+        words: Sets of words one of each of which must be beside the head.
+        nouns: Slots, and the nouns one of which must stand in them.
+        needs: Sets of slots in each of which a clause has something, if the entry is to fit.
+        infinitives: Fixed verbs with "to"; what hangs on them counts as the clause's.
+        tails: What follows the first word of heads of several words, by that word.
+        narrow: How much the entry asks for.
+    """
+
+    entry: Entry
+    moods: frozenset[str]
+    left: tuple[str, ...]
+    fixed: tuple[Pattern, ...]
+    places: tuple[Place, ...]
+    words: tuple[frozenset[str], ...]
+    nouns: tuple[tuple[tuple[str, ...], frozenset[str]], ...]
+    needs: tuple[frozenset[str], ...]
+    infinitives: frozenset[str]
+    tails: dict[str, tuple[tuple[str, ...], ...]]
+    narrow: int
+
+    def may_fit(self, clause: Clause) -> bool:
+        """Tell quickly whether a clause has the words, nouns and slots that the entry needs."""
+        slots = clause.by_slot
+        if TO_VERB in slots and (self.infinitives or self.entry.predicate is Predicate.RATES):
+            return True  # what the infinitive has counts too
+        for need in self.needs:
+            if need.isdisjoint(slots):
+                return False
+        for held, nouns in self.nouns:
+            if all(nouns.isdisjoint(clause.names(slot)) for slot in held):
+                return False
+        return not any(words.isdisjoint(clause.beside) for words in self.words)
+
+
+def absent_role(
+    ready: Plan, clause: Clause, filled: Container[str], led: tuple[str, ...]
+) -> Pattern | None:
+    """Give a required role in none of whose slots the clause has anything: quickly told.
+
+    Args:
+        filled: The roles that have their values already.
+        led: The slots to which the entry's head leads; what stands there is its object.
+    """
+    have = set(clause.by_slot)
+    if not have.isdisjoint(led):
+        have.add(OBJECT)
+    for place in ready.places:
+        pattern = place.pattern
+        if pattern.required and pattern.role not in filled:
+            same = (p for p in ready.places if p.pattern.role == pattern.role)
+            if all(have.isdisjoint(p.slots) for p in same):
+                return pattern
+    return None
+
+
+@cache
+def plan(entry: Entry) -> Plan:
+    """Prepare an entry; each once."""
+    when = next((value for name, value in entry.constants if name == "when"), "")
+    tails = _tails(entry.heads) if entry.form == "verb" else {}
+    return Plan(
+        entry,
+        frozenset(when.split("|")) if when else frozenset(),
+        slots_of(None, entry),
+        tuple(p for p in entry.arguments if p.words or p.nouns),
+        tuple(
+            Place(p, slots_of(p, entry), _is_second(p, entry))
+            for p in entry.arguments
+            if p.role is not None
+        ),
+        tuple(frozenset(p.words) for p in entry.arguments if p.words),
+        tuple(_nouns(entry)),
+        tuple(_needs(entry, tails)),
+        frozenset(v for p in entry.arguments if "to" in p.prepositions for v in p.nouns),
+        tails,
+        bool(entry.left_sorts) + sum(bool(p.sorts) + p.required for p in entry.arguments),
+    )
+
+
+def _is_second(pattern: Pattern, entry: Entry) -> bool:
+    """Tell whether another role must be named where the object is looked for."""
+    return pattern.role == "OBJECT" and any(
+        p.slot is Slot.OBJECT and p.required and p.role not in (None, "OBJECT")
+        for p in entry.arguments
+    )
+
+
+def _needs(entry: Entry, tails: dict[str, tuple[tuple[str, ...], ...]]) -> list[frozenset[str]]:
+    """Give the slots that an entry needs; the words of a head lead to its object."""
+    needs: list[frozenset[str]] = []
+    led = {slot for found in tails.values() for tail in found for slot in led_slots(tail)}
+    for pattern in entry.arguments:
+        if pattern.required and pattern.role not in (None, entry.left, entry.owner):
+            same = (p for p in entry.arguments if p.role == pattern.role)
+            slots = {slot for p in same for slot in slots_of(p, entry)}
+            needs.append(frozenset(slots | led if OBJECT in slots else slots))
+    return needs
+
+
+def _nouns(entry: Entry) -> Iterator[tuple[tuple[str, ...], frozenset[str]]]:
+    """Yield the slots of fixed nouns, and the nouns."""
+    if entry.left_nouns:
+        yield slots_of(None, entry), frozenset(entry.left_nouns)
+    for pattern in entry.arguments:
+        if pattern.nouns:
+            yield noun_slots(pattern), frozenset(pattern.nouns)
+
+
+def noun_slots(pattern: Pattern) -> tuple[str, ...]:
+    """Give the slots in which a fixed noun may stand."""
+    return (OBJECT,) if pattern.slot is Slot.OBJECT else pattern.prepositions
+
+
+def led_slots(tail: tuple[str, ...]) -> tuple[str, str]:
+    """Give the slots to which the words of a head lead: "weigh *on*", "get *rid of*"."""
+    return tail[-1], " ".join(tail)
+
+
+def _tails(heads: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    tails: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for first, *rest in map(str.split, heads):
+        if rest:
+            tails[first] = (*tails.get(first, ()), tuple(rest))
+    return tails
