@@ -32,6 +32,7 @@ from api.commands.query import query
 from api.commands.rebuild import rebuild
 from api.commands.reject import reject
 from api.commands.retract import retract
+from api.commands.retry import retry
 from api.commands.serve import serve
 from api.commands.split import split
 from api.commands.timeline import timeline
@@ -118,7 +119,8 @@ def newsgraph(ctx: click.Context, config: Path | None, verbose: bool) -> None:
 
 COMMANDS: Final = (
     build, facts, entity, timeline, query, articles, judgements, merge, split, reject,
-    corrections, retract, changes, diff, extract, explain, export, serve, check, backup, rebuild,
+    corrections, retract, retry, changes, diff, extract, explain, export, serve, check, backup,
+    rebuild,
 )  # fmt: skip
 for _command in COMMANDS:
     newsgraph.add_command(_command)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ontology.records import Article, Extraction
+from ontology.failures import Outcome
+from ontology.records import Article
 
 if TYPE_CHECKING:
     from extractors.explanation import Explanation
@@ -17,34 +18,37 @@ class Pipeline:
 
     Attributes:
         fingerprint: Names code, ontology, lexicon and model: the same name, the same claims.
-        extractions: Reads articles in their order, as a stream.
+        outcomes: Reads articles in their order, as a stream; a failure stands for each that can't
+            be read.
     """
 
     fingerprint: Callable[[], str]
-    extractions: Callable[[Iterable[Article]], Iterator[Extraction]]
+    outcomes: Callable[[Iterable[Article]], Iterator[Outcome]]
 
 
-def pipeline(model: str = "", *, processes: int = 1) -> Pipeline:
+def pipeline(model: str = "", *, processes: int = 0, limit: float | None = None) -> Pipeline:
     """Make the pipeline of a language model, which is loaded on first use (some seconds).
 
     Args:
         model: A spaCy model's package or folder; "" takes the one that is installed.
-        processes: How many read at a time; each loads the model for itself.
+        processes: How many read at a time; each loads the model for itself. 0 reads in this one:
+            it can't go on after an article that kills it, and waits for one that takes for ever.
+        limit: Seconds that one article may take, by processes of their own; None: 300.
     """
     from extractors.language import language
-    from extractors.parallel import parallel_extractions
-    from extractors.pipeline import extractions, fingerprint
+    from extractors.parallel import LIMIT, outcomes, parallel_outcomes
+    from extractors.pipeline import fingerprint
 
     @cache
     def nlp():  # type: ignore[no-untyped-def]  # spaCy's types stay in extractors/
         return language(model or None)
 
-    def read(articles: Iterable[Article]) -> Iterator[Extraction]:
-        if processes == 1:
-            return extractions(articles, nlp())
-        return parallel_extractions(articles, model or None, processes=processes)
+    def read(articles: Iterable[Article]) -> Iterator[Outcome]:
+        if not processes:
+            return outcomes(articles, nlp())
+        return parallel_outcomes(articles, model or None, processes=processes, limit=limit or LIMIT)
 
-    return Pipeline(fingerprint=cache(lambda: fingerprint(model or None)), extractions=read)
+    return Pipeline(fingerprint=cache(lambda: fingerprint(model or None)), outcomes=read)
 
 
 def explained(articles: Iterable[Article], model: str = "") -> "Iterator[Explanation]":

@@ -19,7 +19,7 @@ from statistics import median
 
 from extractors.articles import articles
 from extractors.language import language
-from extractors.parallel import parallel_extractions
+from extractors.parallel import parallel_outcomes
 from extractors.pipeline import extractions
 from extractors.reading import readings
 from ontology.records import Article
@@ -51,7 +51,7 @@ def repeated(found: list[Article], count: int) -> list[Article]:
 def rate(articles_read: list[Article], processes: int) -> float:
     """Give articles per second of so many processes, their start left out."""
     warm = len(articles_read) // 4
-    stream = parallel_extractions(articles_read, processes=processes)
+    stream = parallel_outcomes(articles_read, processes=processes)
     for _ in range(warm):
         next(stream)
     return (len(articles_read) - warm) / seconds(stream)

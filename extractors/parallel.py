@@ -1,72 +1,59 @@
-"""Several processes that read: the same extractions in the same order, sooner."""
+"""Articles read by processes of their own: the same claims in the same order, sooner and safer."""
 
-import signal
-from collections import deque
-from collections.abc import Generator, Iterable
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from collections.abc import Generator, Iterable, Iterator
+from functools import partial
 
 from spacy.language import Language
 
+from extractors.guarded import Read, guarded
+from extractors.hands import supervised
 from extractors.language import language, model_version
 from extractors.pipeline import batches, extractions
-from ontology.errors import WorkerError
-from ontology.records import Article, Extraction
+from ontology.failures import Outcome
+from ontology.records import Article
 
-_AHEAD = 2
-"""How many batches wait for each process, so that none is idle and the memory is bounded."""
-
-_nlp: Language | None = None
+LIMIT = 300.0
+"""Seconds that one article may take; the longest that is accepted takes half a minute."""
 
 
-def parallel_extractions(
-    articles: Iterable[Article], model: str | None = None, *, processes: int
-) -> Generator[Extraction]:
-    """Yield what each article says, in the order of the articles, read by several processes.
+def outcomes(articles: Iterable[Article], nlp: Language) -> Iterator[Outcome]:
+    """Yield what each article says, in order, as `extractions` does; a failure for one that fails.
+
+    Args:
+        articles: Read as they are needed, a batch ahead.
+        nlp: As for `extractors.pipeline.extractions`.
+    """
+    for batch in batches(articles):
+        yield from guarded(batch, lambda part: list(extractions(part, nlp)))
+
+
+def parallel_outcomes(
+    articles: Iterable[Article],
+    model: str | None = None,
+    *,
+    processes: int = 1,
+    limit: float = LIMIT,
+) -> Generator[Outcome]:
+    """Yield what each article says, in the order of the articles, read by processes of their own.
 
     Each process loads the language model once (some 460 MB in all). The result is that of
-    `extractors.pipeline.extractions`. When the iterator is closed the processes end after the
-    batch in hand.
+    `outcomes`, and a failure also for an article that kills its process or takes too long. When
+    the iterator is closed the processes end after the batch in hand.
 
     Args:
         articles: Read as they are needed, two batches for each process ahead.
         model: A spaCy model's package or folder, as for `extractors.language.language`.
         processes: At least 1.
+        limit: Seconds that one article may take.
 
     Raises:
         ModelError: nothing of that name.
-        WorkerError: a process was killed, mostly for want of memory.
+        WorkerError: processes die before they read anything, mostly for want of memory.
     """
     model_version(model)  # a model that is missing is told here, not by dying processes
-    # spawn: forking a process that has threads is unsafe, and macOS can't
-    pool = ProcessPoolExecutor(
-        processes, mp_context=get_context("spawn"), initializer=_load, initargs=(model,)
-    )
-    waiting: deque[Future[list[Extraction]]] = deque()
-    try:
-        for batch in batches(articles):
-            waiting.append(pool.submit(_read, batch))
-            if len(waiting) > processes * _AHEAD:
-                yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
-    except BrokenProcessPool as error:
-        raise WorkerError(
-            "a reading process was killed, perhaps for want of memory; "
-            "the same command goes on from here, try it with fewer --processes"
-        ) from error
-    finally:
-        pool.shutdown(cancel_futures=True)
+    yield from supervised(batches(articles), partial(_reader, model), processes, limit=limit)
 
 
-def _load(model: str | None) -> None:
-    """Make this process ready: Ctrl-C is for the process that waits for it."""
-    global _nlp
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _nlp = language(model)
-
-
-def _read(batch: tuple[Article, ...]) -> list[Extraction]:
-    assert _nlp is not None
-    return list(extractions(batch, _nlp))
+def _reader(model: str | None) -> Read:
+    nlp = language(model)
+    return lambda batch: list(extractions(batch, nlp))

@@ -38,7 +38,7 @@ from ontology.errors import UnknownArticleError
 from ontology.records import RULE, Article, Extraction, Judgement
 from ontology.terms import Verdict
 
-type State = Literal["new", "changed", "unchanged"]
+type State = Literal["new", "changed", "outdated", "unchanged"]
 
 PATIENCE = 5.0
 """Seconds to wait for another process that writes."""
@@ -112,9 +112,8 @@ class Ledger:
     def state(self, article: Article, fingerprint: str) -> State:
         """Tell whether an article needs to be read (again).
 
-        Returns:
-            `new`: not live. `changed`: another text or head is live, or one that another pipeline
-            read. `unchanged`: there is nothing to do.
+        It is `new` if it is not live, `changed` if it has another text or head, `outdated` if
+        another pipeline read it.
         """
         query = (
             "SELECT content, fingerprint FROM live "
@@ -123,7 +122,9 @@ class Ledger:
         live = [(content, pipeline) for content, pipeline in self._rows(query, article.id)]
         if not live:
             return "new"
-        return "unchanged" if live == [(content_hash(article), fingerprint)] else "changed"
+        if live[0][0] != content_hash(article):
+            return "changed"
+        return "unchanged" if live[0][1] == fingerprint else "outdated"
 
     def record(
         self, extraction: Extraction, fingerprint: str, *, moment: str | None = None

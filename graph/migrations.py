@@ -4,6 +4,8 @@
     extraction   what was read out of a text, by (text, pipeline, what was said)
     event        what happened: record, retract, judge; in order, never changed
     correction   what persons said is not so; in order, never changed
+    failure      articles that could not be read, with the traceback; `after`: the last event before
+    run          how many articles were read in how many seconds, in order
     live         derived: the extraction that stands for each article now
     total        derived: one number for all that is live (`graph.totals`)
 
@@ -102,6 +104,31 @@ MIGRATIONS = (
                 whole INTEGER PRIMARY KEY CHECK (whole = 1),
                 sum TEXT NOT NULL
             ) STRICT""",
+        ),
+    ),
+    Migration(
+        "failures and runs",
+        (
+            """CREATE TABLE failure (
+                sequence INTEGER PRIMARY KEY,
+                article TEXT NOT NULL,
+                content TEXT NOT NULL REFERENCES content (hash),
+                fingerprint TEXT NOT NULL,
+                reason TEXT NOT NULL,
+                trace TEXT NOT NULL,
+                after INTEGER NOT NULL,
+                moment TEXT
+            ) STRICT""",
+            "CREATE INDEX failure_by_article ON failure (article)",
+            "CREATE INDEX event_by_article ON event (article)",
+            """CREATE TABLE run (
+                sequence INTEGER PRIMARY KEY,
+                articles INTEGER NOT NULL,
+                characters INTEGER NOT NULL,
+                seconds REAL NOT NULL,
+                moment TEXT
+            ) STRICT""",
+            *(rule for table in ("failure", "run") for rule in _unchanging(table)),
         ),
     ),
 )

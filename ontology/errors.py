@@ -18,6 +18,8 @@ NewsgraphError
         └── QueryLimitError a query that was stopped: time, memory, size, or no process free
 """
 
+from typing import Self
+
 
 class NewsgraphError(Exception):
     """Base of all errors that a caller can act on."""
@@ -28,7 +30,18 @@ class InputError(NewsgraphError):
 
 
 class ArticleError(InputError):
-    """One article, or one record of a file of articles, can't be read."""
+    """One article, or one record of a file of articles, can't be read.
+
+    Attributes:
+        file: The input that it is about, as it was named; "" where that is not known.
+    """
+
+    file: str = ""
+
+    def of(self, file: str) -> Self:
+        """Say of which input it is, if that is not said yet."""
+        self.file = self.file or file
+        return self
 
 
 class SettingsError(InputError):

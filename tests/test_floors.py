@@ -46,6 +46,9 @@ AT_HOME = {
 COMES_WITH = {"werkzeug": "flask", "lxml": "trafilatura"}
 """Packages that we import, and that another one brings along."""
 
+MAY_CATCH_ALL = {"extractors/guarded.py"}
+"""Modules that may catch every exception, because they keep what they catch."""
+
 MODULE_LINES = 300
 FUNCTION_LINES = 40
 
@@ -190,6 +193,7 @@ def test_no_exception_is_swallowed_unknown() -> None:
     wrong = [
         f"{named(path)}:{node.lineno}"
         for path in ALL
+        if named(path) not in MAY_CATCH_ALL
         for node in ast.walk(tree(path))
         if isinstance(node, ast.ExceptHandler) and swallows(node)
     ]

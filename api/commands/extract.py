@@ -14,6 +14,7 @@ from ontology.records import Extraction
 
 if TYPE_CHECKING:
     from graph.nquads import Quad
+    from ontology.failures import Outcome
 
 FORMATS = ("jsonl", "table", "nquads")
 
@@ -50,8 +51,8 @@ def extract(
     source = Source(files, fields)
     source.check()
     failed: list[ArticleError] = []
-    read = pipeline(chosen.model, processes=processes)
-    found = read.extractions(source.articles(failed=failed.append))
+    read = pipeline(chosen.model, processes=processes if processes > 1 else 0)
+    found = _read(read.outcomes(source.articles(failed=failed.append)), failed)
     match form:
         case "jsonl":
             _echo(_lines(found))
@@ -62,6 +63,16 @@ def extract(
     for error in failed:
         click.echo(f"newsgraph: {plain(str(error))}", err=True)
     ctx.exit(1 if failed else 0)
+
+
+def _read(outcomes: "Iterable[Outcome]", failed: list[ArticleError]) -> Iterator[Extraction]:
+    from ontology.failures import Failure
+
+    for outcome in outcomes:
+        if isinstance(outcome, Failure):
+            failed.append(ArticleError(f"{outcome.article.id} can't be read: {outcome.told}"))
+        else:
+            yield outcome
 
 
 def _echo(lines: Iterable[str]) -> None:

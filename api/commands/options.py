@@ -48,6 +48,35 @@ def processes_option[Command: Callable[..., None]](command: Command) -> Command:
     )(command)
 
 
+def reading_options[Command: Callable[..., None]](command: Command) -> Command:
+    """Add what commands share that read into the ledger: `--limit`, `--refresh`, `--errors`."""
+    for option in (
+        click.option(
+            "--limit",
+            type=click.FloatRange(0.1),
+            default=300.0,
+            show_default=True,
+            metavar="SECONDS",
+            help="How long one article may take; then it is put in quarantine.",
+        ),
+        click.option(
+            "--refresh",
+            type=click.IntRange(0),
+            default=100,
+            show_default=True,
+            help="How many articles of the graph that an older program read, and that are no "
+            "input, to read again.",
+        ),
+        click.option(
+            "--errors",
+            type=click.Path(dir_okay=False, writable=True, path_type=Path),
+            help="File for all that can't be read, an object a line: file, line, article, why.",
+        ),
+    )[::-1]:
+        command = option(command)
+    return command
+
+
 def wait_option[Command: Callable[..., None]](command: Command) -> Command:
     """Add `--wait`, how long to wait for another process that changes the graph."""
     return click.option(

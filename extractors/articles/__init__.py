@@ -79,9 +79,9 @@ def articles(
     for path in _named(paths, failed):
         for article in _read(path, fields):
             if isinstance(article, ArticleError):
-                failed(article)
+                failed(article.of(str(path)))
             elif article.id in origins:
-                failed(_taken(article.id, path, origins[article.id]))
+                failed(_taken(article.id, path, origins[article.id]).of(str(path)))
             else:
                 origins[article.id] = path
                 yield article
@@ -108,7 +108,8 @@ def _named(paths: Iterable[Path], failed: Callable[[ArticleError], None]) -> Ite
         if path.is_dir():
             found = list(files(path, {*READERS, _ZIP}))
             if not found:
-                failed(ArticleError(f"{path}: no articles in this folder ({_known()})"))
+                empty = ArticleError(f"{path}: no articles in this folder ({_known()})")
+                failed(empty.of(str(path)))
         else:
             found = [path]
         for file in found:

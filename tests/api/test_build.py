@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from api.build import build
+from api.build import Manner, build
 from api.lock import exclusive
 from api.pipeline import Pipeline
 from api.published import Published
@@ -56,7 +56,7 @@ def test_another_pipeline_reads_everything_again(
     newsroom: Path, graph: Path, reader: Reader
 ) -> None:
     report = build(Source((newsroom,)), graph, pipeline=reader(fingerprint="patterns-2"))
-    assert report.plan.changed == {"first", "second"}
+    assert (report.plan.outdated, report.done) == (("first", "second"), 2)
 
 
 def test_an_article_that_cannot_be_read_is_named_and_the_rest_is_done(
@@ -66,7 +66,7 @@ def test_an_article_that_cannot_be_read_is_named_and_the_rest_is_done(
     report = build(Source((newsroom,)), tmp_path / "graph", pipeline=reader())
     assert report.done == 2
     assert len(report.plan.failed) == 1
-    assert "broken.txt" in report.plan.failed[0]
+    assert report.plan.failed[0].file == str(newsroom / "broken.txt")
 
 
 def test_a_missing_path_is_told_before_any_work(
@@ -79,7 +79,7 @@ def test_a_missing_path_is_told_before_any_work(
 
 def test_a_dry_run_only_plans(newsroom: Path, graph: Path, reader: Reader) -> None:
     (newsroom / "third.txt").write_text("Bolt grows\n\nBolt acquires Cog.\n")
-    report = build(Source((newsroom,)), graph, pipeline=reader(), dry=True)
+    report = build(Source((newsroom,)), graph, pipeline=reader(), manner=Manner(dry=True))
     assert (set(report.plan.new), report.plan.unchanged, report.done) == ({"third"}, 2, 0)
     assert report.publication is None
 

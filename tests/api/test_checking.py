@@ -24,7 +24,7 @@ def built(
 ) -> Run:
     """The command line in a folder where a graph is built."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, processes: reader())
+    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, **_: reader())
 
     def run(*words: str) -> Result:
         return CliRunner().invoke(newsgraph, [*words])

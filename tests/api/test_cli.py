@@ -29,7 +29,7 @@ COMMANDS = (
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reader: Callable[..., Pipeline]) -> Run:
     """Run the command line in an empty folder, with the reader of patterns."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, processes: reader())
+    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, **_: reader())
     return lambda *words, **more: CliRunner().invoke(newsgraph, [str(w) for w in words], **more)
 
 
@@ -90,7 +90,7 @@ def test_an_interrupted_build_ends_with_130_and_says_how_to_resume(
     import signal
 
     interrupted = reader(before=lambda article: signal.raise_signal(signal.SIGINT))
-    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, processes: interrupted)
+    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, **_: interrupted)
     told = run("build", newsroom)
     assert told.exit_code == 130
     assert "resume" in told.stderr

@@ -17,7 +17,7 @@ type Run = Callable[..., Result]
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reader: Callable[..., Pipeline]) -> Run:
     """The command line in an empty folder, with the reader of patterns."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, processes: reader())
+    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, **_: reader())
     return lambda *words: CliRunner().invoke(newsgraph, [str(word) for word in words])
 
 

@@ -27,7 +27,7 @@ def run(
 ) -> Run:
     """The command line where three days of work are done: build, retract and build, merge."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, processes: reader())
+    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, **_: reader())
 
     def run(*words: str) -> Result:
         return CliRunner().invoke(newsgraph, [*words])

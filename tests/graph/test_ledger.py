@@ -104,10 +104,10 @@ def test_an_article_with_another_text_or_head_is_changed(
     assert ledger.state(replace(one.article, **changed), "p1") == "changed"  # type: ignore[arg-type]
 
 
-def test_another_pipeline_makes_an_article_changed(ledger: Ledger) -> None:
+def test_another_pipeline_makes_an_article_outdated(ledger: Ledger) -> None:
     one = reading("one")
     ledger.record(one, "p1")
-    assert ledger.state(one.article, "p2") == "changed"
+    assert ledger.state(one.article, "p2") == "outdated"
     digest = ledger.digest()
     ledger.record(one, "p2")
     assert ledger.state(one.article, "p2") == "unchanged"
