@@ -12,7 +12,7 @@ from spacy.language import Language
 
 from extractors.claims.assembly import claim, once
 from extractors.claims.carried import carried
-from extractors.claims.circumstances import measured_from
+from extractors.claims.circumstances import is_aside
 from extractors.claims.employers import with_employers
 from extractors.claims.open import open_claims
 from extractors.claims.periods import with_periods
@@ -146,9 +146,9 @@ def extraction(
 def _with_context(claims: list[Claim], scene: Scene) -> list[Claim]:
     """Add what other words of the article tell of a claim: periods, days, levels, prices."""
     reading = scene.reading
-    named = (t for t in scene.times if not measured_from(reading.doc[t.head]))
-    days = days_named(named, reading.sentence_of)
     published = reading.article.published
+    own = (t for t in scene.times if not is_aside(t, scene))
+    days = days_named(own, reading, published)
     spanned = with_periods(claims, scene.times, reading.sentence_of, published)
     return carried(with_sessions(with_closes(spanned), days, published), scene)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from extractors.claims.causes import causes_of
-from extractors.claims.circumstances import period_of, span_of, times_of
+from extractors.claims.circumstances import is_long, period_of, span_of, times_of
 from extractors.claims.completions import completions
 from extractors.claims.confidence import confidence, steps
 from extractors.claims.restated import restated
@@ -120,7 +120,8 @@ def _speaker(draft: Draft, said: Stance, scene: Scene) -> Entity | None:
 
 def _time(draft: Draft, said: Stance, times: list[FoundTime]) -> TimeSpan | None:
     if draft.predicate in _FIXED_MODALITY:
-        return None  # a forecast's own period is a qualifier
+        # of a forecast: the time that it is for, not the day on which it is made
+        return span_of([t for t in times if is_long(t)], ended=False)
     if not draft.asserted:
         return TimeSpan(ended=True) if draft.ended else None
     return span_of(times, ended=said.ended or draft.ended)

@@ -15,6 +15,9 @@ from ontology.terms import Predicate
 _CLOSES = frozenset("the close closing level of trading end price 's".split())
 """What may stand between "from" and the day with which a move is compared."""
 
+_EARLIER = frozenset("after following since until before than despite versus against".split())
+_BESIDE = frozenset("late early on in at for the of".split())
+_MEASURING = frozenset(("from", "against", "than"))
 _VERBAL = frozenset(("VERB", "AUX"))
 _FIGURES = frozenset((Predicate.REPORTS, Predicate.EXPECTS))
 _SAYING = frozenset(
@@ -25,7 +28,8 @@ _SAYING = frozenset(
 
 def times_of(clause: Clause, scene: Scene) -> list[FoundTime]:
     """Give the expressions of time that say when the clause is so, nearest first."""
-    own = _times_at(clause.head, scene)
+    own = _times_at(clause.head, scene) or _antecedent(clause.head, scene)
+    own = own or _fronted(clause.head, scene)
     lender = _lender(clause.head) if not own else None
     return own if lender is None else [t for t in _times_at(lender, scene) if t.role != "period"]
 
@@ -39,17 +43,70 @@ def _times_at(head: Token, scene: Scene) -> list[FoundTime]:
         if time is None or time.start in found or time.role == "compared":
             continue
         distance = _distance(doc[time.head], head)
-        if distance is not None and not (time.role == "at" and measured_from(doc[index])):
+        if distance is not None and not (time.role == "at" and _is_of_before(time, scene)):
             found[time.start] = (distance, time)
     return [time for _, time in sorted(found.values(), key=lambda row: (row[0], row[1].start))]
 
 
-def measured_from(time: Token) -> bool:
+def _measured_from(time: Token) -> bool:
     """Tell whether a time says only what is compared: "a fall from the close of Wednesday"."""
     doc, index = time.doc, time.i - 1
     while index > 0 and (doc[index].lower_ in _CLOSES or doc[index].ent_type_ == "DATE"):
         index -= 1
     return doc[index].lower_ == "from" and doc[index - 1].pos_ in ("NOUN", "ADV", "ADJ")
+
+
+def _is_of_before(time: FoundTime, scene: Scene) -> bool:
+    """Tell whether a time is that of what is compared: "up from $3 late on Tuesday"."""
+    doc, index = scene.reading.doc, time.start - 1
+    while index > doc[time.start].sent.start and doc[index].lower_ in _BESIDE:
+        index -= 1
+    level = scene.quantity_of.get(index)
+    before = doc[level.start - 1].lower_ if level is not None and level.start else ""
+    return before in _MEASURING or _measured_from(doc[time.start])
+
+
+def is_aside(time: FoundTime, scene: Scene) -> bool:
+    """Tell whether a time is not that of its sentence's own events.
+
+    Of what is compared ("up from $3 late on Tuesday"), told aside ("which had fallen on Tuesday"),
+    come before ("following the fall on Tuesday").
+    """
+    if _is_of_before(time, scene):
+        return True
+    current = scene.reading.doc[time.head]
+    while current.head is not current:
+        lower, above = current.lower_, current.head
+        if current.dep_ in ("relcl", "acl") or (
+            current.dep_ == "advcl" and any(c.lower_ in _EARLIER for c in current.children)
+        ):
+            return True
+        if current.i < time.start and (lower in _EARLIER or lower == "from"):
+            return True
+        current = above
+    return False
+
+
+def _fronted(head: Token, scene: Scene) -> list[FoundTime]:
+    """Give the times that stand before all of several clauses: "On Friday A fell and B rose"."""
+    first = head
+    while first.dep_ in ("conj", "ccomp", "parataxis") and first.head.pos_ in _VERBAL:
+        first = first.head
+    if first is head:
+        return []
+    opening = min((c.i for c in first.children if c.dep_.startswith("nsubj")), default=-1)
+    return [t for t in _times_at(first, scene) if t.start < opening]
+
+
+def _antecedent(head: Token, scene: Scene) -> list[FoundTime]:
+    """Give the time that a clause with "when" is about: "in 2007, when it bought Acme"."""
+    when = any(c.lower_ == "when" for c in head.children)
+    time = scene.time_of.get(head.head.i) if when and head.dep_ in ("relcl", "advcl") else None
+    if time is None and when and head.i:
+        start = next(c.i for c in head.children if c.lower_ == "when")
+        before = start - 1 - (head.doc[start - 1].text == ",")
+        time = scene.time_of.get(before) if before >= 0 else None
+    return [time] if time is not None and time.role == "at" else []
 
 
 def _lender(head: Token) -> Token | None:
@@ -80,9 +137,9 @@ def period_of(draft: Draft, times: list[FoundTime]) -> list[str]:
     for time in sorted(times, key=lambda t: t.role != "period" and not _is_quarter(t)):
         if time.role == "period":
             return [time.label or time.text]
-        if draft.predicate in _FIGURES and _is_long(time):
+        if draft.predicate in _FIGURES and is_long(time):
             return [time.label or time.text]
-        if draft.predicate is Predicate.PRICE_CHANGE and time.role != "until" and _is_long(time):
+        if draft.predicate is Predicate.PRICE_CHANGE and time.role != "until" and is_long(time):
             text = without_course(time.text)
             return [f"since {text}" if time.role == "since" else text]
     return []
@@ -92,7 +149,7 @@ def _is_quarter(time: FoundTime) -> bool:
     return any(word in time.text.casefold() for word in ("quarter", "fiscal", "half", "q"))
 
 
-def _is_long(time: FoundTime) -> bool:
+def is_long(time: FoundTime) -> bool:
     """Tell a week, a month or more from a day; of undated articles by the words."""
     if time.span is not None:
         return time.span.precision != "day" or time.span.at is None

@@ -5,15 +5,21 @@ from dataclasses import replace
 
 from extractors.times.found import FoundTime
 from extractors.times.labels import MONTH_NAMES, ORDINALS
-from ontology.records import Claim, Quantity, TimeSpan
+from ontology.records import Claim, Quantity, TimeSpan, Value
 from ontology.schema import unit_class
 from ontology.terms import Modality, Predicate, Qualifier
 
-_EARNED = frozenset("earnings income loss profit revenue sales share turnover".split())
+_EARNED = frozenset(
+    "cost costs deliveries earnings ebit ebitda expenses income loss margin margins orders profit "
+    "revenue sales share shipments turnover".split()
+)
 """Last words of figures that one report gives for one period."""
 
 _NEAR = 5
 """Sentences over which a period goes on from one company to the next of a list."""
+
+_ON = 3
+"""Sentences over which it goes on to further figures of one company."""
 
 _SPANS = frozenset(("month", "quarter", "half", "year"))
 
@@ -102,7 +108,9 @@ def _with_period(claim: Claim, named: dict[int, list[FoundTime]], told: _Told) -
     if Qualifier.PERIOD in dict(claim.qualifiers):
         told["figure", figure] = claim
         company = ("company", claim.subject.id)
-        told[company] = claim if own else told.get(company, claim)
+        before = told.get(company)
+        later = before is None or _date(claim) >= _date(before)
+        told[company] = claim if own and later else before or claim
     return claim
 
 
@@ -113,10 +121,21 @@ def _before(claim: Claim, figure: str, told: _Told) -> Claim | None:
         return alike if _sentence(claim) - _sentence(alike) <= _NEAR else None
     own = told.get(("company", claim.subject.id))
     value = dict(claim.qualifiers).get(Qualifier.VALUE)
+    change = dict(claim.qualifiers).get(Qualifier.CHANGE)
     money = isinstance(value, Quantity) and unit_class(value.unit) == "money"
-    near = own is not None and _sentence(claim) - _sentence(own) in (0, 1)
-    other = own is not None and own.object != claim.object
-    return own if near and money and other and figure in _EARNED else None
+    counted = money or isinstance(change, Quantity)
+    near = own is not None and 0 <= _sentence(claim) - _sentence(own) <= _ON
+    other = own is not None and (own.object != claim.object or value != _value(own))
+    return own if near and counted and other and figure in _EARNED else None
+
+
+def _value(claim: Claim) -> Value | None:
+    return dict(claim.qualifiers).get(Qualifier.VALUE)
+
+
+def _date(claim: Claim) -> str:
+    span = claim.time
+    return (span.at or span.end or "") if span is not None else ""
 
 
 def _sentence(claim: Claim) -> int:

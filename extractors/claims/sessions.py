@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
+from extractors.reading import Reading
 from extractors.times.found import FoundTime
 from ontology.records import Claim, Quantity, TimeSpan
 from ontology.terms import Bound, Kind, Modality, Polarity, Predicate, Qualifier
@@ -11,6 +12,9 @@ from ontology.terms import Bound, Kind, Modality, Polarity, Predicate, Qualifier
 _MARKET = frozenset((Predicate.PRICE_CHANGE.value, Predicate.TRADES_AT.value))
 _SATURDAY = 5
 _WEEK = frozenset(("week", "the week", "weekly"))
+_STALE = 8
+"""Days after which a session is no longer what a report tells of."""
+
 _LONGER = ("week", "month", "quarter", "year")
 
 
@@ -87,15 +91,35 @@ def _last_session(published: str | None) -> TimeSpan | None:
     return TimeSpan(day.isoformat(), precision="day")
 
 
-def days_named(times: Iterable[FoundTime], sentence_of: tuple[int, ...]) -> dict[int, TimeSpan]:
-    """Give the last working day that each sentence names as the time of something."""
+def days_named(
+    times: Iterable[FoundTime], reading: Reading, published: str | None
+) -> dict[int, TimeSpan]:
+    """Give the last working day that each sentence names as the time of something.
+
+    Args:
+        times: Those that are not told aside; a day that only says which one a noun means
+            ("Monday's fall") or that is no news is left out as well.
+        published: The article's date, ISO 8601; None where unknown.
+    """
     days: dict[int, TimeSpan] = {}
     for time in times:
         span = time.span if time.role == "at" else None
         day = span.at if span is not None and span.precision == "day" else None
-        if span is not None and day and date.fromisoformat(day).weekday() < _SATURDAY:
-            days[sentence_of[time.start]] = span
+        if span is None or not day or date.fromisoformat(day).weekday() >= _SATURDAY:
+            continue
+        behind = reading.doc[time.end : time.end + 1]
+        if _is_news(day, published) and not any(t.tag_ == "POS" for t in behind):
+            days[reading.sentence_of[time.start]] = span
     return days
+
+
+def _is_news(day: str, published: str | None) -> bool:
+    """Tell whether a report may be about a day: not a later one, nor one more than a week ago."""
+    try:
+        age = (date.fromisoformat((published or "")[:10]) - date.fromisoformat(day)).days
+    except ValueError:
+        return True
+    return 0 <= age <= _STALE
 
 
 def _trading_week(day: date) -> TimeSpan:

@@ -21,6 +21,10 @@ _WIDE = 6
 """The same of the month, quarter or half that a report is about."""
 
 
+_AHEAD = frozenset("starting beginning payable due effective".split())
+"""Words before a date that lies ahead: "payable on June 27"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """An expression of time, in atoms.
@@ -87,7 +91,8 @@ class Context:
         """Keep a point in time in mind, and with it the span that figures are of."""
         here = self.reading.sentence_of[self.token(at).i]
         self.point = period, here
-        if period.precision in ("month", "quarter", "half"):
+        begun = self.anchor is None or period.first <= self.anchor.day
+        if begun and period.precision in ("month", "quarter", "half"):
             old = self.span
             if old is None or here - old[1] > _WIDE or period.last >= old[0].last:
                 self.span = period, here
@@ -103,6 +108,8 @@ class Context:
     def direction(self, start: int, at: int) -> int:
         """Give the tense around an expression: its preposition tells, else its clause."""
         before = self.atoms.word(start - 1)
+        if not _AHEAD.isdisjoint((before, self.atoms.word(start - 2))):
+            return 1
         if before in ("by", "until", "till", "before"):
             return 1
         return -1 if before == "since" else tense(self.token(at))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from ontology.records import Extraction
+from ontology.records import Entity, Extraction
 
 pytestmark = pytest.mark.model
 
@@ -78,3 +78,21 @@ def test_a_period_does_not_go_on_for_long(extract: Callable[..., Extraction]) ->
         f"Toyota sales fell 12 percent in March 2009. {between}Honda sales fell 8 percent."
     )
     assert ("Honda", "March 2009") not in periods(told)
+
+
+def test_the_period_of_a_report_is_not_that_which_it_is_compared_with(
+    extract: Callable[..., Extraction],
+) -> None:
+    text = (
+        "Ford lost $2 billion in the first quarter. In the same quarter of 2008 it had earned "
+        "$1 billion. Revenue fell 9 percent. Costs fell 2 percent."
+    )
+    made = extract(text, published="2009-06-18").claims
+    spans = {
+        c.object.id: c.time.at
+        for c in made
+        if c.predicate == "reports" and isinstance(c.object, Entity) and c.time
+    }
+    assert spans == {
+        "net-loss": "2009-Q1", "net-profit": "2008-Q1", "revenue": "2009-Q1", "costs": "2009-Q1"
+    }  # fmt: skip
