@@ -6,7 +6,9 @@ from pathlib import Path
 
 from api.lock import LEDGER, exclusive
 from api.publishing import identified, now, publish, published_base, reading
+from graph.identity import Identities
 from graph.ledger import Ledger
+from graph.references import is_identifier
 from ontology.errors import SettingsError, UnknownEntityError
 from ontology.records import Entity, Judgement
 from ontology.terms import Verdict
@@ -20,14 +22,14 @@ class Judged:
     """What came of a person's word.
 
     Attributes:
-        a: The entity that the first name means now.
+        a: The entity that the first name means now; None for an identifier that nothing has.
         b: The entity that the second name means now; `a`, if the two are one.
         withdrawn: Earlier judgements of persons that no longer stand.
         changed: Whether the graph has another version now.
     """
 
-    a: Entity
-    b: Entity
+    a: Entity | None
+    b: Entity | None
     withdrawn: tuple[Judgement, ...]
     changed: bool
 
@@ -39,7 +41,8 @@ def judge(folder: Path, judgement: Judgement) -> Judged:
 
     Args:
         folder: The graph.
-        judgement: Of two names as a person writes them: label, alias, id, entity of an article.
+        judgement: Of two names as a person writes them: label, alias, id, entity of an article;
+            one of them may be an identifier ("lei:…", "NYSE:BA").
 
     Raises:
         UnknownEntityError: A name means no entity, or several, or both are the same name.
@@ -47,6 +50,8 @@ def judge(folder: Path, judgement: Judgement) -> Judged:
     """
     known, _ = identified(folder)
     a, b = known.reference(judgement.a), known.reference(judgement.b)
+    if is_identifier(a) and is_identifier(b):
+        raise UnknownEntityError(f"{a} and {b} are both identifiers; name an entity of the graph")
     if a == b:
         raise UnknownEntityError(
             f"both names are {a!r}; to part what has one name, name entities of articles "
@@ -85,11 +90,16 @@ def _recorded(
     with reading(folder):
         pass  # a folder that is no graph is told, and nothing is made in it
     with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
-        for one in made:
-            ledger.judge(one, moment=now())
+        ledger.judge(*made, moment=now())
         publication = publish(folder, ledger, base=published_base(folder))
     known, _ = identified(folder)
-    return Judged(known.entity(a), known.entity(b), withdrawn, publication.fresh)
+    return Judged(_meant(known, a), _meant(known, b), withdrawn, publication.fresh)
+
+
+def _meant(known: Identities, name: str) -> Entity | None:
+    if is_identifier(name) and all(name not in one.identifiers for one in known.entities):
+        return None
+    return known.entity(name)
 
 
 def said(
@@ -114,9 +124,13 @@ def said(
 def _told(done: Judged, verdict: Verdict, *, undo: bool) -> Iterator[str]:
     for old in done.withdrawn:
         yield f"Taken back: {old.a} and {old.b} {_SAID[old.verdict]} ({old.by}: {old.why})."
-    a, b = (f"{one.label} ({one.kind.value}, {one.id})" for one in (done.a, done.b))
-    if done.a == done.b:
-        yield f"One entity: {a}; also {', '.join(done.a.aliases) or 'no other name'}."
+    a, b = (
+        f"{one.label} ({one.kind.value}, {one.id})" if one else "nothing that is named"
+        for one in (done.a, done.b)
+    )
+    if done.a and done.a == done.b:
+        names = ", ".join((*done.a.aliases, *done.a.identifiers))
+        yield f"One entity: {a}; also {names or 'no other name'}."
     else:
         yield f"Two entities: {a} and {b}."
     if verdict is Verdict.SAME and not undo and done.a != done.b:

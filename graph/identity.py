@@ -8,23 +8,39 @@ and an article that is retracted takes its evidence with it. Every merge is a ju
 reason.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from graph.canonical import entities
 from graph.clusters import Clusters
+from graph.links import linked
 from graph.naming import hint
 from graph.profiles import Member, Profile, profiles
+from graph.references import References, is_identifier, labelled
 from graph.rules import RULES, Proposal
 from ontology.errors import UnknownEntityError
+from ontology.identifiers import parsed
 from ontology.names import slug, words
 from ontology.records import RULE, Entity, Extraction, Judgement
 from ontology.schema import schema
-from ontology.terms import Kind, Verdict
+from ontology.terms import Verdict
 
-_WITH_KIND = re.compile(r"(?P<label>.*) \((?P<kind>\w+)\)")
+
+class Grouping(NamedTuple):
+    """Profiles that are put together, and how that came.
+
+    Attributes:
+        groups: The profiles that are one, by the number of the first.
+        merges: What rules merged, with the rule's name.
+        refused: What rules proposed and something forbade.
+    """
+
+    groups: dict[int, list[Profile]]
+    merges: list[tuple[str, Proposal]]
+    refused: list[tuple[str, Proposal]]
+    clusters: Clusters
 
 
 @dataclass(frozen=True)
@@ -39,8 +55,8 @@ class Identities:
     entities: tuple[Entity, ...]
     members: Mapping[tuple[str, str], Entity]
     _profiles: Sequence[Profile]
-    _merges: Sequence[tuple[str, Proposal]]
     _given: Sequence[Judgement]
+    _grouping: Grouping
 
     def canonical(self, article_id: str, entity_id: str) -> Entity:
         """Give the graph's entity for an entity of an article.
@@ -61,36 +77,56 @@ class Identities:
         made = [*self._given]
         for profile in self._profiles:
             made += _within(profile)
-        for rule, (_, b, witness, why, _) in self._merges:
+        for rule, (_, b, witness, why, _) in self._grouping.merges:
             other = self._profiles[b].first
             made.append(Judgement(witness.key, other.key, Verdict.SAME, rule, why, RULE))
         return tuple(sorted(made, key=lambda j: (j.a, j.b, j.by, j.rule)))
 
-    def concerning(self, name: str) -> tuple[Judgement, ...]:
-        """Give the judgements that concern the entities of a name, an alias or an id; sorted.
+    @property
+    def refused(self) -> tuple[Judgement, ...]:
+        """What rules proposed and something forbids, with what it is; sorted, each two once."""
+        made: dict[tuple[int, int], Judgement] = {}
+        clusters = self._grouping.clusters
+        for rule, (a, b, witness, why, _) in self._grouping.refused:
+            against = clusters.obstacle(a, b)
+            first, second = sorted((clusters.judged(a), clusters.judged(b)))
+            if against is not None and first != second:
+                ends, told = (witness.key, self._profiles[b].first.key), f"{why}, but {against}"
+                one = Judgement(*ends, Verdict.DIFFERENT, rule, told, RULE)
+                made.setdefault((first, second), one)
+        return tuple(sorted(made.values(), key=lambda j: (j.a, j.b, j.rule)))
+
+    def concerning(self, name: str, among: Iterable[Judgement] | None = None) -> list[Judgement]:
+        """Give the judgements that concern the entities of a name, an alias or an id.
+
+        Args:
+            among: Of these, in their order; None stands for those that made this so.
 
         Raises:
             UnknownEntityError: No entity is called so; the message names near ones.
         """
-        ids, named = self._called(name), self._named
+        ids = self._called(name)
 
         def is_meant(one: str) -> bool:
-            numbers = _numbers(one, named, self._profiles)
-            return any(self.members[self._profiles[n].first].id in ids for n in numbers)
+            return not ids.isdisjoint(self._entities(self._named.numbers(one)))
 
-        return tuple(j for j in self.judgements if is_meant(j.a) or is_meant(j.b))
+        told = self.judgements if among is None else among
+        return [j for j in told if is_meant(j.a) or is_meant(j.b)]
 
     def reference(self, name: str) -> str:
         """Give the name by which a judgement means what a person calls so.
 
         Args:
             name: A label, with its kind where several bear it ("Dell (Company)"), an alias, an
-                id, or an entity of one article ("2016-05-10-order#dell").
+                id, an entity of one article ("2016-05-10-order#dell"), or an identifier.
 
         Raises:
             UnknownEntityError: No entity is called so, or several are; the message names them.
         """
-        numbers = _numbers(name, self._named, self._profiles)
+        code = parsed(name)
+        if code is not None:
+            return code
+        numbers = self._named.numbers(name)
         if numbers and len(self._entities(numbers)) == 1:
             return name
         ids = self._entities(numbers) if numbers else self._called(name)
@@ -101,8 +137,12 @@ class Identities:
 
     def entity(self, reference: str) -> Entity:
         """Give the graph's entity that a judgement means by a name, as `reference` gives it."""
-        numbers = _numbers(reference, self._named, self._profiles)
-        return self.members[self._profiles[numbers[0]].first]
+        if is_identifier(reference):
+            found = [one for one in self.entities if reference in one.identifiers]
+            if not found:
+                raise UnknownEntityError(f"no entity is {reference}")
+            return found[0]
+        return self.members[self._profiles[self._named.numbers(reference)[0]].first]
 
     def persons(self, a: str, b: str, verdict: Verdict) -> tuple[Judgement, ...]:
         """Give the persons' judgements of this verdict that stand on two names.
@@ -110,24 +150,24 @@ class Identities:
         Args:
             a: As `reference` gives it; any name of the same profile finds the same judgements.
         """
-        ends = [set(_numbers(name, self._named, self._profiles)) for name in (a, b)]
+        ends = [self._named.ends(name) for name in (a, b)]
         return tuple(
             one
             for one in self._given
-            if one.by != RULE and one.verdict is verdict and self._is_on(one, a, b, ends)
+            if one.personal and one.verdict is verdict and self._is_on(one, a, b, ends)
         )
 
-    def _is_on(self, one: Judgement, a: str, b: str, ends: Sequence[set[int]]) -> bool:
+    def _is_on(self, one: Judgement, a: str, b: str, ends: Sequence[set[int | str]]) -> bool:
         if {one.a, one.b} == {a, b}:
             return True
-        first, second = (set(_numbers(n, self._named, self._profiles)) for n in (one.a, one.b))
+        first, second = (self._named.ends(name) for name in (one.a, one.b))
         return bool(
             (first & ends[0] and second & ends[1]) or (first & ends[1] and second & ends[0])
         )
 
     @cached_property
-    def _named(self) -> dict[str, list[int]]:
-        return _named(self._profiles)
+    def _named(self) -> References:
+        return References(self._profiles)
 
     def _entities(self, numbers: Iterable[int]) -> frozenset[str]:
         return frozenset(self.members[self._profiles[number].first].id for number in numbers)
@@ -135,7 +175,7 @@ class Identities:
     def _reference(self, entity: Entity) -> str:
         """Name an entity by its label and kind; by a member where no article sees that kind."""
         name = f"{entity.label} ({entity.kind.value})"
-        numbers = _numbers(name, self._named, self._profiles)
+        numbers = self._named.numbers(name)
         if numbers and self._entities(numbers) == {entity.id}:
             return name
         return next(p.first.key for p in self._profiles if self.members[p.first] == entity)
@@ -169,40 +209,37 @@ def identities(
     """
     given = standing(judgements)
     found = profiles(extractions, told_apart(given))
-    groups, merges = grouped(found, given)
-    named = entities(groups)
+    grouping = grouped(found, given)
+    made = entities(grouping.groups)
     members: dict[tuple[str, str], Entity] = {
-        member: named[number]
-        for number, group in groups.items()
+        member: made[number]
+        for number, group in grouping.groups.items()
         for profile in group
         for member in profile.members
     }
-    ordered = tuple(sorted(named.values(), key=lambda entity: entity.id))
-    return Identities(ordered, members, found, merges, given)
+    ordered = tuple(sorted(made.values(), key=lambda entity: entity.id))
+    return Identities(ordered, members, found, given, grouping)
 
 
-def grouped(
-    found: Sequence[Profile], given: Sequence[Judgement]
-) -> tuple[dict[int, list[Profile]], list[tuple[str, Proposal]]]:
+def grouped(found: Sequence[Profile], given: Sequence[Judgement]) -> Grouping:
     """Put together the profiles that are one.
 
     The profiles of one neighbourhood of `graph.keys` are put together without the others, if no
-    judgement names one in it and one outside.
-
-    Returns:
-        The groups, by the number of a profile, and what rules merged.
+    judgement names one in it and one outside, and no two judgements name one in it and one
+    outside together with one identifier.
     """
-    clusters = _clusters(found, given)
-    merges = [
-        (name, proposal)
-        for name, rule in RULES.items()
-        for proposal in rule(found, clusters)
-        if _done(proposal, clusters)
-    ]
+    named = References(found)
+    known = linked(found, named, given)
+    clusters = _clusters(known, named, given)
+    merges: list[tuple[str, Proposal]] = []
+    refused: list[tuple[str, Proposal]] = []
+    for name, rule in RULES.items():
+        for proposal in rule(known, clusters):
+            (merges if _done(proposal, clusters) else refused).append((name, proposal))
     groups: dict[int, list[Profile]] = {}
-    for number, profile in enumerate(found):
+    for number, profile in enumerate(known):
         groups.setdefault(clusters.judged(number), []).append(profile)
-    return groups, merges
+    return Grouping(groups, merges, refused, clusters)
 
 
 def _done(proposal: Proposal, clusters: Clusters) -> bool:
@@ -215,7 +252,7 @@ def standing(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
     last: dict[tuple[str, str], Judgement] = {}
     for judgement in judgements:
         pair = min(judgement.a, judgement.b), max(judgement.a, judgement.b)
-        if judgement.by != RULE or last.get(pair, judgement).by == RULE:
+        if judgement.personal or not last.get(pair, judgement).personal:
             last[pair] = judgement
     return tuple(j for _, j in sorted(last.items()) if j.verdict is not Verdict.UNSURE)
 
@@ -223,50 +260,20 @@ def standing(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
 def told_apart(given: Iterable[Judgement]) -> frozenset[str]:
     """Give the names that need profiles of their own: as member keys, and as slugs of labels."""
     names = {name for j in given if j.verdict is Verdict.DIFFERENT for name in (j.a, j.b)}
-    return frozenset(names | {slug(parsed(name)[0]) for name in names})
+    return frozenset(names | {slug(labelled(name)[0]) for name in names})
 
 
-def _clusters(found: Sequence[Profile], given: Sequence[Judgement]) -> Clusters:
-    named = _named(found) if given else {}
+def _clusters(found: Sequence[Profile], named: References, given: Sequence[Judgement]) -> Clusters:
     same, different = [], []
     for judgement in given:
         pairs = [
-            (a, b)
-            for a in _numbers(judgement.a, named, found)
-            for b in _numbers(judgement.b, named, found)
-            if a != b
+            (a, b) for a in named.numbers(judgement.a) for b in named.numbers(judgement.b) if a != b
         ]
         if judgement.verdict is Verdict.DIFFERENT:
             different += pairs
         elif pairs:
             same.append(min(pairs, key=lambda pair: _fit(pair[0], pair[1], found)))
     return Clusters(found, same=same, different=different)
-
-
-def _named(found: Sequence[Profile]) -> dict[str, list[int]]:
-    """Give the profiles that a name in a judgement may mean: by member key, by slug of a label."""
-    named: dict[str, list[int]] = {}
-    for number, profile in enumerate(found):
-        keys = {member.key for member in profile.members} | {slug(la) for la in profile.labels}
-        for key in keys:
-            named.setdefault(key, []).append(number)
-    return named
-
-
-def _numbers(name: str, named: Mapping[str, list[int]], found: Sequence[Profile]) -> list[int]:
-    if name in named:
-        return named[name]
-    label, kind = parsed(name)
-    numbers = named.get(slug(label), [])
-    return [n for n in numbers if kind is None or found[n].key.kind is kind]
-
-
-def parsed(name: str) -> tuple[str, Kind | None]:
-    """Split "Apple (Company)" into label and kind; a label alone has none."""
-    match = _WITH_KIND.fullmatch(name)
-    if match and match["kind"] in Kind:
-        return match["label"], Kind(match["kind"])
-    return name, None
 
 
 def _fit(a: int, b: int, found: Sequence[Profile]) -> tuple[bool, int, int, int]:

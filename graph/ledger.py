@@ -22,6 +22,7 @@ from typing import Literal, Self
 from graph.connection import connect, explained
 from graph.hashes import content_hash, digest_of
 from graph.naming import hint
+from graph.spoken import standing
 from graph.totals import count_of, keep, total
 from ontology.codec import (
     article_from_json,
@@ -35,8 +36,7 @@ from ontology.codec import (
 )
 from ontology.corrections import Correction
 from ontology.errors import UnknownArticleError
-from ontology.records import RULE, Article, Extraction, Judgement
-from ontology.terms import Verdict
+from ontology.records import Article, Extraction, Judgement
 
 type State = Literal["new", "changed", "outdated", "unchanged"]
 
@@ -166,17 +166,17 @@ class Ledger:
             with self._counting(article_id):
                 self._add("event", None, "retract", article_id, None, None, moment)
 
-    def judge(self, judgement: Judgement, *, moment: str | None = None) -> None:
-        """Add a judgement; it stands in place of earlier ones on the same two names.
+    def judge(self, *judgements: Judgement, moment: str | None = None) -> None:
+        """Add judgements, all or none; each stands in place of earlier ones on its two names.
 
-        A person's stands in place of persons', a rule's in place of rules'.
+        A person's stands in place of persons', a gazetteer's in place of its own.
 
         Raises:
             LedgerError: Another process writes, or the disk fails.
         """
         with self._transaction():
-            row = (None, "judge", None, None, judgement_to_json(judgement), moment)
-            self._add("event", *row)
+            for one in judgements:
+                self._add("event", None, "judge", None, None, judgement_to_json(one), moment)
 
     def correct(self, correction: Correction, *, moment: str | None = None) -> None:
         """Add a correction; it stands in place of an earlier one of the same words.
@@ -230,15 +230,14 @@ class Ledger:
 
     def judgements(self) -> tuple[Judgement, ...]:
         """Give the judgements that stand, sorted; one that was taken back does not stand."""
-        last: dict[tuple[str, str, bool], Judgement] = {}
-        for (text,) in self._rows(
-            "SELECT judgement FROM event WHERE action = 'judge' ORDER BY sequence"
+        return standing(self.spoken())
+
+    def spoken(self) -> Iterator[tuple[Judgement, str | None]]:
+        """Give all judgements that were ever added, with their moments, in their order."""
+        for text, moment in self._rows(
+            "SELECT judgement, moment FROM event WHERE action = 'judge' ORDER BY sequence"
         ):
-            judgement = judgement_from_json(text)
-            first, second = sorted((judgement.a, judgement.b))
-            last[first, second, judgement.by == RULE] = judgement
-        standing = (j for _, j in sorted(last.items()) if j.verdict is not Verdict.UNSURE)
-        return tuple(standing)
+            yield judgement_from_json(text), moment
 
     def corrections(self) -> tuple[Correction, ...]:
         """Give the corrections that stand, sorted; one that was taken back does not stand."""

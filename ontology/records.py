@@ -253,13 +253,13 @@ class Judgement:
     """Whether two names of entities stand for one thing, who says so, and why.
 
     Attributes:
-        a: An entity of one article (`article_key`), a label, or a label with its kind:
-            "Apple (Company)".
+        a: An entity of one article (`article_key`), a label, a label with its kind
+            ("Apple (Company)"), or an identifier ("lei:…").
         b: The other; the order of the two says nothing.
         verdict: `unsure` takes an earlier judgement on the two back.
         rule: The rule's name; "" for a person's word.
         why: One sentence for people.
-        by: `rule`, or who: a person's word stands above every rule.
+        by: `rule`, or who: a person's word stands above every rule, also above a gazetteer's.
     """
 
     a: str
@@ -268,6 +268,11 @@ class Judgement:
     rule: str = ""
     why: str = ""
     by: str = "person"
+
+    @property
+    def personal(self) -> bool:
+        """Whether a person says so, and no rule, on its own or with a gazetteer."""
+        return not self.rule and self.by != RULE
 
 
 def article_key(article: str, entity: str) -> str:

@@ -16,9 +16,10 @@ from api.settings import Settings
 def merge(settings: Settings, a: str, b: str, *, why: str | None, by: str, undo: bool) -> None:
     """Say that A and B are names of one entity; --undo takes that back.
 
-    A and B are labels, aliases, ids, or entities of one article (ARTICLE#ENTITY). The judgement is
-    kept in the ledger, stands above every rule, and holds for articles to come. Taking it back
-    gives the graph from before, byte for byte.
+    A and B are labels, aliases, ids, or entities of one article (ARTICLE#ENTITY); one of them may
+    be an identifier (LEI:…, ISIN:…, NYSE:BA, wikidata:Q…). The judgement is kept in the ledger,
+    stands above every rule, and holds for articles to come. Taking it back gives the graph from
+    before, byte for byte.
     """
     from api.judging import said
     from ontology.terms import Verdict

@@ -17,8 +17,8 @@ def split(settings: Settings, a: str, b: str, *, why: str | None, by: str, undo:
     """Say that A and B are names of two entities; --undo takes that back.
 
     A and B are labels, ids, or entities of one article (ARTICLE#ENTITY), which can part what has
-    one name. The judgement is kept in the ledger, stands above every rule, and keeps the two apart
-    in articles to come.
+    one name; one of them may be an identifier. The judgement is kept in the ledger, stands above
+    every rule, and keeps the two apart in articles to come.
     """
     from api.judging import said
     from ontology.terms import Verdict

@@ -391,7 +391,7 @@ def test_judgements_are_found_by_any_name_of_the_entity_they_concern(name: str) 
     assert {j.by for j in found.concerning(name)} == {"person", "rule"}
     assert given[0] in found.concerning(name)
     assert given[1] in found.concerning("Fell")
-    assert found.concerning("Sund") == (given[1],)
+    assert found.concerning("Sund") == [given[1]]
     assert {*found.concerning(name)} | {*found.concerning("Fell")} == {*found.judgements}
 
 
@@ -468,3 +468,75 @@ def test_a_rule_has_no_say_where_a_person_has_spoken() -> None:
 def test_a_judgement_on_names_that_no_article_has_waits() -> None:
     found = known(NORDEN, judgements=[one("Norden", "Boreas"), two("a7#norden", "a0#norden")])
     assert found.entities == (Entity("norden", "Norden", COMPANY),)
+
+
+# Links
+
+
+def gazetteer(a: str, b: str, verdict: Verdict = Verdict.SAME) -> Judgement:
+    return Judgement(a, b, verdict, "exact-name", "it has the name", "gazetteer:firms")
+
+
+def test_a_judgement_links_a_name_with_an_identifier() -> None:
+    found = known(NORDEN, ZEPHYR, judgements=[gazetteer("Norden (Company)", FIRST)])
+    assert [(e.label, e.identifiers) for e in found.entities] == [
+        ("Norden", (FIRST,)),
+        ("Zephyr", ()),
+    ]
+
+
+def test_names_that_are_linked_with_one_identifier_are_one() -> None:
+    links = [gazetteer("Norden", FIRST), gazetteer(FIRST, "Zephyr")]
+    found = known(NORDEN, ZEPHYR, judgements=links)
+    assert len(found.entities) == 1
+    assert {j.rule for j in found.judgements if j.by == RULE} == {"identifier"}
+
+
+def test_a_persons_word_on_an_identifier_stands_above_a_gazetteers() -> None:
+    link, parted = gazetteer("Norden (Company)", FIRST), two("Norden", FIRST)
+    for order in permutations([link, parted]):
+        assert known(NORDEN, judgements=order).entities[0].identifiers == ()
+    named_ = known(NORDEN, judgements=[one("Norden", SECOND), link])
+    assert named_.entities[0].identifiers == (SECOND,)
+    assert named_.persons("Norden (Company)", SECOND, Verdict.SAME) == (one("Norden", SECOND),)
+
+
+def test_a_gazetteer_has_no_say_against_what_articles_tell() -> None:
+    found = held([coded("Norden", FIRST)], judgements=[gazetteer("Norden", SECOND)])
+    assert found.entities[0].identifiers == (FIRST,)
+
+
+def test_what_a_gazetteer_links_persons_part() -> None:
+    links = [gazetteer("Norden", FIRST), gazetteer("Zephyr", FIRST), two("Norden", "Zephyr")]
+    assert len(known(NORDEN, ZEPHYR, judgements=links).entities) == 2
+
+
+@pytest.mark.parametrize("name", ["lei:529900T8BM49AURSDO55", "LEI: 529900t8bm49aurSDO55"])
+def test_an_identifier_means_who_has_it(name: str) -> None:
+    found = held([coded("Norden", FIRST)], [coded("Zephyr")])
+    assert found.reference(name) == FIRST
+    assert found.entity(FIRST).label == "Norden"
+    with pytest.raises(UnknownEntityError, match="no entity is lei:549"):
+        found.entity(SECOND)
+
+
+# What is refused
+
+
+def test_what_a_rule_proposed_and_something_forbids_is_told_with_what_it_is() -> None:
+    told = [
+        (known(NORDEN, [("Norden", PRODUCT)]), "nothing is both Company and Product"),
+        (
+            known(NORDEN, [("Norden AB", COMPANY)], judgements=[two("Norden", "Norden AB")]),
+            "a person says that they are two",
+        ),
+        (
+            held([coded("Norden", FIRST)], [coded("Norden AB", SECOND)]),
+            f"the one is {FIRST}, the other {SECOND}",
+        ),
+    ]
+    for found, why in told:
+        assert len(found.entities) == 2
+        assert [(j.verdict, j.by) for j in found.refused] == [(Verdict.DIFFERENT, RULE)]
+        assert found.refused[0].why.endswith(f"but {why}")
+    assert known(NORDEN, NORDEN).refused == ()
