@@ -4,7 +4,7 @@ group      subject, predicate, object, polarity, modality, over or not: always t
 details    time, identifying qualifiers, quantities: a claim may leave some out
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -99,9 +99,26 @@ def hosts(said: Iterable[Details]) -> dict[Details, Details]:
         What says all that and more, if at last only one does; else the details themselves.
     """
     known = tuple(said)
-    fullest = [details for details in known if not any(details < other for other in known)]
-    wider = {details: [other for other in fullest if details < other] for details in known}
-    return {details: found[0] if len(found) == 1 else details for details, found in wider.items()}
+    holders: dict[tuple[str, Key], list[Details]] = {}
+    for details in known:
+        for one in details:
+            holders.setdefault(one, []).append(details)
+    wider = {
+        details: [other for other in _fewest(details, holders, known) if details < other]
+        for details in known
+    }
+    found = {
+        details: [other for other in others if not wider[other]]
+        for details, others in wider.items()
+    }
+    return {details: one[0] if len(one) == 1 else details for details, one in found.items()}
+
+
+def _fewest(
+    details: Details, holders: Mapping[tuple[str, Key], list[Details]], known: Sequence[Details]
+) -> Sequence[Details]:
+    """Give those among which all are that say as much and more: by what fewest say."""
+    return min((holders[one] for one in details), key=len, default=known)
 
 
 def fact_id(group: Group, details: Details) -> str:

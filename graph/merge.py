@@ -12,9 +12,10 @@ It is a pure function of the set of claims: their order, and who came first, mea
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import partial
 from math import prod
 from operator import itemgetter
 from typing import NamedTuple
@@ -76,7 +77,7 @@ class Merged:
         return tuple(sorted(Counter(rejection.rule for rejection in self.rejected).items()))
 
 
-class _Said(NamedTuple):
+class Said(NamedTuple):
     """A claim, with the graph's entities, by its place: the n-th of an article."""
 
     article: str
@@ -85,7 +86,7 @@ class _Said(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class _Source:
+class Source:
     """What counts of an article, besides its claims."""
 
     published: str | None
@@ -103,42 +104,43 @@ def merged(extractions: Iterable[Extraction], identities: Identities) -> Merged:
         UnknownEntityError: `identities` were made from others.
     """
     rules = schema()
-    groups: dict[Group, dict[Details, list[_Said]]] = {}
-    rejected: list[tuple[str, _Said]] = []
-    told: dict[str, _Source] = {}
+    said: list[Said] = []
+    rejected: list[tuple[str, Said]] = []
+    told: dict[str, Source] = {}
     for extraction in extractions:
-        article, published = extraction.article.id, extraction.article.published
-        told[article] = _Source(published, sketch(extraction.article))
+        article = extraction.article.id
+        told[article] = Source(extraction.article.published, sketch(extraction.article))
         for number, raw in enumerate(extraction.claims):
-            claim = _canonical(raw, article, identities, rules)
-            said = _Said(article, number, claim)
-            rule = _rejects(claim, rules)
+            claim = resolved(raw, partial(identities.canonical, article))
+            rule = rejects(claim, rules)
             if rule is None:
-                group = groups.setdefault(group_of(claim), {})
-                group.setdefault(details_of(claim, published), []).append(said)
+                said.append(Said(article, number, claim))
             else:
-                rejected.append((rule, said))
-    made = [fact for group, said in groups.items() for fact in _facts(group, said, told)]
-    made.sort(key=lambda fact: fact.id)
+                rejected.append((rule, Said(article, number, claim)))
+    made = sorted(facts_of(said, told), key=lambda fact: fact.id)
     rejected.sort(key=lambda rejection: (rejection[0], rejection[1][:2]))
     refused = (Rejection(rule, said.claim, said.article) for rule, said in rejected)
     return Merged(tuple(made), tuple(refused))
 
 
-def _canonical(claim: Claim, article: str, identities: Identities, rules: Schema) -> Claim:
-    """Put the graph's entities in place of the article's; order the ends of a symmetric claim."""
-    thing, speaker = claim.object, claim.attributed_to
+def resolved(claim: Claim, who: Callable[[str], Entity]) -> Claim:
+    """Put the graph's entities in place of the article's; order the ends of a symmetric claim.
+
+    Args:
+        who: Gives the graph's entity for the id of an entity of the claim's article.
+    """
+    rules, thing, speaker = schema(), claim.object, claim.attributed_to
     if isinstance(thing, Entity):
-        thing = identities.canonical(article, thing.id)
+        thing = who(thing.id)
     made = replace(
         claim,
-        subject=identities.canonical(article, claim.subject.id),
+        subject=who(claim.subject.id),
         object=thing,
         qualifiers=tuple(
-            (name, identities.canonical(article, value.id) if isinstance(value, Entity) else value)
+            (name, who(value.id) if isinstance(value, Entity) else value)
             for name, value in claim.qualifiers
         ),
-        attributed_to=None if speaker is None else identities.canonical(article, speaker.id),
+        attributed_to=None if speaker is None else who(speaker.id),
     )
     if not _symmetric(claim.predicate, rules) or not isinstance(thing, Entity):
         return made
@@ -161,24 +163,34 @@ def _mark_place(mark: Mark) -> tuple[int, int, str]:
     return mark.start, mark.end, mark.role
 
 
-def _rejects(claim: Claim, rules: Schema) -> str | None:
+def rejects(claim: Claim, rules: Schema) -> str | None:
+    """Name the rule by which a resolved claim is no fact; None where it may be one."""
     if claim.predicate.startswith(OPEN_PREFIX):
         same = isinstance(claim.object, Entity) and claim.object.id == claim.subject.id
         return "same-ends" if same else None
     return rules.rejects(claim)
 
 
-def _facts(
-    group: Group, said: Mapping[Details, list[_Said]], told: Mapping[str, _Source]
-) -> Iterator[Fact]:
-    joined: dict[Details, list[_Said]] = {}
-    for details, host in hosts(said).items():
-        joined.setdefault(host, []).extend(said[details])
-    for details, claims in joined.items():
-        yield _fact(fact_id(group, details), claims, told)
+def facts_of(said: Iterable[Said], told: Mapping[str, Source]) -> Iterator[Fact]:
+    """Add up resolved claims that nothing rejects; the facts of each group depend on it alone.
+
+    Args:
+        said: With each claim all others of its group; in any order.
+        told: Of the claims' articles at least.
+    """
+    groups: dict[Group, dict[Details, list[Said]]] = {}
+    for one in said:
+        details = details_of(one.claim, told[one.article].published)
+        groups.setdefault(group_of(one.claim), {}).setdefault(details, []).append(one)
+    for group, parts in groups.items():
+        joined: dict[Details, list[Said]] = {}
+        for details, host in hosts(parts).items():
+            joined.setdefault(host, []).extend(parts[details])
+        for details, claims in joined.items():
+            yield _fact(fact_id(group, details), claims, told)
 
 
-def _fact(name: str, said: Sequence[_Said], told: Mapping[str, _Source]) -> Fact:
+def _fact(name: str, said: Sequence[Said], told: Mapping[str, Source]) -> Fact:
     """Add up the claims of one fact; those with all its details are among them.
 
     It depends on these claims, and on the texts and dates of their articles.
@@ -248,7 +260,7 @@ def _evidence(claims: Sequence[Claim]) -> tuple[Evidence, ...]:
     return tuple(evidence for _, evidence in sorted(found.items(), key=itemgetter(0)))
 
 
-def _confidence(said: Sequence[_Said], witnesses: Sequence[tuple[str, ...]]) -> float:
+def _confidence(said: Sequence[Said], witnesses: Sequence[tuple[str, ...]]) -> float:
     """Give the chance that one witness at least is right, each by its surest claim."""
     best: dict[str, float] = {}
     for article, _, claim in said:

@@ -29,17 +29,3 @@ def sorted_lines(lines: Iterable[bytes], *, run: int = RUN) -> Iterator[bytes]:
             file.seek(0)
             runs.append(file)
         yield from (line for line, _ in groupby(heapq.merge(*runs)))
-
-
-def difference(old: Iterable[bytes], new: Iterable[bytes]) -> Iterator[tuple[bool, bytes]]:
-    """Compare two sorted streams of distinct lines.
-
-    Returns:
-        (True, line) for a line that only `new` has, (False, line) for one that only `old` has;
-        in order, and nothing is held in memory.
-    """
-    tagged = heapq.merge(((line, False) for line in old), ((line, True) for line in new))
-    for line, group in groupby(tagged, key=lambda pair: pair[0]):
-        sides = [side for _, side in group]
-        if len(sides) == 1:
-            yield sides[0], line

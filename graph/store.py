@@ -1,13 +1,12 @@
 """The store: quads on disk, published as immutable versions.
 
     FOLDER/
-      store/            the working RocksDB; only a publisher opens it
-      store.nq          what is in it, sorted; there only while that is true
+      store/            the working store (`graph.working`); only a publisher opens it
       versions/<id>/    a checkpoint (hard links) and `about.json`, never changed; `<id>-2` and
                         so on where it was made anew
       current           the folder of the version that readers open
 
-To publish is to apply what differs to the working store, to take a checkpoint, and to swing
+To publish is to bring the working store to the new graph, to take a checkpoint, and to swing
 `current`: each step can be cut off, and the next run ends in the same place. A reader keeps the
 version that it opened, whole, for as long as it likes. Oxigraph stays behind this module and
 `graph.query`.
@@ -23,16 +22,13 @@ from dataclasses import dataclass
 from hashlib import sha256
 from itertools import chain, count
 from pathlib import Path
-from tempfile import TemporaryFile
 from typing import BinaryIO, Self
-
-import pyoxigraph as ox
 
 from graph.about import FILE, About
 from graph.iris import Iris
-from graph.nquads import Quad, line
+from graph.nquads import Quad
 from graph.query.snapshot import Snapshot
-from graph.sorting import difference, sorted_lines
+from graph.working import Working
 from ontology.errors import StoreError
 
 KEPT = 2
@@ -81,8 +77,6 @@ class Store:
     def __init__(self, folder: Path) -> None:
         """Take the folder as it is; it is made when something is published."""
         self.folder = folder
-        self._working = folder / "store"
-        self._content = folder / "store.nq"
         self._versions = folder / "versions"
         self._pointer = folder / "current"
 
@@ -137,7 +131,7 @@ class Store:
             quads: The whole graph, in any order; read only if it is not the current one.
             digest: Names all that the quads are made from; the same digest, the same quads.
             about: Gives what the version says of itself; asked when all quads were read.
-            anew: Whether to put nothing on what is there: it may be damaged.
+            anew: Whether to make it again where it is out already: it may be damaged.
 
         Returns:
             The current version; the one there was, if the digest is its own.
@@ -145,20 +139,39 @@ class Store:
         Raises:
             StoreError: Somebody else is publishing to this folder, or the disk fails.
         """
+        return self.publish_by(lambda working: working.fill(quads), digest, about=about, anew=anew)
+
+    def publish_by(
+        self,
+        bring: Callable[[Working], None],
+        digest: str,
+        *,
+        about: Callable[[], About],
+        anew: bool = False,
+    ) -> Version:
+        """Make what somebody brings into the working store the current version.
+
+        Args:
+            bring: Brings the store to the graph of the digest, whatever is in it; asked only if
+                that is not the current version.
+
+        As for the rest, see `publish`.
+        """
         name = named(digest)
+        working = Working(self.folder)
         try:
             with self._publishing():
                 self._sweep()
                 kept = [] if anew else [one for one in self.versions() if one.id == name]
-                if anew:
-                    self._content.unlink(missing_ok=True)
                 if not kept:
-                    self._apply(quads)
-                version = kept[-1] if kept else self._check_out(name, about())
+                    bring(working)
+                version = kept[-1] if kept else self._check_out(working, name, about())
                 _write_whole(self._pointer, f"{version.folder.name}\n".encode())
                 self._remove_old(version)
         except OSError as error:
             raise StoreError(f"can't publish to {self.folder}: {error}") from error
+        finally:
+            working.close()
         return version
 
     @contextmanager
@@ -175,22 +188,7 @@ class Store:
         for left in self._versions.glob("*.*"):
             shutil.rmtree(left)
 
-    def _apply(self, quads: Iterable[Quad]) -> None:
-        coming, was = self.folder / "store.next.nq", self.folder / "store.was.nq"
-        with coming.open("wb") as file:
-            file.writelines(sorted_lines(f"{line(quad)}\n".encode() for quad in quads))
-            _sync(file)
-        if self._content.exists() and self._working.exists():
-            self._content.replace(was)
-        else:
-            shutil.rmtree(self._working, ignore_errors=True)
-            was.write_bytes(b"")
-        with was.open("rb") as old, coming.open("rb") as new:
-            _change(ox.Store(str(self._working)), old, new)
-        coming.replace(self._content)
-        was.unlink()
-
-    def _check_out(self, name: str, about: About) -> Version:
+    def _check_out(self, working: Working, name: str, about: About) -> Version:
         """Make a new folder for a version; one of this name that is damaged stays where it is."""
         again = (f"{name}-{number}" for number in count(2))
         folder = next(
@@ -199,7 +197,7 @@ class Store:
             if not place.exists()
         )
         part = folder.with_suffix(".part")
-        ox.Store(str(self._working)).backup(str(part))
+        working.check_out(part)
         (part / "readers").touch()
         about.write(part)
         part.rename(folder)
@@ -231,18 +229,6 @@ def _is_whole(version: Version) -> bool:
     except StoreError:
         return False
     return True
-
-
-def _change(store: ox.Store, old: BinaryIO, new: BinaryIO) -> None:
-    with TemporaryFile() as added, TemporaryFile() as removed:
-        for is_new, one in difference(old, new):
-            (added if is_new else removed).write(one)
-        removed.seek(0)
-        for quad in ox.parse(removed, ox.RdfFormat.N_QUADS):
-            store.remove(quad)
-        added.seek(0)
-        store.bulk_load(added, ox.RdfFormat.N_QUADS)
-    store.flush()
 
 
 def _write_whole(path: Path, content: bytes) -> None:

@@ -31,7 +31,7 @@ AT_HOME = {
     "feedparser": ("extractors/articles/feeds.py",),
     "lxml": ("extractors/articles/feeds.py",),
     "warcio": ("extractors/articles/archives.py",),
-    "pyoxigraph": ("graph/store.py", "graph/query/"),
+    "pyoxigraph": ("graph/working.py", "graph/query/"),
     "networkx": ("graph/network.py", "graph/measures/"),
     "rdflib": ("ontology/", "graph/export/", "graph/conformity.py"),
     "pyshacl": ("graph/conformity.py",),

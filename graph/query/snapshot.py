@@ -81,13 +81,7 @@ class Snapshot:
         graph: str | None = DEFAULT_GRAPH,
     ) -> Iterator[Quad]:
         """Give the quads that fit, in the store's order; None fits everything."""
-        pattern = (
-            None if subject is None else ox.NamedNode(subject),
-            None if predicate is None else ox.NamedNode(predicate),
-            None if value is None else _term(value),
-            None if graph is None else _graph(graph),
-        )
-        return map(_quad, self.store.quads_for_pattern(*pattern))
+        return matching(self.store, subject, predicate, value, graph)
 
     def said(self, subject: str, graph: str | None = DEFAULT_GRAPH) -> dict[str, list[Node]]:
         """Give all that a graph says of a node: values by predicate; None looks into all graphs."""
@@ -124,6 +118,23 @@ class Snapshot:
             ox.serialize(found, file, kind, prefixes=prefixes)
             file.seek(0)
             yield from iter(lambda: file.read(_CHUNK), b"")
+
+
+def matching(
+    store: ox.Store,
+    subject: str | None,
+    predicate: str | None,
+    value: Node | None,
+    graph: str | None,
+) -> Iterator[Quad]:
+    """Give the quads of a store that fit, in its order; None fits everything."""
+    pattern = (
+        None if subject is None else ox.NamedNode(subject),
+        None if predicate is None else ox.NamedNode(predicate),
+        None if value is None else _term(value),
+        None if graph is None else _graph(graph),
+    )
+    return map(_quad, store.quads_for_pattern(*pattern))
 
 
 def _term(node: Node) -> ox.NamedNode | ox.Literal:

@@ -184,17 +184,17 @@ def test_quads_that_fail_to_come_change_nothing(store: Store) -> None:
     assert dumped(store) == lines(TWO)
 
 
-@pytest.mark.parametrize("left", ["store.next.nq", "versions/abc.part", "store/rubbish"])
+@pytest.mark.parametrize(
+    "left", ["store.part/rubbish", "versions/abc.part/rubbish", "store/rubbish", "store.was.nq"]
+)
 def test_what_a_crash_left_behind_does_no_harm(store: Store, left: str) -> None:
     store.publish(ONE, "one")
-    if left.endswith("part"):
-        (store.folder / left).mkdir()
-    else:
-        (store.folder / left).write_bytes(b"half a li")
-    (store.folder / "store.nq").rename(store.folder / "store.was.nq")
+    (store.folder / left).parent.mkdir(exist_ok=True)
+    (store.folder / left).write_bytes(b"half a li")
     store.publish(TWO, "two")
     assert dumped(store) == lines(TWO)
     assert {folder.suffix for folder in (store.folder / "versions").iterdir()} == {""}
+    assert not [*store.folder.glob("*.nq"), *store.folder.glob("*.part")]
 
 
 _PUBLISHER = """
