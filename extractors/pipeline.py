@@ -14,6 +14,7 @@ from extractors.claims.assembly import claim, once
 from extractors.claims.carried import carried
 from extractors.claims.circumstances import is_aside
 from extractors.claims.employers import with_employers
+from extractors.claims.made import with_made
 from extractors.claims.open import open_claims
 from extractors.claims.periods import with_periods
 from extractors.claims.sessions import days_named, with_closes, with_sessions
@@ -127,7 +128,7 @@ def extraction(
         latest = list(_claims(sentence, scene, words, moving=moving, trace=trace))
         moving = next((c.subject for c in latest if c.predicate == Predicate.PRICE_CHANGE), None)
         said.extend(latest)
-    supplied = with_suppliers(with_employers(said))
+    supplied = with_made(with_suppliers(with_employers(said)))
     trace.became(said, supplied)
     found = _admitted(supplied, rules, rejected, trace)
     dated = _with_context(found, scene)

@@ -35,6 +35,9 @@ _OF_GOODS = frozenset(
 """Nouns of which goods stand behind "of"."""
 
 _BOUGHT = frozenset("acquire buy purchase sue fine found".split())
+_TRADED = frozenset("acquire buy purchase divest offload demerge absorb".split())
+"""What is done to firms, not to people."""
+
 _DEALING = frozenset(
     "buy acquire purchase order sell lease rent borrow hire merge win receive secure".split()
 )
@@ -66,6 +69,9 @@ _BRANDED = frozenset(
     "handset reader jet airliner sedan hatchback minivan suv".split()
 )
 """Nouns that a brand stands before more often than a maker."""
+
+_FLEETS = frozenset("jet airliner sedan hatchback minivan suv".split())
+"""Goods that stand in the plural behind their maker: "Alpha jets", but "the Foo jet"."""
 
 _PLACES = frozenset((Kind.COUNTRY, Kind.REGION, Kind.CITY))
 
@@ -113,8 +119,8 @@ def of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kin
         yield Kind.COMPANY, 3.0
     elif dep == "pobj" and lemma == "at" and parse.lemma[parse.head[above]] in _JUDGES:
         yield Kind.FINANCIAL_INSTITUTION, 1.5
-    elif dep in ("dobj", "nsubjpass") and lemma in _BOUGHT:
-        yield Kind.COMPANY, 1.0
+    elif (weight := _bought(parse, head, above)) > 0:
+        yield Kind.COMPANY, weight
     elif dep == "pobj" and parse.lower[above] in ("in", "near", "at", "across"):
         if parse.lower[above] == "in" and parse.lemma[parse.head[above]] in _SHARES:
             yield Kind.COMPANY, 2.5
@@ -126,6 +132,15 @@ def of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kin
     owner = parse.child(head, "poss")
     if owner is not None:
         yield from _of_owner(parse, owner, head, known)
+
+
+def _bought(parse: Parse, head: int, above: int) -> float:
+    """Weigh that a name is bought or sold, as persons are not: "disposed of Alpha"."""
+    if parse.dep[head] == "pobj":
+        return 1.8 * (parse.lemma[parse.head[above]] in ("dispose", "disposed"))
+    if parse.dep[head] not in ("dobj", "nsubjpass"):
+        return 0.0
+    return 1.8 if parse.lemma[above] in _TRADED else 1.0 * (parse.lemma[above] in _BOUGHT)
 
 
 def _of_goods(parse: Parse, head: int, above: int) -> Iterator[tuple[Kind, float]]:
@@ -242,6 +257,6 @@ def _is_thing(kind: Kind | None) -> bool:
 def _is_branded(parse: Parse, noun: int, kind: Kind | None) -> bool:
     """Tell whether a noun of software or medicine, or one product somebody owns, has a brand."""
     if parse.lemma[noun] in _BRANDED:
-        return True
+        return parse.tag[noun] == "NN" or parse.lemma[noun] not in _FLEETS
     owned = parse.tag[noun] == "NN" and parse.child(noun, "poss") is not None
     return owned and kind is Kind.PRODUCT

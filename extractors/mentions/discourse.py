@@ -28,6 +28,9 @@ _FREQUENCY = 0.1
 _HEADLINE = 0.2
 _SAME_CLAUSE = 0.3
 _PARALLEL = 0.3
+_OPENING = 2
+"""How many words may stand before a pronoun that opens a sentence ("Last year it")."""
+
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _VERBS = frozenset(("VERB", "AUX"))
 
@@ -169,10 +172,35 @@ class Discourse:
         for _ in range(3):
             for child in parse.children[current]:
                 if parse.dep[child] in SUBJECTS:
-                    return self.heads.get(child)
+                    return self.heads.get(child) or self._foreseen(child)
             if parse.dep[current] not in ("xcomp", "conj", "advcl"):
                 return None
             current = parse.head[current]
+        return None
+
+    def _foreseen(self, subject: int) -> TokenMention | None:
+        """Give whom a subject pronoun will stand for, before its own sieve has seen it.
+
+        "Which" stands for what its clause hangs on, "it" for the subject of the sentence before.
+        """
+        parse = self.parse
+        verb = parse.head[subject]
+        if parse.tag[subject] in ("WDT", "WP") and parse.dep[verb] == "relcl":
+            return self.heads.get(parse.head[verb])
+        number = parse.sentence[subject]
+        opens = subject - parse.first[number] <= _OPENING
+        if parse.lower[subject] != "it" or not opens or not number:
+            return None
+        found = self.latest_subject(subject)
+        return found if found is not None and found.form is Form.NAME else None
+
+    def latest_subject(self, index: int) -> TokenMention | None:
+        """Give the subject of the main clause of the sentence before, if it is a known mention."""
+        parse = self.parse
+        for mention in self.before(index, reach=1):
+            root = parse.head[parse.head[mention.head]] == parse.head[mention.head]
+            if root and parse.dep[mention.head] in SUBJECTS:
+                return mention
         return None
 
     def barred(self, index: int) -> set[str]:

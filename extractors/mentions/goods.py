@@ -33,7 +33,8 @@ _MAKERS = frozenset(
 )
 _ACTIONS = frozenset(
     "launch release version copy edition recall rollout roll-out unveiling introduction delivery "
-    "shipment user prototype variant sequel successor predecessor beta owner price buyer".split()
+    "shipment production user prototype variant sequel successor predecessor beta owner price "
+    "buyer".split()
 )
 """Nouns whose "of" a good follows."""
 
@@ -70,7 +71,7 @@ def _weight(parse: Parse, first: int, head: int) -> float:
 def _of_verb(parse: Parse, verb: int, dep: str, head: int) -> float:
     lemma = parse.lemma[verb]
     if dep == "nsubj":
-        sold = lemma in _SUBJECTS and _costs(parse, verb)
+        sold = lemma in _SUBJECTS and _costs(parse, verb) and not _deals_in(parse, verb)
         return _SURE * (sold or _has_price(parse, verb) or _goes_on_sale(parse, verb, _COMING))
     if dep not in ("dobj", "nsubjpass"):
         return 0.0
@@ -95,6 +96,14 @@ def _costs(parse: Parse, verb: int) -> bool:
     things = [c for c in parse.children[verb] if parse.dep[c] in ("dobj", "dative", "ccomp")]
     numbered = (parse.pos[t] in ("NUM", "SYM") or parse.child(t, "nummod") for t in things)
     return all(numbered)
+
+
+def _deals_in(parse: Parse, verb: int) -> bool:
+    """Tell whether a seller's goods are counted ("sold 220,000 cars"), not the good's copies."""
+    thing = parse.child(verb, "dobj")
+    if thing is None or parse.lemma[verb] not in ("sell", "ship"):
+        return False
+    return parse.pos[thing] == "NOUN" and parse.lemma[thing] not in ("copy", "unit", "dollar")
 
 
 def _has_price(parse: Parse, verb: int) -> bool:

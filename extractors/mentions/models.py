@@ -22,12 +22,33 @@ def is_model(words: Capitals, start: int, i: int) -> bool:
     if MODEL.match(text):
         return True
     if text.isdigit() and len(text) == 1:
+        if i - start > 1 and NUMBER.match(parse.text[start]) and parse.text[i - 1].isupper():
+            return True  # "737 MAX 8"
         return _is_numbered(parse, i) and (i not in words.taken or parse.tag[i + 1] == "NN")
     if not NUMBER.match(text) or parse.pos[i - 1] not in ("PROPN", "NOUN"):
         return False
     if parse.entity[i] in ("DATE", "PERCENT", "MONEY", "TIME"):
         return False
     return i not in words.taken or (parse.dep[i] in ("nummod", "compound") and len(text) == 3)
+
+
+def is_variant(parse: Parse, start: int, i: int) -> bool:
+    """Tell whether short capitals go on with a model's name: "RAV4 EV"."""
+    text = parse.text[i]
+    short = text.isupper() and text.isalpha() and 2 <= len(text) <= 3
+    return short and i > start and parse.head[i - 1] == i and bool(MODEL.match(parse.text[i - 1]))
+
+
+def counts_goods(parse: Parse, i: int) -> bool:
+    """Tell whether a number counts goods, and is no model: "150 Airbus jets", "210 Acme 737s"."""
+    head = parse.head[i]
+    if parse.dep[i] != "nummod" or head <= i or parse.tag[head] not in ("NNS", "NNPS"):
+        return False
+    before = parse.lower[i - 1] if i else ""
+    if before in _ARTICLES or before in _OWNED or before.isdigit():
+        return False  # "the 787 jets", "30 737 jets"
+    numbered = any(c.isdigit() for text in parse.text[i + 1 : head + 1] for c in text)
+    return numbered or parse.text[head].islower()
 
 
 def _is_numbered(parse: Parse, i: int) -> bool:

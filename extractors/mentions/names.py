@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from extractors.mentions.capitals import CAMEL, NUMBER, QUOTES, Capitals
 from extractors.mentions.gazetteer import Gazetteer, folded
 from extractors.mentions.kinds import related
-from extractors.mentions.models import is_model, models_alone
+from extractors.mentions.models import counts_goods, is_model, is_variant, models_alone
 from extractors.mentions.parse import Parse
 from extractors.mentions.quoted import quoted_titles
 from extractors.mentions.ratings import rating
@@ -167,14 +167,16 @@ def _opens_model(words: Capitals, i: int, last: int) -> bool:
         return False
     if parse.text[i + 1] == "-" and parse.tight[i] and parse.tight[i + 1] and i + 2 < last:
         return any(c.isupper() for c in parse.text[i + 2]) and parse.text[i + 2][0].isdigit()
-    return parse.pos[i + 1] == "PROPN" and words.is_name_word(i + 1)
+    if counts_goods(parse, i) or not words.is_name_word(i + 1):
+        return False
+    return parse.pos[i + 1] == "PROPN" or parse.tag[i + 1] == "NNS"
 
 
 def _joins(words: Capitals, start: int, i: int, last: int) -> int:
     """Tell how many tokens from i on belong to the run that began at start."""
     parse = words.parse
     lower = parse.lower[i]
-    if words.is_name_word(i) or is_model(words, start, i):
+    if words.is_name_word(i) or is_model(words, start, i) or is_variant(parse, start, i):
         return 1
     if i + 1 >= last:
         return _is_line_word(parse, i)
@@ -199,7 +201,16 @@ def _joins(words: Capitals, start: int, i: int, last: int) -> int:
         return 2
     if lower == "," and after and parse.lower[i + 1].rstrip(".") in LEGAL_FORMS | {"jr", "sr"}:
         return 2
+    if lower in QUOTES and after and _is_nickname(words, i, last):
+        return 3
     return _is_line_word(parse, i)
+
+
+def _is_nickname(words: Capitals, i: int, last: int) -> bool:
+    """Tell whether one quoted word stands between a first name and a surname: 'Ann "Bo" Lee'."""
+    parse = words.parse
+    closed = i + 3 < last and parse.lower[i + 2] in QUOTES and words.is_name_word(i + 3)
+    return closed and parse.lower[i - 1] in words.known.given
 
 
 def _possessive(parse: Parse, start: int, i: int, *, after: bool) -> int:

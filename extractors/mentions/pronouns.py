@@ -30,6 +30,9 @@ _GOODS_HAVE = frozenset(
 """What goods have, and companies seldom."""
 
 _GOODS_DO = frozenset("fly seat weigh cost retail feature contain measure crash land".split())
+_CENTRE = 0.3
+"""What speaks for the subject of the last sentence, where the next one begins with "it"."""
+
 _DONE_TO_GOODS = frozenset(
     "unveil launch release introduce ship price discontinue recall install download preload "
     "assemble manufacture design equip power certify".split()
@@ -145,8 +148,12 @@ def _salient(scene: Discourse, index: int, kinds: tuple[Kind, ...]) -> Entity | 
     parse = scene.parse
     owned = parse.head[index]
     of_product = _is_of_product(parse, index)
+    latest = scene.latest_subject(index) if _opens_sentence(parse, index) else None
+    told = latest.entity.id if latest is not None and latest.form is Form.NAME else ""
 
     def bonus(entity: Entity) -> float:
+        if entity.id == told and not of_product:
+            return _CENTRE
         if of_product:
             return 0.9 if related(entity.kind, Kind.PRODUCT) else 0.0
         return 0.0 if related(entity.kind, Kind.ORGANIZATION) else -0.15
@@ -156,6 +163,11 @@ def _salient(scene: Discourse, index: int, kinds: tuple[Kind, ...]) -> Entity | 
         if beside is not None and fits(beside.entity):
             return beside.entity
     return scene.salient(index, fits, bonus=bonus, barred=scene.barred(index))
+
+
+def _opens_sentence(parse: Parse, index: int) -> bool:
+    here = parse.sentence[index]
+    return parse.dep[index] in SUBJECTS and index - parse.first[here] <= 2
 
 
 def _is_of_product(parse: Parse, index: int) -> bool:

@@ -16,6 +16,9 @@ from ontology.terms import Kind
 _SMALL = frozenset(("the", "a", "an", "of", "for", "and", ",", "&", "-", "'s", "’s", "/"))
 _CLOSING = frozenset((",", ")", ".", ";", "and", "or"))
 _PREFIXES = frozenset("ex non anti pro then pre post".split())
+_CALLING = frozenset("rival competitor partner insurer brewer startup retailer carrier".split())
+"""Nouns that describe the name behind them, and open none ("Rival Acme")."""
+
 _POSSESSIVE = frozenset(("'s", "’s"))
 _WHOLE_AFTER_PLACE = frozenset(
     (
@@ -103,6 +106,8 @@ def _opens_as_noun(words: Capitals, start: int, end: int) -> bool:
     parse = words.parse
     if end - start < 2 or start != parse.first[parse.sentence[start]]:
         return False
+    if parse.lower[start] in _CALLING or parse.lower[start].endswith("maker"):
+        return True
     nouns = words.known.nouns
     kind = nouns.get(parse.lemma[start]) or nouns.get(parse.lower[start].removesuffix("s"))
     if kind is Kind.POSITION and parse.entity[start + 1] == "PERSON":
@@ -157,6 +162,8 @@ def _after_place(words: Capitals, start: int, end: int) -> int:
             return middle
         if parse.text[middle] == "-":
             return 0
+        if place.kind is Kind.COUNTRY and parse.text[start].istitle() and not place.adjective:
+            return 0  # "China Unicom"
         kind = known.designated(parse.lower[middle:end]) or known.first.get(parse.lower[middle])
         if kind in _WHOLE_AFTER_PLACE and not (place.adjective and end - middle > 2):
             return 0

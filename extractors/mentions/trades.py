@@ -4,7 +4,7 @@ Told by the nouns that describe it, by the words of its name, by what it does to
 products that bear its name. What nothing tells is open: it bars nothing.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from extractors.mentions.names import TokenMention
 from extractors.mentions.parse import Parse
@@ -29,6 +29,7 @@ _GOODS = {
 _FIRMS = {
     "planemaker": _PLANES, "jetmaker": _PLANES, "carmaker": _CARS, "automaker": _CARS,
     "truckmaker": _CARS, "airline": _FLIGHTS, "airliner": _PLANES, "phonemaker": _PHONES,
+    "carrier": _FLIGHTS,
 }  # fmt: skip
 _MAKERS = frozenset(
     "maker manufacturer producer builder giant company firm group giant builder".split()
@@ -41,9 +42,15 @@ _MAKING = frozenset("build manufacture make produce assemble".split())
 _FLYING = frozenset("fly operate lease order".split())
 
 
+_WIRED = frozenset("mobile wireless phone cellular cell telecom telecommunications network".split())
+"""What stands before a carrier that flies nothing."""
+
+
 def of_noun(parse: Parse, noun: int) -> str | None:
     """Give the trade of which a common noun tells: a firm's ("automaker") or a good's ("jet")."""
     lemma = parse.lemma[noun]
+    if lemma == "carrier" and any(parse.lower[c] in _WIRED for c in parse.children[noun]):
+        return None
     if lemma in _FIRMS:
         return _FIRMS[lemma]
     if lemma not in _MAKERS:
@@ -69,6 +76,9 @@ def trades(
         if mention.entity.kind is Kind.COMPANY:
             own.update(_NAMES[w] for w in mention.entity.label.casefold().split() if w in _NAMES)
             own.update(_of_act(parse, mention.head))
+            own.update(_of_fleet(parse, mention.head, own))
+        elif mention.entity.kind is Kind.PRODUCT and _is_flown(parse, mention.head):
+            own.add(_PLANES)
     _of_goods(entities, table)
     return {key: found for key, found in table.items() if found}
 
@@ -86,6 +96,21 @@ def _of_act(parse: Parse, head: int) -> Iterator[str]:
         yield trade
     elif parse.lemma[verb] in _FLYING and trade == _PLANES:
         yield _FLIGHTS
+
+
+def _is_flown(parse: Parse, head: int) -> bool:
+    """Tell whether somebody flies a good: "flies 12 Foo 300s"."""
+    verb = parse.head[head]
+    return parse.lemma[verb] == "fly" and parse.dep[head] in ("dobj", "nsubjpass")
+
+
+def _of_fleet(parse: Parse, head: int, own: Set[str]) -> Iterator[str]:
+    """Yield what the maker before a plural of goods makes: "Boeing jets"; airlines only fly it."""
+    goods = parse.head[head]
+    named = parse.dep[head] in ("compound", "nmod") and parse.tag[goods] == "NNS"
+    trade = _GOODS.get(parse.lemma[goods]) if named else None
+    if trade is not None and not own:
+        yield trade
 
 
 def _of_goods(entities: Mapping[str, Entity], table: dict[str, set[str]]) -> None:

@@ -69,6 +69,10 @@ class Scene:
                 inner = self.mentioned.entity_at(child.i)
                 if inner is not None and self.schema.is_a(inner.kind, unnamed.kind):
                     return inner
+            elif unnamed is not None and child.dep_ in _NAMING and several:
+                model = self.mentioned.entity_at(child.i)
+                if model is not None and model.kind is unnamed.kind is Kind.PRODUCT:
+                    return model  # "30 A320 jets"
             elif child.dep_ == "appos" and child.pos_ == "PROPN":
                 # "its latest addition, the Foo"
                 return self.mentioned.entity_at(child.i)

@@ -378,6 +378,7 @@ Facility
     exhibition centre, exhibition center, convention center, convention centre, conference centre
     property, real estate, land, storage tank, landfill, call centre, call center, service centre
     service center, hangar, maintenance facility, prison, military base, greenhouse, supply depot
+    final assembly line, stamping plant, truck plant, van plant, paint shop, body shop, crew base
     nuclear facility, assembly hall, smelter, aluminium smelter, aluminum smelter, steelworks
     chemical plant, cement plant, bottling plant, meat plant, meatpacking plant, processing plant
     food plant, textile mill, sawmill, waste plant, desalination plant, water plant, sewage plant
@@ -491,7 +492,11 @@ Product
     hip implant, blood test, diagnostic test, covid-19 vaccine, flu vaccine, psoriasis treatment
     cancer treatment, hepatitis drug, weight-loss drug, diabetes drug, statin, steroid, opioid
     cough syrup, over-the-counter drug, prescription drug, sleeping pill, dietary supplement
-    vitamin, biologic, biosimilar
+    vitamin, biologic, biosimilar, inhaler, injection, eye drop, heart valve, defibrillator
+    hearing aid, glucose monitor, minicar, microcar, city car, supercar, roadster, muscle car
+    family car, people carrier, jumbo, double-decker, commuter jet, jumbo freighter, wide-body
+    narrow-body, single-aisle jet, twin-aisle jet, twinjet, seaplane, snowmobile, phablet
+    ultrabook, music phone, camera phone, feature phone, set-top device, battery cell
 
 Technology
     technology, artificial intelligence, ai, generative ai, machine learning, deep learning

@@ -79,3 +79,22 @@ def test_two_that_merge_do_it_with_each_other(extract: Callable[..., Extraction]
 def test_a_list_of_units_is_sold_one_by_one(extract: Callable[..., Extraction]) -> None:
     found = extract("Ford sold a plant, the Volvo car brand and the Jaguar unit.")
     assert {("Ford", "sells", "Volvo"), ("Ford", "sells", "Jaguar")} <= edges(found)
+
+
+def test_what_somebody_launches_or_is_asked_for_is_of_his_making(
+    extract: Callable[..., Extraction],
+) -> None:
+    found = edges(extract("Nokia unveiled the N97.\nIberia ordered the A321 from Airbus."))
+    assert {("Nokia", "produces", "N97"), ("Airbus", "produces", "A321")} <= found
+
+
+def test_nobody_makes_what_has_another_maker_or_no_name(
+    extract: Callable[..., Extraction],
+) -> None:
+    found = edges(
+        extract(
+            "Apple makes the iPhone.\nVodafone will launch the iPhone in May.\n"
+            "Vodafone launched a music store."
+        )
+    )
+    assert not {e for e in found if e[:2] == ("Vodafone", "produces")}

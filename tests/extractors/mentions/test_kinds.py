@@ -31,6 +31,9 @@ Read = Callable[..., Reading]
         ("A plant in Ohio closed.", "Ohio", Kind.REGION),
         ("Analyst Clara Hopkins said so.", "Clara Hopkins", Kind.PERSON),
         ("Embraer delivered the E195-E2 jet.", "E195-E2", Kind.PRODUCT),
+        ("Great Wall sold 220,000 cars. Chery sold 90,000 cars.", "Chery", Kind.COMPANY),
+        ("Merck withdrew its asthma inhaler Airolin.", "Airolin", Kind.PRODUCT),
+        ("Ford disposed of Aston Martin.", "Aston Martin", Kind.COMPANY),
         (
             'They agreed on the "Clean Harbour Future" programme.',
             "Clean Harbour Future",

@@ -50,6 +50,12 @@ def named(read: Read, text: str) -> set[str]:
         ("ByteDance of China owns the app.", {"ByteDance", "China"}),
         ("Ex-Northwind manager Ann Berg sued.", {"Northwind", "Ann Berg"}),
         ("Customers in Spain queued for the iPhone 9.", {"iPhone 9", "Spain"}),
+        ("Lufthansa bought 30 737 MAX 8 jets from Boeing.", {"737 MAX 8", "Boeing"}),
+        ("Iberia flies 130 Embraer jets and 210 Boeing 737-800s.", {"Embraer", "Boeing 737-800"}),
+        ("Toyota shows the RAV4 EV in Canada.", {"RAV4 EV", "Canada"}),
+        ('Robert "Bob" Lindqvist led Talanx.', {'Robert "Bob" Lindqvist', "Talanx"}),
+        ("Rival Kontron gave 24 plants back to Siemens.", {"Kontron", "Siemens"}),
+        ("China Unicom agreed with Nokia.", {"China Unicom", "Nokia"}),
     ],
 )
 def test_a_name_is_found_whole(read: Read, text: str, labels: set[str]) -> None:
