@@ -1,9 +1,10 @@
 """Reads articles from files and folders: one reader a format, chosen by the file's ending.
 
-    text.py     .txt .md            records.py  .jsonl .json
-    webpage.py  .html .htm          sheets.py   .csv .tsv
-    feeds.py    .rss .atom .xml     archives.py .warc, and .zip of all these
-                                    each also gzipped
+    text.py       .txt .md          records.py  .jsonl .json, ninjs too
+    webpage.py    .html .htm        sheets.py   .csv .tsv
+    documents.py  .rss .atom .xml   columns.py  .parquet
+                  of feeds (feeds.py) and agencies (newsml.py)
+    archives.py   .warc, and .zip of all these; each also gzipped
 
 A reader finds title, date and text; layout.py finds the paragraphs, boilerplate.py cuts what is
 no part of the article, files.py knows folders, encodings and gzip.
@@ -14,7 +15,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from extractors.articles.archives import read_warc, read_zip
-from extractors.articles.feeds import read_feed
+from extractors.articles.columns import read_parquet
+from extractors.articles.documents import read_xml
 from extractors.articles.files import UNREADABLE, files, stem, suffix
 from extractors.articles.records import FIELDS, read_json, read_json_lines
 from extractors.articles.sheets import read_csv
@@ -43,10 +45,12 @@ READERS: Mapping[str, Reader] = {
     ".json": read_json,
     ".csv": read_csv,
     ".tsv": read_csv,
-    ".rss": read_feed,
-    ".atom": read_feed,
-    ".xml": read_feed,
+    ".rss": read_xml,
+    ".atom": read_xml,
+    ".xml": read_xml,
+    ".nitf": read_xml,
     ".warc": read_warc,
+    ".parquet": read_parquet,
 }
 """The formats, by the ending of the file's name; `.gz` behind it unpacks."""
 

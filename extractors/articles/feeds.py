@@ -5,32 +5,15 @@ and the item's longest text without its mark-up. Nothing is fetched, and entitie
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Any
 
 from extractors.articles.dates import published
-from extractors.articles.files import clean, contents
+from extractors.articles.files import clean
+from extractors.articles.markup import html_words, root_of
 from extractors.articles.records import composed
 from ontology.errors import ArticleError
 from ontology.records import Article
-
-_DECLARES = re.compile(rb"<!(?:DOCTYPE[^>]*\[|ENTITY)", re.IGNORECASE)
-_BREAKS = "address article aside blockquote br div h1 h2 h3 h4 h5 h6 li p section tr".split()
-
-
-def read_feed(
-    path: Path, name: str, _fields: Mapping[str, str]
-) -> Iterator[Article | ArticleError]:
-    """Read a file of a feed; an error stands for an item that can't be read.
-
-    Raises:
-        ArticleError: the file is empty, declares entities of its own, or is no feed.
-    """
-    data = contents(path)
-    if _DECLARES.search(data[:4096]):
-        raise ArticleError(f"{path}: it declares entities of its own, which no feed needs")
-    yield from feed_articles(data, str(path), name)
 
 
 def feed_articles(data: bytes, where: str, name: str) -> Iterator[Article | ArticleError]:
@@ -42,8 +25,9 @@ def feed_articles(data: bytes, where: str, name: str) -> Iterator[Article | Arti
         name: What the ids of items without link and id begin with.
 
     Raises:
-        ArticleError: it is no feed, or has no items.
+        ArticleError: it declares entities of its own, is no feed, or has no items.
     """
+    root_of(data)
     import feedparser  # for feeds only
 
     feed: Any = feedparser.parse(data)
@@ -60,8 +44,8 @@ def feed_articles(data: bytes, where: str, name: str) -> Iterator[Article | Arti
 def _article(item: Any, where: str, name: str, feed: tuple[str, str]) -> Article | ArticleError:
     source, language = feed
     bodies = [str(one.get("value", "")) for one in item.get("content", ())]
-    text = max((_text(body) for body in [*bodies, str(item.get("summary", ""))]), key=len)
-    title = " ".join(_text(str(item.get("title", ""))).split())
+    text = max((html_words(body) for body in [*bodies, str(item.get("summary", ""))]), key=len)
+    title = " ".join(html_words(str(item.get("title", ""))).split())
     if not text.strip() and not title:
         return ArticleError(f"{where}: there is neither title nor text")
     link = str(item.get("link", "")).strip()
@@ -102,20 +86,3 @@ def _moment(item: Any) -> str | None:
             year, month, day, hour, minute, second = parsed[:6]
             return f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}+00:00"
     return None
-
-
-def _text(html: str) -> str:
-    """Give the words of a piece of HTML, a paragraph a block."""
-    if "<" not in html and "&" not in html:
-        return clean(html).strip()
-    from lxml.html import fragment_fromstring  # comes with trafilatura
-
-    root = fragment_fromstring(clean(html).replace("\x0b", " "), create_parent="div")
-    for element in root.iter("script", "style"):
-        element.text = ""
-    for element in root.iter(*_BREAKS):
-        element.tail = f"\n\n{element.tail or ''}"
-        element.text = f"\n\n{element.text or ''}"
-    text = str(root.text_content())
-    pieces = (" ".join(piece.split()) for piece in re.split(r"\n\s*\n", text))
-    return "\n\n".join(piece for piece in pieces if piece)

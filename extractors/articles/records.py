@@ -9,6 +9,7 @@ from pathlib import Path
 
 from extractors.articles.dates import published
 from extractors.articles.files import clean, contents, decoded, opened
+from extractors.articles.ninjs import from_ninjs, is_ninjs
 from extractors.articles.text import with_blocks
 from ontology.errors import ArticleError
 from ontology.records import Article, TextBlock
@@ -105,6 +106,8 @@ def record_article(
     """
     if not isinstance(record, dict):
         return ArticleError(f"{where}: this is no record, but {type(record).__name__}")
+    if not fields and is_ninjs(record):
+        record = from_ninjs(record)
     values = {field: _value(record, fields.get(field, field)) for field in FIELDS}
     text = values["text"]
     if not text.strip():

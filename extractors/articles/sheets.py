@@ -57,7 +57,7 @@ def _rows(
             continue
         if columns is None:
             columns = [cell.strip() for cell in row]
-            _check(columns, path, fields)
+            check_columns(columns, path, fields)
             continue
         number += 1
         yield _article(row, columns, f"{path}:{line}", f"{name}-{number}", fields)
@@ -65,9 +65,14 @@ def _rows(
         raise ArticleError(f"{path}: there is a header, and no row below it")
 
 
-def _check(columns: list[str], path: Path, fields: Mapping[str, str]) -> None:
+def check_columns(columns: list[str], path: Path, fields: Mapping[str, str]) -> None:
+    """See that a table has a column for the text.
+
+    Raises:
+        ArticleError: it has none.
+    """
     wanted = fields.get("text", "text")
-    if wanted not in columns:
+    if wanted not in columns and wanted.partition(".")[0] not in columns:
         raise ArticleError(
             f"{path}: no column is called '{wanted}' (columns: {', '.join(columns)}); "
             "say which one has the text: --map text=COLUMN"

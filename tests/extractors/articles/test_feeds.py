@@ -69,7 +69,7 @@ OUTSIDE = '<!DOCTYPE x SYSTEM "http://127.0.0.1:9/x.dtd" [<!ENTITY e SYSTEM "fil
 def test_a_feed_that_declares_entities_is_refused(tmp_path: Path, head: str) -> None:
     found, errors = read(tmp_path / "a.rss", f"{head}<item><title>&e;</title></item></rss>")
     assert found == []
-    assert errors == ["FILE: it declares entities of its own, which no feed needs"]
+    assert errors == ["FILE: it declares entities of its own, which no news needs; it is not read"]
 
 
 @pytest.mark.parametrize(
