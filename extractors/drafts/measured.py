@@ -21,6 +21,7 @@ _FIGURES = frozenset(
 _TRADING = frozenset(
     "share stock index market trading investor nasdaq dow equity exchange bourse close".split()
 )
+_ABOUT = frozenset(("nsubj", "nsubjpass"))
 _REACH = 90
 """How many tokens before a move tell what it is of."""
 
@@ -38,7 +39,8 @@ def measured(draft: Draft, scene: Scene) -> Draft:
     token = draft.subject_at
     if not company or unit_class(told.unit) != "percent" or (token is not None and _equity(token)):
         return draft
-    figure = _figure(draft.clause.head)
+    market = any(e.kind is Kind.INDEX for e in scene.mentioned.entities)
+    figure = _figure(draft.clause.head, leading=market)
     if figure is None:
         return draft
     named = Entity(slug(figure), figure, Kind.MEASURE)
@@ -70,8 +72,12 @@ def _equity(token: Token) -> bool:
     return is_equity(token) or any(is_equity(t) for t in (token.head, *token.children))
 
 
-def _figure(head: Token) -> str | None:
-    """Give the figure that was spoken of last before a word; None where the talk is of markets."""
+def _figure(head: Token, *, leading: bool = False) -> str | None:
+    """Give the figure that was spoken of last before a word; None where the talk is of markets.
+
+    Args:
+        leading: Only one that a sentence is about, as in reports that tell of shares, too.
+    """
     doc = head.doc
     inside = [t for c in head.children if c.lower_ in ("in", "of") for t in c.children]
     own = next((t for t in inside if t.lemma_.casefold() in _FIGURES), None)
@@ -81,6 +87,8 @@ def _figure(head: Token) -> str | None:
         lemma = doc[index].lemma_.casefold()
         if lemma in _TRADING and doc[index].pos_ in ("NOUN", "PROPN"):
             return None
+        if leading and doc[index].dep_ not in _ABOUT:
+            continue
         if lemma in _FIGURES and doc[index].pos_ == "NOUN":
             return doc[index].lower_
     return None

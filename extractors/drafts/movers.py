@@ -38,6 +38,8 @@ def is_mover(draft: Draft, scene: Scene) -> bool:
     token = draft.subject_at
     if draft.clause.head.dep_ == "appos" and not isinstance(draft.object, Quantity):
         return False  # "was down 3 percent, a slight increase from the morning"
+    if draft.clause.form == "adj" and draft.clause.head.dep_ == "prt":
+        return False  # "gave up 46 points"
     if is_place(token, scene):
         told = isinstance(draft.object, Quantity) and unit_class(draft.object.unit) != "money"
         ended = draft.clause.lemma.partition(" ")[0] in SESSION

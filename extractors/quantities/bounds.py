@@ -64,8 +64,8 @@ _FALLS = frozenset(
     "reductions plunge plunges slide slides slump slumps tumble dip dips retreat slip contraction "
     "downturn discount lower downside".split()
 )
-_FILLED = frozenset("make makes made making set put add adds".split())
-"""Verbs that make no rise of `up`: they make up 20 percent."""
+_FILLED = frozenset("make makes made making set put add adds give gives gave given giving".split())
+"""Verbs that make no rise of `up`: they make up 20 percent, give up 20 points."""
 _LOSSES = frozenset(("loss", "losses"))
 _BESIDE = {"below": -1, "under": -1, "off": -1, "above": 1, "over": 0}
 _MINUS, _PLUS = frozenset("-−–"), "+"

@@ -26,7 +26,9 @@ from ontology.terms import Kind, Predicate
 _UP = "up plus gaining adding rising climbing jumping surging advancing"
 _DOWN = "down off minus losing falling dropping shedding sliding declining"
 _BEFORE = dict.fromkeys(_UP.split(), 1) | dict.fromkeys(_DOWN.split(), -1)
-_BEHIND = {"higher": 1, "lower": -1, "up": 1, "down": -1, "off": -1}
+_BEHIND = dict.fromkeys("higher up stronger firmer dearer ahead".split(), 1) | dict.fromkeys(
+    "lower down off weaker softer cheaper".split(), -1
+)
 _JOINTS = frozenset(
     (",", "(", "[", ":", "-", "–", "—", "was", "were", "is", "being", "also", "index")
 )
@@ -34,6 +36,7 @@ _ENDED = frozenset("closed ended finished opened traded settled stood".split())
 _BETWEEN = frozenset("by about around some another nearly in value".split())
 _LINKS = frozenset((",", ";", "and", "while", "but", "the", "by", "with"))
 _LEVEL = frozenset(("to", "at"))
+_THOSE = frozenset(("those", "that", "shares", "stock"))
 _MOVED = ("percent", "points", "money", "number")
 _CARRIERS = frozenset(("with", "including", "by", "were", "are", "was"))
 
@@ -60,6 +63,7 @@ def moves(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
             at += 1
             continue
         move = _told(found, scene) or _orphaned(found, scene, words)
+        way = move.way if move is not None else way
         move = move or (_Move(found, way, found.start) if way else None)
         if move is not None and unit_class(found.quantity.unit) in _MOVED:
             yield from _beside(move, scene, elided=move.way == way and move.before == found.start)
@@ -82,7 +86,8 @@ def _told(found: FoundQuantity, scene: Scene) -> _Move | None:
     first = found.start
     if first and doc[first - 1].lower_ in ("by", "about", "around", "some"):
         first -= 1
-    if first and (way := _BEFORE.get(doc[first - 1].lower_)):
+    particle = bool(first) and doc[first - 1].dep_ == "prt"  # "gave up 46 points"
+    if first and not particle and (way := _BEFORE.get(doc[first - 1].lower_)):
         return _Move(found, way, first - 1)
     if found.end < len(doc) and (way := _BEHIND.get(doc[found.end].lower_)):
         ended = bool(first) and doc[first - 1].lower_ in _ENDED and not subjects(doc[first - 1])
@@ -111,9 +116,11 @@ def _beside(move: _Move, scene: Scene, *, elided: bool) -> Iterator[Draft]:
     index = move.before - 1
     while index >= 0 and doc[index].lower_ in _JOINTS and move.before - index < 4:
         index -= 1
+    index = _before_place(index, scene)
     if index < 0 or doc[index].sent != doc[move.before].sent:
         return
-    if elided and (index < move.before - 1 or not _follows(index, scene)):
+    last = _last_number(index, scene)
+    if elided and (last is None or doc[index + 1].lower_ in _JOINTS):
         return
     for thing in _things(doc[index], scene):
         if not _fits(thing, doc[index], move, scene):
@@ -134,19 +141,30 @@ def _things(token: Token, scene: Scene) -> list[Entity]:
     return several or ([one] if one is not None else [])
 
 
-def _follows(index: int, scene: Scene) -> bool:
-    """Tell whether a name stands behind an earlier number of the same move, and a joint."""
+def _before_place(index: int, scene: Scene) -> int:
+    """Step over where something is traded: "the Kospi *in Seoul* 2.6 percent"."""
+    doc = scene.reading.doc
+    mention = scene.mentioned.mention_at(index)
+    start = mention.start if mention is not None else index
+    behind = start >= 2 and doc[start - 1].lower_ in ("in", "on")
+    return start - 2 if behind and is_place(doc[index], scene) else index
+
+
+def _last_number(index: int, scene: Scene) -> FoundQuantity | None:
+    """Give the earlier number of the same move behind which a name stands, with a joint."""
     mention = scene.mentioned.mention_at(index)
     if mention is None or mention.end != index + 1:
-        return False
+        return None
     doc, last = scene.reading.doc, mention.start - 1
     joined = False
     while last >= 0 and (doc[last].tag_ == "POS" or doc[last].pos_ == "ADJ"):
         last -= 2 if doc[last].tag_ == "POS" else 1  # "France's CAC 40", "the German DAX"
+    if last >= 1 and doc[last].lower_ in ("of", "in") and doc[last - 1].lower_ in _THOSE:
+        last -= 2  # "and those of Intel"
     while last >= 0 and doc[last].lower_ in _LINKS:
         joined = True
         last -= 1
-    return joined and last in scene.quantity_of
+    return scene.quantity_of.get(last) if joined else None
 
 
 def _fits(thing: Entity, token: Token, move: _Move, scene: Scene) -> bool:
@@ -161,7 +179,9 @@ def _fits(thing: Entity, token: Token, move: _Move, scene: Scene) -> bool:
     if sort == "money" and abs(move.found.quantity.value or Decimal(0)) >= MOST:
         return False
     above = token.head
-    held = token.dep_ == "pobj" and not (above.lower_ in _CARRIERS or is_equity(above.head))
+    held = token.dep_ == "pobj" and not (
+        above.lower_ in _CARRIERS or is_equity(above.head) or above.head.lower_ in _THOSE
+    )
     return not held and (sort != "money" or thing.kind is not Kind.INDEX)
 
 

@@ -25,6 +25,9 @@ _PLACES = (Kind.COUNTRY, Kind.CITY, Kind.REGION)
 _MARKETS = frozenset("market bourse indicator average index".split())
 _SECURITIES = frozenset("stock share equity bond future treasury".split())
 _TRADING = frozenset("stock index investor trader bourse".split())
+_UNITS = frozenset("barrel ounce tonne ton bushel gallon pound kilo".split())
+"""What a commodity is priced by: "a barrel of crude" costs what crude costs."""
+
 _AROUND = 60
 _WIDE = frozenset(
     "global world worldwide international financial stock stocks equity share bond emerging "
@@ -73,6 +76,9 @@ def traded(token: Token, scene: Scene) -> Entity | None:
     Args:
         token: The head of the subject.
     """
+    if token.lemma_.casefold() in _UNITS:
+        of = (c for child in token.children if child.lower_ == "of" for c in child.children)
+        return next((thing for t in of if (thing := scene.entity(t)) is not None), None)
     named = scene.named(token)
     if named is not None:
         if named.kind is Kind.EXCHANGE:

@@ -15,10 +15,10 @@ price_change
     verb  SUBJECT:Instrument (lose | shed | cede | surrender | erase | give up | drop) OBJECT!, to TO, from FROM ; sign=-
     verb  SUBJECT:Company (lose | shed | cede | surrender) OBJECT:percent!, to TO, from FROM ; sign=-
     verb  SUBJECT:Instrument (gain | add | put on | tack on | recoup | regain | pick up) OBJECT!, to TO, from FROM ; sign=+
-    verb  SUBJECT:Company (close | end | finish | open | trade | settle | be | edge | inch | move) {up | higher}, OBJECT!, by OBJECT, to/at TO, from FROM ; sign=+
-    verb  SUBJECT:Company (close | end | finish | open | trade | settle | be | edge | inch | move) {down | lower | off}, OBJECT!, by OBJECT, to/at TO, from FROM ; sign=-
-    verb  SUBJECT:Instrument (edge | inch | move | tick | creep | nudge | drift | trend | head | push | grind | run | shoot | jump | go | close | end | finish | open | trade | settle | start | turn | be) {up | higher | upward | upwards}, OBJECT, by OBJECT, to/at TO, from FROM ; sign=+
-    verb  SUBJECT:Instrument (edge | inch | move | tick | creep | nudge | drift | trend | head | push | grind | go | close | end | finish | open | trade | settle | start | turn | be) {down | lower | downward | downwards | off}, OBJECT, by OBJECT, to/at TO, from FROM ; sign=-
+    verb  SUBJECT:Company (close | end | finish | open | trade | settle | be | edge | inch | move) {up | higher | stronger | firmer}, OBJECT!, by OBJECT, to/at TO, from FROM ; sign=+
+    verb  SUBJECT:Company (close | end | finish | open | trade | settle | be | edge | inch | move) {down | lower | off | weaker | softer}, OBJECT!, by OBJECT, to/at TO, from FROM ; sign=-
+    verb  SUBJECT:Instrument (edge | inch | move | tick | creep | nudge | drift | trend | head | push | grind | run | shoot | jump | go | close | end | finish | open | trade | settle | start | turn | be) {up | higher | upward | upwards | stronger | firmer | dearer}, OBJECT, by OBJECT, to/at TO, from FROM ; sign=+
+    verb  SUBJECT:Instrument (edge | inch | move | tick | creep | nudge | drift | trend | head | push | grind | go | close | end | finish | open | trade | settle | start | turn | be) {down | lower | downward | downwards | off | weaker | softer | cheaper}, OBJECT, by OBJECT, to/at TO, from FROM ; sign=-
     verb  SUBJECT:Instrument|Company (close | end | finish | open | trade | be | remain | stay | hold | settle) {flat | unchanged | steady | stable} ; sign=0
     verb  SUBJECT:Instrument (close | end | finish | remain | stay | hold) {even} ; sign=0
     verb  SUBJECT:Instrument (change) {little | barely | hardly} ; sign=0
@@ -44,10 +44,10 @@ price_change
     noun  SUBJECT:Instrument (rise | gain | increase | advance | rally | jump | surge | rebound | climb | appreciation | upswing | leap | uptick | recovery) in/of/for SUBJECT:Instrument, of OBJECT, to TO, from FROM ; sign=+
     noun  SUBJECT:Instrument (fall | drop | decline | loss | slide | plunge | slump | decrease | dip | tumble | retreat | depreciation | crash | collapse | sell-off | selloff | nosedive | correction) in/of/for SUBJECT:Instrument, of OBJECT, to TO, from FROM ; sign=-
     adj   SUBJECT:Instrument (ahead | positive) OBJECT, by OBJECT ; sign=+
-    adj   SUBJECT:Instrument (up | higher) OBJECT, by OBJECT, to/at TO, from FROM ; sign=+
+    adj   SUBJECT:Instrument (up | higher | stronger | firmer | dearer | better off) OBJECT, by OBJECT, to/at TO, from FROM ; sign=+
     adj   SUBJECT:Company (up | higher) OBJECT!, by OBJECT, to/at TO, from FROM ; sign=+
     adj   SUBJECT:Instrument (negative) OBJECT, by OBJECT ; sign=-
-    adj   SUBJECT:Instrument (down | lower | off) OBJECT, by OBJECT, to/at TO, from FROM ; sign=-
+    adj   SUBJECT:Instrument (down | lower | off | weaker | softer | cheaper) OBJECT, by OBJECT, to/at TO, from FROM ; sign=-
     adj   SUBJECT:Company (down | lower | off) OBJECT!, by OBJECT, to/at TO, from FROM ; sign=-
     adj   SUBJECT:Instrument|Company (flat | unchanged | little changed | steady | stable) ; sign=0
 
