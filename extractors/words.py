@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import SupportsIndex, cast, overload
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 _COLUMNS: list[int | str] = [*"ORTH LOWER LEMMA POS TAG DEP ENT_TYPE".split()]
 
@@ -98,11 +98,20 @@ class Word:
 class Stretch(list[Word]):
     """Words that follow each other; see `spacy.tokens.Span`."""
 
-    __slots__ = ("doc", "end", "start")
+    __slots__ = ("_vocabulary", "doc", "end", "start")
 
     def __init__(self, doc: "Words", start: int, end: int) -> None:
         super().__init__(list.__getitem__(doc, slice(start, end)))
         self.doc, self.start, self.end = doc, start, end
+        self._vocabulary: frozenset[str] | None = None
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """Give all words, as they stand and in their dictionary form, in lower case."""
+        if self._vocabulary is None:
+            lemmas = {word.lemma_.casefold() for word in self}
+            self._vocabulary = frozenset(lemmas.union([word.lower_ for word in self]))
+        return self._vocabulary
 
     @property
     def text(self) -> str:
@@ -191,6 +200,14 @@ def _edges(heads: Sequence[int]) -> tuple[list[int], list[int]]:
                 right[head], changed = right[i], True
         order = order[::-1]
     return left, right
+
+
+def vocabulary(sentence: Span) -> frozenset[str]:
+    """Give all words of a sentence, as they stand and in their dictionary form, in lower case.
+
+    What needs a word that is not among them need not look at the sentence.
+    """
+    return cast(Stretch, sentence).vocabulary
 
 
 def words(source: Doc, sentence_of: Sequence[int]) -> Doc:

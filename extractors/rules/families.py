@@ -21,6 +21,7 @@ from extractors.rules.neighbours import (
     standing_at,
 )
 from extractors.scenes.scene import Scene
+from extractors.words import vocabulary
 from ontology.lexicon import Lexicon
 from ontology.names import LEGAL_FORMS
 from ontology.names import words as name_words
@@ -43,11 +44,12 @@ _HEADS = frozenset(("company", "firm", "group", "corporation", "bank", "airline"
 
 _JOINT = frozenset("consortium alliance venture partnership coalition group".split())
 _WITHIN = frozenset(("ADJ", "NOUN", "ADV", "PROPN", "NUM"))
+_WORDS = _JOINT | _PREDICATE_OF_NOUN.keys() | {"owned"}
 
 
 def families(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     """Yield parents, units, rivals, partners and members from names that stand side by side."""
-    for token in sentence:
+    for token in sentence if not _WORDS.isdisjoint(vocabulary(sentence)) else ():
         predicate = _PREDICATE_OF_NOUN.get(token.lemma_.casefold())
         if predicate is not None and token.pos_ in ("NOUN", "PROPN", "ADJ"):
             for made in _related(token, predicate, sentence, scene):

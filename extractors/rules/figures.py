@@ -13,6 +13,7 @@ from extractors.clauses.subjects import governor, subjects
 from extractors.drafts.draft import Draft
 from extractors.drafts.movements import signed
 from extractors.quantities.found import FoundQuantity
+from extractors.rules.neighbours import quantified
 from extractors.scenes.measures import canonical, measure
 from extractors.scenes.scene import Scene
 from ontology.lexicon import Lexicon
@@ -52,7 +53,7 @@ def figures(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
 
 
 def _quantities(sentence: Span, scene: Scene) -> Iterator[FoundQuantity]:
-    at = sentence.start
+    at = sentence.start if quantified(sentence, scene) else sentence.end
     while at < sentence.end:
         found = scene.quantity_of.get(at)
         if found is not None:

@@ -15,12 +15,14 @@ from extractors.rules.neighbours import (
     standing_at,
 )
 from extractors.scenes.scene import Scene
+from extractors.words import vocabulary
 from ontology.lexicon import Lexicon
 from ontology.terms import Kind, Predicate
 
 _LISTED = frozenset(("listed", "traded", "quoted"))
 _COMPONENTS = frozenset(("component", "constituent"))
 _EQUITY = frozenset(("share", "stock"))
+_WORDS = _LISTED | _COMPONENTS | _EQUITY | {f"-{word}" for word in _LISTED}
 _TRADED = frozenset("are is were trade trades listed traded quoted".split())
 
 
@@ -36,7 +38,7 @@ def listings(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
         if doc[exchange.end].text == ":":
             ticker = doc[exchange.end + 1]
             yield _listed(company, exchange, ticker, scene, ticker=ticker.text)
-    for token in sentence:
+    for token in sentence if not _WORDS.isdisjoint(vocabulary(sentence)) else ():
         if token.lemma_.casefold() in _EQUITY:
             yield from _shares(token, sentence, scene)
         elif (

@@ -13,9 +13,11 @@ from extractors.rules.neighbours import (
     is_a,
     name_at,
     name_from,
+    names_in,
     standing_at,
 )
 from extractors.scenes.scene import Scene
+from extractors.words import vocabulary
 from ontology.lexicon import Lexicon
 from ontology.names import LEGAL_FORMS
 from ontology.names import words as name_words
@@ -35,17 +37,15 @@ _ALONE = frozenset(("", ".", ",", '"', "”", "and", "is", "was", "has", "to", "
 
 _NOUNS = frozenset("maker manufacturer developer creator publisher producer builder".split())
 _MAKING = frozenset("development production construction manufacture".split())
+_WORDS = _NOUNS | _MAKING
 _LONGEST = 9
 
 
 def makers(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     """Yield which company makes which named product."""
     seen: set[str] = set()
-    index = sentence.start
-    while index < sentence.end:
-        product = name_at(index, scene)
-        index = max(index + 1, product.end if product is not None else 0)
-        if product is None or not is_a(product.entity, scene, Kind.PRODUCT):
+    for product in names_in(sentence, scene):
+        if not is_a(product.entity, scene, Kind.PRODUCT):
             continue
         if _is_common(product.entity.label, words):
             continue
@@ -59,6 +59,8 @@ def makers(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
         if owner is not None and _makes(owner.entity, scene, words):
             doubt = 0.0 if owner.form is Form.NAME else 0.05
             yield _made(owner.entity, product, sentence.doc[owner.end - 1], scene, doubt=doubt)
+    if _WORDS.isdisjoint(vocabulary(sentence)):
+        return
     for token in sentence:
         yield from _called_maker(token, sentence, scene, words)
         yield from _in_the_making(token, sentence, scene, words)

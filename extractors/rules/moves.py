@@ -16,6 +16,7 @@ from extractors.drafts.measured import measured
 from extractors.drafts.movements import pointed, signed
 from extractors.drafts.movers import MOST
 from extractors.quantities.found import FoundQuantity
+from extractors.rules.neighbours import quantified
 from extractors.scenes.scene import Scene, is_equity
 from extractors.scenes.traded import is_place, shares_of, speaks_of_markets, traded
 from ontology.lexicon import Lexicon
@@ -52,6 +53,8 @@ class _Move:
 
 def moves(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     """Yield the moves that stand beside a name without a verb between."""
+    if not quantified(sentence, scene):
+        return
     way = 0
     at = sentence.start
     while at < sentence.end:

@@ -1,5 +1,6 @@
 """Mentions of a sentence in their order, and the words between them."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -30,6 +31,18 @@ def standing(sentence: Span, scene: Scene) -> list[TokenMention]:
         if here is not None and here.form is not Form.PRONOUN:
             found.setdefault(here.start, here)
     return [found[start] for start in sorted(found)]
+
+
+def names_in(sentence: Span, scene: Scene) -> Iterator[TokenMention]:
+    """Yield the names of a sentence, in order, as one comes upon them."""
+    references = scene.mentioned.references
+    index, end = sentence.start, sentence.end
+    while index < end:
+        here = references.get(index)
+        index += 1
+        if here is not None and here.form is Form.NAME:
+            yield here
+            index = max(index, here.end)
 
 
 def standing_at(index: int, scene: Scene) -> TokenMention | None:
@@ -135,9 +148,14 @@ def kind_of(tokens: list[Token], words: Lexicon) -> Kind | None:
     return None
 
 
+def quantified(sentence: Span, scene: Scene) -> bool:
+    """Tell whether there is any quantity in a sentence."""
+    return not scene.quantity_of.keys().isdisjoint(range(sentence.start, sentence.end))
+
+
 def is_a(entity: Entity, scene: Scene, *kinds: Kind) -> bool:
     """Tell whether an entity is of one of some kinds."""
-    return any(scene.schema.is_a(entity.kind, kind) for kind in kinds)
+    return not scene.schema.ancestors[entity.kind].isdisjoint(kinds)
 
 
 def draft(

@@ -58,12 +58,16 @@ def _origins(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
         if _places(org, place, scene):
             yield _home(org, place, scene)
     for token in sentence:
-        for made in _described(token, sentence, scene, words):
-            yield asserted(made, token)
-        yield from _examples(token, sentence, scene, words)
-        for made in _greatest(token, sentence, scene, words):
-            yield asserted(made, token)
-        yield from _seat(token, scene)
+        if token.pos_ == "NOUN":
+            for made in _described(token, sentence, scene, words):
+                yield asserted(made, token)
+        if token.tag_ == "NNS":
+            yield from _examples(token, sentence, scene, words)
+        if token.lower_ in _GREATEST:
+            for made in _greatest(token, sentence, scene, words):
+                yield asserted(made, token)
+        elif token.lower_ in _SEATS:
+            yield from _seat(token, scene)
 
 
 def _is_place(here: TokenMention | None, scene: Scene) -> bool:
@@ -145,9 +149,7 @@ def _described(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> It
     org = standing_at(token.i, scene)
     if org is None or org.form is not Form.NOMINAL or not _has_home(org, scene):
         return
-    if token.pos_ != "NOUN" or not _organization(
-        list(sentence.doc[org.start : token.i + 1]), words
-    ):
+    if not _organization(list(sentence.doc[org.start : token.i + 1]), words):
         return
     named = name_at(token.i + 1, scene)
     if named is not None and named.entity.id != org.entity.id and _has_home(named, scene):
@@ -183,7 +185,7 @@ def _is_abroad(tokens: list[Token]) -> bool:
 
 def _examples(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     """Read "Swiss banks such as Alpha and Beta", "Swiss banks Alpha and Beta"."""
-    if token.tag_ != "NNS" or not _organization([token], words):
+    if not _organization([token], words):
         return
     low = token.i
     while low > sentence.start and sentence.doc[low - 1].pos_ in _WITHIN:
@@ -203,8 +205,6 @@ def _examples(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> Ite
 
 def _greatest(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     """Read "Alpha is the second largest bank in Japan", "Alpha, the largest in Japan"."""
-    if token.lower_ not in _GREATEST:
-        return
     doc, index = sentence.doc, token.i + 1
     while index < sentence.end and doc[index].pos_ in _WITHIN:
         index += 1
@@ -227,8 +227,6 @@ def _greatest(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> Ite
 
 def _seat(token: Token, scene: Scene) -> Iterator[Draft]:
     """Read "its Austin headquarters" and "Alpha's Austin headquarters"."""
-    if token.lower_ not in _SEATS:
-        return
     place = name_at(token.i - 1, scene)
     if place is None or place.end != token.i or not _is_place(place, scene):
         return

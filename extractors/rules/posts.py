@@ -15,8 +15,8 @@ from extractors.rules.neighbours import (
     draft,
     is_a,
     listed_from,
-    name_at,
     name_from,
+    names_in,
     standing_at,
 )
 from extractors.rules.roles import FORMER, FOUNDERS, RANKS, Post, posts_of
@@ -231,12 +231,7 @@ def _title(post: Post, scene: Scene) -> str:
 
 def _unnamed_posts(sentence: Span, scene: Scene, placed: set[str]) -> Iterator[Draft]:
     """Read "Alpha's Jane Roe and John Doe" and "Jane Roe of Alpha", where no post is named."""
-    index = sentence.start
-    while index < sentence.end:
-        name = name_at(index, scene)
-        index = max(index + 1, name.end if name is not None else 0)
-        if name is None:
-            continue
+    for name in names_in(sentence, scene):
         if is_a(name.entity, scene, Kind.PERSON):
             org = _employer_behind(name, scene)
             if org is not None and name.entity.id not in placed:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
+from extractors.clauses.phrases import NOUNS
 from extractors.mentions.names import TokenMention
 from extractors.rules.neighbours import (
     POSSESSIVES,
@@ -80,7 +81,7 @@ def posts_of(sentence: Span, scene: Scene, words: Lexicon) -> list[Post]:
 
 def _posts(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Post]:
     for token in sentence:
-        if not _heads_post(token, sentence, scene, words):
+        if token.pos_ not in NOUNS or not _heads_post(token, sentence, scene, words):
             continue
         start = _start(token, sentence, scene, words)
         end, of = _end(token, sentence, scene)
@@ -98,12 +99,12 @@ _LOOSE = frozenset(("CCONJ", "PUNCT"))
 
 
 def _heads_post(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> bool:
-    """Tell whether a token is the last noun of the words of a post."""
-    if token.pos_ not in ("NOUN", "PROPN") or token.i in scene.quantity_of:
-        return False
-    lemma = token.lemma_.casefold()
-    if words.noun_ends.isdisjoint((lemma, token.lower_)) and lemma not in FOUNDERS:
+    """Tell whether a noun is the last one of the words of a post."""
+    lemma, ends = token.lemma_.casefold(), words.noun_ends
+    if lemma not in ends and token.lower_ not in ends and lemma not in FOUNDERS:
         return False  # most nouns: no need to look at the words before
+    if token.i in scene.quantity_of:
+        return False
     if name_at(token.i, scene) is not None:
         return False
     run = [token]

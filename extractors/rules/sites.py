@@ -11,6 +11,7 @@ from extractors.drafts.draft import Draft
 from extractors.mentions.names import TokenMention
 from extractors.rules.neighbours import draft, is_a, name_at, name_from
 from extractors.scenes.scene import Scene
+from extractors.words import vocabulary
 from ontology.lexicon import Lexicon
 from ontology.terms import Kind, Predicate
 
@@ -20,6 +21,8 @@ _LARGER = (Kind.REGION, Kind.COUNTRY)
 
 def sites(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     """Yield which place lies in which."""
+    if _PARTS.isdisjoint(vocabulary(sentence)):
+        return
     for token in sentence:
         if token.lemma_.casefold() in _PARTS and name_at(token.i, scene) is None:
             yield from _part(token, sentence, scene)
