@@ -46,14 +46,35 @@ def other_language(reading: Reading) -> str | None:
     Returns:
         None for English.
     """
-    sample = reading.doc.text[:_SAMPLE]
-    letters = [letter for letter in sample if letter.isalpha()]
-    if sample.isascii() or sum(map(str.isascii, letters)) * 2 >= len(letters):
-        words = [token.lower_ for token in reading.doc[:_SAMPLE] if token.is_alpha]
-        common = sum(word in STOP_WORDS for word in words)
-        if len(words) < _FEW_WORDS or common >= len(words) * _LEAST_COMMON:
-            return None
-    return _by_script(letters) or _by_words(reading)
+    sample = _sample(reading)
+    letters = [] if sample.isascii() else [letter for letter in sample if letter.isalpha()]
+    if sum(map(str.isascii, letters)) * 2 >= len(letters) and _has_common_words(reading):
+        return None
+    return _by_script([c for c in sample if c.isalpha()]) or _by_words(reading)
+
+
+def _sample(reading: Reading) -> str:
+    parts: list[str] = []
+    size = 0
+    for token in reading.doc:
+        parts.extend((token.text, token.whitespace_))
+        size += len(token.text) + len(token.whitespace_)
+        if size >= _SAMPLE:
+            break
+    return "".join(parts)[:_SAMPLE]
+
+
+def _has_common_words(reading: Reading) -> bool:
+    """Tell whether enough words are function words; mostly a third of the text is proof."""
+    tokens = reading.doc[:_SAMPLE]
+    enough, common = len(tokens) * _LEAST_COMMON, 0
+    for token in tokens:
+        if token.lower_ in STOP_WORDS and token.is_alpha:
+            common += 1
+            if common >= enough:
+                return True
+    words = sum(token.is_alpha for token in tokens)
+    return words < _FEW_WORDS or common >= words * _LEAST_COMMON
 
 
 def _by_script(letters: list[str]) -> str:

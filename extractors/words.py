@@ -16,6 +16,9 @@ _PLACES_IN_NAMES = ("", "I", "O", "B")
 """What spaCy's numbers mean in `ent_iob_`."""
 
 
+_ITEM = list.__getitem__
+
+
 class Word:
     """A token; see `spacy.tokens.Token` for each attribute."""
 
@@ -101,7 +104,7 @@ class Stretch(list[Word]):
     __slots__ = ("_vocabulary", "doc", "end", "start")
 
     def __init__(self, doc: "Words", start: int, end: int) -> None:
-        super().__init__(list.__getitem__(doc, slice(start, end)))
+        super().__init__(_ITEM(doc, slice(start, end)))
         self.doc, self.start, self.end = doc, start, end
         self._vocabulary: frozenset[str] | None = None
 
@@ -146,10 +149,10 @@ class Words(list[Word]):
     def __getitem__(self, key: slice) -> Stretch: ...
 
     def __getitem__(self, key: SupportsIndex | slice) -> Word | Stretch:
-        if isinstance(key, slice):
-            start, end, _ = key.indices(len(self))
-            return Stretch(self, start, max(start, end))
-        return list.__getitem__(self, key)
+        if not isinstance(key, slice):
+            return _ITEM(self, key)
+        start, end, _ = key.indices(len(self))
+        return Stretch(self, start, max(start, end))
 
     def _marked(self, marks: Sequence[Sequence[int]]) -> None:
         """Tell each word whether it begins a name, and whether a space follows."""

@@ -18,6 +18,7 @@ _SLASHED = re.compile(r"\b([as])/([as])\b(?!\w)")
 _WORD = re.compile(r"[^\W_]+(?:[&+][^\W_]+)*[+]?|%")
 
 
+@lru_cache(maxsize=8192)
 def slug(label: str) -> str:
     """Turn a label into an id: lower case ASCII words joined by hyphens.
 
@@ -45,6 +46,7 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(_DOTTED.sub(lambda m: m.group().replace(".", ""), plain)))
 
 
+@lru_cache(maxsize=8192)
 def normalised(name: str) -> str:
     """Give the form in which names are compared: folded, without article and legal form.
 
@@ -59,6 +61,7 @@ def normalised(name: str) -> str:
     return " ".join(kept)
 
 
+@lru_cache(maxsize=8192)
 def initials(name: str) -> str:
     """Give the capitals that an acronym of the name would have ("MIIT"), without small words.
 
@@ -68,6 +71,7 @@ def initials(name: str) -> str:
     return "".join(w[0] for w in re.findall(r"[^\W\d_][\w&]*", name) if w[0].isupper())
 
 
+@lru_cache(maxsize=8192)
 def is_acronym_of(short: str, name: str) -> bool:
     """Tell whether `short` is an acronym of `name`: its initials, legal form in or out."""
     letters = re.sub(r"[^A-Za-z&]", "", short).upper()

@@ -9,7 +9,7 @@ Read from `news.ttl`, which is the source of truth. Two questions are asked of i
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import combinations
 from pathlib import Path
@@ -80,6 +80,11 @@ class Schema:
     excluded: frozenset[tuple[Kind, Kind]]
     usages: Mapping[Predicate, Usage]
     held: Mapping[Qualifier, frozenset[str]]
+    _excluding: Mapping[Kind, frozenset[Kind]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        table = {a: frozenset(b for b in Kind if (a, b) in self.excluded) for a in Kind}
+        object.__setattr__(self, "_excluding", MappingProxyType(table))
 
     def is_a(self, kind: Kind, other: Kind) -> bool:
         """Tell whether `kind` is `other` or a subclass of it."""
@@ -144,7 +149,7 @@ class Schema:
 
     def admits(self, kind: Kind, asked: Iterable[Kind]) -> bool:
         """Tell whether an entity of a kind may stand where one of some kinds is asked for."""
-        return any(self.compatible(kind, other) for other in asked)
+        return not self._excluding[kind].issuperset(asked)
 
     def rejects(self, claim: Claim) -> str | None:
         """Name the rule by which a claim is no fact; None where it may be one.

@@ -20,6 +20,12 @@ from ontology.records import Entity
 from ontology.terms import Form
 
 _RELATIVE_TAGS = frozenset(("WDT", "WP", "WP$"))
+_CLASS_OF_WORD = (
+    dict.fromkeys(FIRST_PERSON, "speaker")
+    | dict.fromkeys(pronouns.MANY, "many")
+    | dict.fromkeys(pronouns.THING, "thing")
+    | dict.fromkeys(pronouns.HUMAN, "person")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,19 +103,10 @@ def _classes(parse: Parse) -> dict[str, list[int]]:
     """Sort the words that may refer by class."""
     table: dict[str, list[int]] = {}
     for index, (lower, pos) in enumerate(zip(parse.lower, parse.pos, strict=True)):
-        if parse.tag[index] in _RELATIVE_TAGS:
-            name = "relative"
-        elif lower in pronouns.HUMAN:
-            name = "person"
-        elif lower in pronouns.THING:
-            name = "thing"
-        elif lower in pronouns.MANY:
-            name = "many"
-        elif lower in FIRST_PERSON:
-            name = "speaker"
-        elif pos == "NOUN":
+        relative = parse.tag[index] in _RELATIVE_TAGS
+        name = "relative" if relative else _CLASS_OF_WORD.get(lower)
+        if name is None and pos == "NOUN":
             name = "noun"
-        else:
-            continue
-        table.setdefault(name, []).append(index)
+        if name is not None:
+            table.setdefault(name, []).append(index)
     return table

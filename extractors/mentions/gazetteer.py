@@ -47,6 +47,7 @@ class Gazetteer:
         given: Folded given name → "he" or "she".
         nouns: Lemma or phrase → the kind that it stands for.
         noun_ends: Their last words.
+        last_ends: The last words of `last`.
     """
 
     known: Mapping[str, Known]
@@ -61,9 +62,12 @@ class Gazetteer:
     given: Mapping[str, str]
     nouns: Mapping[str, Kind]
     noun_ends: frozenset[str]
+    last_ends: frozenset[str]
 
     def designated(self, lower: Sequence[str]) -> Kind | None:
         """Give the kind that the last words of a name tell; one word must not be all of it."""
+        if not lower or lower[-1] not in self.last_ends:
+            return None
         for size in (3, 2, 1):
             kind = self.last.get(" ".join(lower[-size:]))
             if kind is not None and len(lower) > size - (size > 1):
@@ -99,6 +103,7 @@ def gazetteer() -> Gazetteer:
     return Gazetteer(
         known, seats, aliases, last, first, maybe, phrases,
         titles["core"], parts, given, lexicon().nouns, lexicon().noun_ends,
+        frozenset(words.rpartition(" ")[2] for words in last),
     )  # fmt: skip
 
 

@@ -51,8 +51,8 @@ def groups(parse: Parse, names: Iterable[Name], known: Gazetteer) -> list[Group]
 
 def _is_about_people(parse: Parse) -> bool:
     """Tell whether a text speaks of people far more than of business: a life, not a deal."""
-    people = sum(lower in PERSONAL for lower in parse.lower)
-    return people > 2 * sum(lemma in _BUSINESS for lemma in parse.lemma)
+    people = sum(map(PERSONAL.__contains__, parse.lower))
+    return people > 2 * sum(map(_BUSINESS.__contains__, parse.lemma))
 
 
 def _lone_surnames(found: list[Group]) -> None:

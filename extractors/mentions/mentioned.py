@@ -134,10 +134,15 @@ def _unified(
     whole: dict[str, Entity] = {}
     for mention in heads.values():
         entity = mention.entity
+        if entity.id in whole:
+            continue
         names_ = tuple(sorted(aliases[entity.id] - {entity.label}))
         codes_ = tuple(sorted(identifiers.get(entity.id, ())))
-        whole.setdefault(entity.id, replace(entity, aliases=names_, identifiers=codes_))
-    return {h: replace(m, entity=whole[m.entity.id]) for h, m in sorted(heads.items())}
+        whole[entity.id] = replace(entity, aliases=names_, identifiers=codes_)
+    return {
+        h: TokenMention(m.start, m.end, m.head, m.form, whole[m.entity.id], m.sieve)
+        for h, m in sorted(heads.items())
+    }
 
 
 type _Span = tuple[int, int, Form, str]

@@ -3,10 +3,11 @@
 Reading an attribute of a spaCy token makes a string each time; here each is made once.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from operator import eq
 
 from extractors.reading import Reading
-from ontology.terms import Block
+from ontology.terms import Block, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Parse:
         sentence: The sentence's number.
         first, last: For each sentence its first token, and one past its last.
         heading: For each sentence whether it is a title or heading.
+        kinds: What the lexicon has of each noun that was asked for (`phrases.noun_kind`).
     """
 
     text: tuple[str, ...]
@@ -41,6 +43,7 @@ class Parse:
     first: tuple[int, ...]
     last: tuple[int, ...]
     heading: tuple[bool, ...]
+    kinds: dict[int, Kind | None] = field(default_factory=dict)
 
     def __len__(self) -> int:
         """Give the number of tokens."""
@@ -69,29 +72,23 @@ class Parse:
 def parse(reading: Reading) -> Parse:
     """Copy what is needed out of spaCy's document."""
     tokens = list(reading.doc)
-    texts = tuple(token.text for token in tokens)
-    heads = tuple(token.head.i for token in tokens)
-    children: list[list[int]] = [[] for _ in tokens]
-    for index, head in enumerate(heads):
-        if head != index:
-            children[head].append(index)
-    ends = [reading.offsets[i] + len(text) for i, text in enumerate(texts)]
+    texts = tuple([token.text for token in tokens])
+    begins = reading.offsets
+    ends = [begin + len(text) for begin, text in zip(begins, texts, strict=True)]
     return Parse(
         text=texts,
-        lower=tuple(text.casefold() for text in texts),
-        lemma=tuple(token.lemma_.casefold() for token in tokens),
-        pos=tuple(token.pos_ for token in tokens),
-        tag=tuple(token.tag_ for token in tokens),
-        dep=tuple(token.dep_ for token in tokens),
-        head=heads,
-        entity=tuple(token.ent_type_ for token in tokens),
-        begins=tuple(token.ent_iob_ == "B" for token in tokens),
-        tight=tuple(
-            i + 1 < len(texts) and ends[i] == reading.offsets[i + 1] for i in range(len(texts))
-        ),
-        children=tuple(tuple(own) for own in children),
-        left=tuple(token.left_edge.i for token in tokens),
-        right=tuple(token.right_edge.i for token in tokens),
+        lower=tuple([text.casefold() for text in texts]),
+        lemma=tuple([token.lemma_.casefold() for token in tokens]),
+        pos=tuple([token.pos_ for token in tokens]),
+        tag=tuple([token.tag_ for token in tokens]),
+        dep=tuple([token.dep_ for token in tokens]),
+        head=tuple([token.head.i for token in tokens]),
+        entity=tuple([token.ent_type_ for token in tokens]),
+        begins=tuple([token.ent_iob_ == "B" for token in tokens]),
+        tight=(*map(eq, ends, begins[1:]), *(False for _ in ends[-1:])),
+        children=tuple([tuple([c.i for c in token.children]) for token in tokens]),
+        left=tuple([token.left_edge.i for token in tokens]),
+        right=tuple([token.right_edge.i for token in tokens]),
         sentence=reading.sentence_of,
         first=tuple(sentence.start for sentence in reading.sentences),
         last=tuple(sentence.end for sentence in reading.sentences),

@@ -18,6 +18,12 @@ def head_of(parse: Parse, start: int, end: int) -> int:
 
 def noun_kind(parse: Parse, noun: int, known: Gazetteer) -> Kind | None:
     """Give what a common noun stands for, by the longest phrase that the lexicon has."""
+    if noun not in parse.kinds:
+        parse.kinds[noun] = _noun_kind(parse, noun, known)
+    return parse.kinds[noun]
+
+
+def _noun_kind(parse: Parse, noun: int, known: Gazetteer) -> Kind | None:
     lemma = parse.lemma[noun]
     for first in range(max(noun - 3, 0), noun) if lemma in known.noun_ends else ():
         if parse.head[noun - 1] != noun and first == noun - 1 and parse.tag[first] != "HYPH":

@@ -20,6 +20,8 @@ _REACH = 2
 
 _MANY_KINDS = (Kind.ORGANIZATION, Kind.COUNTRY, Kind.PERSON)
 _RELATIVE = frozenset(("who", "which", "whose"))
+_SEVERAL = MANY | _RELATIVE | _PAIRS | {"both"}
+"""Words that may stand for several, besides plural nouns."""
 
 
 def together(scene: Discourse) -> dict[int, tuple[Entity, ...]]:
@@ -31,8 +33,9 @@ def together(scene: Discourse) -> dict[int, tuple[Entity, ...]]:
     """
     lists = dict(_lists(scene))
     found: dict[int, tuple[Entity, ...]] = {}
-    for index in range(len(scene.parse)):
-        if index in scene.heads:
+    parse = scene.parse
+    for index, (lower, tag) in enumerate(zip(parse.lower, parse.tag, strict=True)):
+        if not (tag == "NNS" or lower in _SEVERAL) or index in scene.heads:
             continue
         kind, count = _wanted(scene, index)
         if kind is None:

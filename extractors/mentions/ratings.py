@@ -1,6 +1,7 @@
 """Ratings: the words of analysts' verdicts, whatever their spelling."""
 
 import re
+from functools import lru_cache
 
 from ontology.terms import Rating
 
@@ -49,6 +50,7 @@ _RATINGS = {
 }
 
 
+@lru_cache(maxsize=8192)
 def rating(text: str) -> Rating | None:
     """Give the rating that words mean ("market perform", “Hold”, 'a Moderate Buy rating').
 
