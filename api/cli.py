@@ -19,6 +19,7 @@ from api.commands.backup import backup
 from api.commands.build import build
 from api.commands.changes import changes
 from api.commands.check import check
+from api.commands.conflicts import conflicts
 from api.commands.corrections import corrections
 from api.commands.diff import diff
 from api.commands.entity import entity
@@ -118,7 +119,7 @@ def newsgraph(ctx: click.Context, config: Path | None, verbose: bool) -> None:
 
 
 COMMANDS: Final = (
-    build, facts, entity, timeline, query, articles, judgements, merge, split, reject,
+    build, facts, entity, timeline, conflicts, query, articles, judgements, merge, split, reject,
     corrections, retract, retry, changes, diff, extract, explain, export, serve, check, backup,
     rebuild,
 )  # fmt: skip

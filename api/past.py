@@ -13,9 +13,8 @@ from graph.about import About
 from graph.ledger import Ledger
 from graph.merge import Merged
 from graph.store import Store, named
-from graph.validity import holds, span
+from graph.validity import span
 from ontology.errors import SettingsError
-from ontology.records import Fact
 
 PAST = "past"
 KEPT = 4
@@ -89,12 +88,7 @@ def past(folder: Path, *, as_of: str | None = None, known_by: str | None = None)
 
 def _publish(store: Store, ledger: Ledger, digest: str, base: str, on: date | None) -> None:
     added: list[Merged] = []
-    dates = {row.id: row.published for row in ledger.articles()}
-
-    def keep(fact: Fact) -> bool:
-        return on is None or holds(fact, on, dates)
-
-    made = graph_of(ledger, base=base, added=added.append, keep=keep)
+    made = graph_of(ledger, base=base, added=added.append, on=on)
     store.publish(made, digest, about=lambda: About(base, len(added[0].facts), added[0].counts))
 
 

@@ -1,9 +1,9 @@
 """From the ledger to the graph that readers see: ledger → identities → facts → quads → version."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -12,6 +12,7 @@ import graph
 import ontology
 from api.lock import LEDGER, exclusive
 from graph.about import About
+from graph.bearings import linked
 from graph.corrections import corrected
 from graph.export.mentions import mentions as mention_lines
 from graph.identity import Identities, identities
@@ -21,6 +22,7 @@ from graph.merge import Merged, merged
 from graph.nquads import Quad
 from graph.quads import quads
 from graph.store import Store, Version, named
+from graph.validity import holds, lasts
 from ontology.errors import StoreError, UnknownArticleError
 from ontology.records import Fact, article_key
 
@@ -83,28 +85,36 @@ def graph_of(
     *,
     base: str = DEFAULT_BASE,
     added: Callable[[Merged], None] = lambda merged: None,
-    keep: Callable[[Fact], bool] = lambda fact: True,
+    on: date | None = None,
 ) -> Iterator[Quad]:
     """Give the graph that a ledger adds up to.
 
     Args:
         base: What the IRIs begin with.
         added: Is told the facts, and the claims that are none, before the first quad.
-        keep: Says which facts to keep.
+        on: Only what held on this day, or had happened by then.
     """
-    known, total = added_up(ledger)
-    total = replace(total, facts=tuple(filter(keep, total.facts)))
+    known, total = added_up(ledger, on=on)
     added(total)
     articles = (extraction.article for extraction in ledger.extractions())
     yield from quads(total.facts, known.entities, articles, Iris(base))
 
 
-def added_up(ledger: Ledger) -> tuple[Identities, Merged]:
-    """Give who is who, and the facts, as judgements and corrections have them."""
+def added_up(ledger: Ledger, *, on: date | None = None) -> tuple[Identities, Merged]:
+    """Give who is who, and the facts, as judgements and corrections have them.
+
+    Args:
+        on: Only facts that held on this day, or had happened by then: what happened later has
+            ended nothing yet.
+    """
     known = identities(ledger.extractions(), ledger.judgements())
     total = merged(ledger.extractions(), known)
-    facts = corrected(total.facts, ledger.corrections(), known)
-    return known, replace(total, facts=tuple(facts))
+    facts: Iterable[Fact] = corrected(total.facts, ledger.corrections(), known)
+    if on is None:
+        return known, replace(total, facts=tuple(linked(facts)))
+    dates = {row.id: row.published for row in ledger.articles()}
+    then = linked(fact for fact in facts if holds(fact, on, dates))
+    return known, replace(total, facts=tuple(fact for fact in then if lasts(fact, on)))
 
 
 def retract(article_id: str, folder: Path, *, wait: float = 0.0) -> Publication:

@@ -44,12 +44,23 @@ def fact_record(fact: Fact, iris: Iris) -> dict[str, Json]:
         "stance": stance(fact) or "actual",
         "attributed_to": [value_record(one, iris) for one in fact.attributed_to],
         "time": None if fact.time is None else time_record(fact.time),
+        "since": fact.since,
+        "until": fact.until,
+        "links": _links(fact),
         "published": fact.published,
         "support": fact.support,
         "independent": fact.independent,
         "confidence": fact.confidence,
         "rejected": fact.rejected,
     }
+
+
+def _links(fact: Fact) -> dict[str, Json]:
+    """Write the ids of other facts by what they mean for this one."""
+    found: dict[str, list[Json]] = {}
+    for bearing, other in fact.links:
+        found.setdefault(bearing.value, []).append(other)
+    return {**found}
 
 
 def relation_record(relation: Relation, iris: Iris) -> dict[str, Json]:

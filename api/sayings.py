@@ -7,12 +7,21 @@ from rich.table import Table
 from rich.text import Text
 
 from api.tables import counted, plain, table
+from ontology.bearings import Bearing
 from ontology.quantities import describe
 from ontology.records import Claim, Entity, Evidence, Fact, Quantity, TimeSpan, Value
 from ontology.terms import OPEN_PREFIX, Modality, Polarity
 
 SHOWN = 3
 """How many sentences of one fact a table shows."""
+
+
+BEARINGS = {
+    Bearing.ENDED_BY: "ended",
+    Bearing.SUPERSEDED_BY: "superseded",
+    Bearing.CONFLICTS_WITH: "disputed",
+}
+"""What a link to another fact makes of a fact, in a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +51,7 @@ def saying(said: Claim | Fact) -> Saying:
         object="" if said.object is None else words(said.object),
         stance=stance(said),
         details=(*_qualifiers(said), *_speakers(said), *_witnesses(said)),
-        times=tuple(_time(said.time)),
+        times=(*_time(said.time), *_held(said)),
         evidence=said.evidence,
     )
 
@@ -71,9 +80,15 @@ def stance(said: Claim | Fact) -> str:
         parts.append(said.modality.value)
     if _over(said.time):
         parts.append("over")
-    if isinstance(said, Fact) and said.rejected:
-        parts.append("rejected")
-    return " ".join(parts)
+    told = [" ".join(parts)] if parts else []
+    if isinstance(said, Fact):
+        told += (name for bearing, name in BEARINGS.items() if _bears(said, bearing))
+        told += ["rejected"] if said.rejected else []
+    return ", ".join(told)
+
+
+def _bears(fact: Fact, bearing: Bearing) -> bool:
+    return any(known is bearing for known, _ in fact.links)
 
 
 def _over(time: TimeSpan | None) -> bool:
@@ -89,6 +104,13 @@ def _speakers(said: Claim | Fact) -> Iterator[tuple[str, str]]:
     speakers = named if isinstance(named, tuple) else (named,) if named else ()
     if speakers:
         yield "according to", ", ".join(speaker.label for speaker in speakers)
+
+
+def _held(said: Claim | Fact) -> Iterator[tuple[str, str]]:
+    if isinstance(said, Fact):
+        for name, moment in (("since", said.since), ("until", said.until)):
+            if moment:
+                yield name, moment
 
 
 def _witnesses(said: Claim | Fact) -> Iterator[tuple[str, str]]:

@@ -59,7 +59,15 @@ def _grounds(fact: Fact) -> tuple[object, ...]:
     """Give what may differ in one fact; other names of its entities are none of its own."""
     qualifiers = [(name, value_key(value)) for name, value in fact.qualifiers]
     speakers = [speaker.id for speaker in fact.attributed_to]
-    weights = fact.support, fact.independent, fact.confidence, fact.rejected
+    weights = (
+        fact.links,
+        fact.since,
+        fact.until,
+        fact.support,
+        fact.independent,
+        fact.confidence,
+        fact.rejected,
+    )
     return qualifiers, speakers, fact.time, fact.evidence, weights
 
 

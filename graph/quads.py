@@ -145,6 +145,11 @@ def _statement(fact: Fact, iris: Iris) -> Iterator[Quad]:
     if fact.published:
         yield Quad(name, ng("published"), moment(fact.published), graph)
     yield Quad(name, ng("confidence"), decimal(Decimal(str(fact.confidence))), graph)
+    for bearing, other in fact.links:
+        yield Quad(name, bearing.iri, iris.fact(other), graph)
+    for term, text in (("holds_since", fact.since), ("holds_until", fact.until)):
+        if text:
+            yield Quad(name, ng(term), moment(text), graph)
     if fact.rejected:
         yield Quad(name, ng("rejected"), Literal("true", f"{XSD}boolean"), graph)
     for text in _surfaces(fact):

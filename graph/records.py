@@ -13,6 +13,7 @@ from graph.iris import DCTERMS, OA, RDF
 from graph.nquads import Literal, Node
 from graph.quads import ALT_LABEL, DERIVED_FROM, IDENTIFIER, LABEL, TYPE, ng
 from graph.query.snapshot import Snapshot
+from ontology.bearings import Bearing
 from ontology.errors import StoreError
 from ontology.names import slug
 from ontology.records import Entity, Evidence, Fact, Mark, Quantity, TimeSpan, Value
@@ -20,8 +21,8 @@ from ontology.terms import NAMESPACE, Bound, Kind, Modality, Polarity
 
 NOT_QUALIFIERS = frozenset(
     "polarity modality attributed_to at from_time to_time precision ended support confidence "
-    "surface rejected independent published".split()
-)
+    "surface rejected independent published holds_since holds_until".split()
+) | frozenset(Bearing)
 """What a statement node says of itself in the ontology's words, besides qualifiers."""
 
 _SPAN = re.compile(r"char=(\d+),(\d+)")
@@ -126,7 +127,15 @@ class Records:
             rejected=ng("rejected") in said,
             independent=int(_text(said, ng("independent"))),
             published=_text(said, ng("published")) or None,
+            links=tuple(self._links(said)),
+            since=_text(said, ng("holds_since")) or None,
+            until=_text(said, ng("holds_until")) or None,
         )
+
+    def _links(self, said: Said) -> Iterator[tuple[Bearing, str]]:
+        for bearing in sorted(Bearing):
+            for node in sorted(str(node) for node in said.get(bearing.iri, ())):
+                yield bearing, self.iris.local(node)
 
     def _qualifiers(self, said: Said) -> Iterator[tuple[str, Value]]:
         for predicate in sorted(said):

@@ -11,6 +11,7 @@ from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+from ontology.bearings import OVER
 from ontology.records import Fact
 from ontology.terms import Modality
 
@@ -62,6 +63,14 @@ def holds(fact: Fact, day: date, published: Mapping[str, str | None]) -> bool:
         return False
     begun = span(start, time.precision) if start else None
     return begun[0] <= day if begun else _said_by(fact, day, published)
+
+
+def lasts(fact: Fact, day: date) -> bool:
+    """Tell whether a state that another fact ended or superseded still held on a day."""
+    if not any(bearing in OVER for bearing, _ in fact.links):
+        return True
+    over = span(fact.until) if fact.until else None
+    return over is not None and day <= over[1]
 
 
 def _said_by(fact: Fact, day: date, published: Mapping[str, str | None]) -> bool:

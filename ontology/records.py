@@ -11,6 +11,7 @@ Offsets count Unicode code points of `Article.text`, half-open: `text[start:end]
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from ontology.bearings import OVER, Bearing
 from ontology.terms import Block, Bound, Form, Kind, Modality, Polarity, Verdict
 
 
@@ -215,6 +216,9 @@ class Fact:
         rejected: Whether a person says that it is not so.
         independent: How many of the articles that say so are no copies of each other.
         published: The day of the first article that says so, as precise as it is known.
+        links: What other facts mean for it: (`Bearing`, the other's id), sorted.
+        since: When it begins to hold, as another fact tells it.
+        until: When it ceases to hold, as another fact tells it.
     """
 
     id: str
@@ -232,16 +236,24 @@ class Fact:
     rejected: bool = False
     independent: int = 1
     published: str | None = None
+    links: tuple[tuple[Bearing, str], ...] = ()
+    since: str | None = None
+    until: str | None = None
 
     @property
     def direct(self) -> bool:
         """Whether the fact is a plain triple of the graph (law 4).
 
-        It is positive, actual, not over, and nobody rejects it.
+        It is positive, actual, not over by its own time or by another fact, and nobody rejects it.
         """
-        over = self.time is not None and (self.time.ended or self.time.end is not None)
         plain = self.polarity is Polarity.POSITIVE and self.modality is Modality.ACTUAL
-        return plain and not over and not self.rejected
+        return plain and not self.over and not self.rejected
+
+    @property
+    def over(self) -> bool:
+        """Whether it holds no more: by its own time, or because another fact ended it."""
+        past = self.time is not None and (self.time.ended or self.time.end is not None)
+        return past or any(bearing in OVER for bearing, _ in self.links)
 
 
 RULE = "rule"

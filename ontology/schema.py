@@ -62,6 +62,10 @@ class Usage:
     recurrent: bool
     qualifiers: frozenset[str]
     identifying: frozenset[str]
+    state: bool
+    begun_by: frozenset[str]
+    ended_by: frozenset[str]
+    latest: frozenset[str]
     words: Mapping[str, frozenset[str]]
 
 
@@ -138,6 +142,22 @@ class Schema:
     def identifying(self, predicate: Predicate) -> frozenset[str]:
         """Give the qualifiers whose values tell two facts of a predicate apart."""
         return self.usages[predicate].identifying
+
+    def state(self, predicate: Predicate) -> bool:
+        """Tell whether it holds for a time, and does not happen on a day."""
+        return self.usages[predicate].state
+
+    def begun_by(self, predicate: Predicate) -> frozenset[str]:
+        """Give the predicates of the events by which a state begins."""
+        return self.usages[predicate].begun_by
+
+    def ended_by(self, predicate: Predicate) -> frozenset[str]:
+        """Give the predicates of the events by which a state ends."""
+        return self.usages[predicate].ended_by
+
+    def latest(self, predicate: Predicate) -> frozenset[str]:
+        """Give the qualifiers within which a subject's latest fact supersedes the earlier."""
+        return self.usages[predicate].latest
 
     def words(self, predicate: Predicate, qualifier: str) -> frozenset[str]:
         """Give the words that a qualifier may be; empty where it is free."""
@@ -239,6 +259,10 @@ def _usage(graph: Graph, predicate: Predicate) -> Usage:
         recurrent=_strings(graph, iri, _NG.recurrent) == {"true"},
         qualifiers=frozenset(_names(graph, iri, _NG.qualifier)),
         identifying=frozenset(_names(graph, iri, _NG.identifyingQualifier)),
+        state=_strings(graph, iri, _NG.state) == {"true"},
+        begun_by=frozenset(_names(graph, iri, _NG.begunBy)),
+        ended_by=frozenset(_names(graph, iri, _NG.endedBy)),
+        latest=frozenset(_names(graph, iri, _NG.latestWithin)),
         words=MappingProxyType({name: frozenset(all_) for name, all_ in words.items()}),
     )
 

@@ -119,7 +119,8 @@ def test_law_4_a_triple_is_there_exactly_when_a_fact_holds(demo: Path) -> None:
         "SELECT ?s ?p ?o { GRAPH graph:facts { ?f rdf:subject ?s ; rdf:predicate ?p ; "
         "rdf:object ?o ; ng:polarity ng:positive ; ng:modality ng:actual "
         f"FILTER (STRSTARTS(STR(?p), '{NAMESPACE}')) "
-        "FILTER NOT EXISTS { ?f ng:ended true } FILTER NOT EXISTS { ?f ng:to_time ?end } } }",
+        "FILTER NOT EXISTS { ?f ng:ended true } FILTER NOT EXISTS { ?f ng:to_time ?end } "
+        "FILTER NOT EXISTS { ?f ng:ended_by|ng:superseded_by ?other } } }",
     )
     mirrored = {(o, p, s) for s, p, o in held if p in SYMMETRIC}
     assert triples == held | mirrored

@@ -348,7 +348,7 @@ def stated(snapshot: Snapshot) -> set[Quad]:
         predicate = str(said[f"{RDF}predicate"])
         plain = said[ng("polarity")] == Polarity.POSITIVE.iri
         plain &= said[ng("modality")] == Modality.ACTUAL.iri
-        over = ng("ended") in said or ng("to_time") in said
+        over = any(ng(n) in said for n in ("ended", "to_time", "ended_by", "superseded_by"))
         thing = said.get(f"{RDF}object")
         if plain and not over and isinstance(thing, str) and predicate.startswith(NAMESPACE):
             subject = str(said[f"{RDF}subject"])

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,10 @@ import api.pipeline
 import api.publishing
 from api.cli import newsgraph
 from api.pipeline import Pipeline
+from api.publishing import added_up
+from graph.ledger import Ledger
+from ontology.records import Article, Claim, Entity, Evidence, Extraction
+from ontology.terms import Kind
 
 type Run = Callable[..., Result]
 
@@ -159,3 +164,26 @@ def test_a_timeline_tells_what_happened_in_order(run: Run) -> None:
     assert told.stderr == "2 events\n"
     assert "said 2005-06-13  planned" in run("timeline", "Cog", "--known-by", "2026-01-01").stdout
     assert run("timeline", "Kog").exit_code == 1
+
+
+def test_who_worked_there_then_and_who_does_now(tmp_path: Path) -> None:
+    ada, firm = Entity("ada", "Ada Lund", Kind.PERSON), Entity("firm", "Norden", Kind.COMPANY)
+
+    def article(name: str, published: str, predicate: str) -> Extraction:
+        proof = (Evidence(name, 0, 3, "Ada", 0),)
+        said = (Claim(ada, predicate, firm, proof),)
+        return Extraction(Article(name, "", "Ada", (), published), (ada, firm), (), said)
+
+    with Ledger.open(tmp_path / "ledger") as ledger:
+        ledger.record(article("a", "2024-03-01", "works_for"), "p")
+        ledger.record(article("b", "2025-06-02", "departs"), "p")
+
+        def told(on: str | None = None) -> list[tuple[str, bool]]:
+            day = date.fromisoformat(on) if on else None
+            facts = added_up(ledger, on=day)[1].facts
+            return sorted((fact.predicate, fact.direct) for fact in facts)
+
+        assert told() == [("departs", True), ("works_for", False)]
+        assert told("2024-02-01") == []
+        assert told("2025-06-01") == [("works_for", True)]
+        assert told("2026-01-01") == [("departs", True)]

@@ -9,6 +9,7 @@ from graph.iris import Iris
 from graph.quads import quads
 from graph.query.snapshot import Snapshot
 from graph.store import Store, Version
+from ontology.bearings import Bearing
 from ontology.records import (
     Article,
     Entity,
@@ -105,7 +106,17 @@ def made_facts() -> list[Fact]:
         fact(4, ANALYSTS, "open:bid_up", NORDEN, time=quarter),
         fact(5, NORDEN, "price_change", fall, evidence=(line(2),)),
         fact(6, NORDEN, "competes_with", FJORDFLY, evidence=(line(0),)),
-        fact(7, PER, "works_for", NORDEN, time=TimeSpan(ended=True), evidence=(line(3),)),
+        fact(
+            7,
+            PER,
+            "works_for",
+            NORDEN,
+            time=TimeSpan(ended=True),
+            evidence=(line(3),),
+            links=((Bearing.BEGUN_BY, "f3"), (Bearing.ENDED_BY, "f2")),
+            since="2019",
+            until="2021-05",
+        ),
         fact(8, FJORDFLY, "files_for_bankruptcy", None, evidence=(line(1),)),
     ]
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.validity import holds, span
+from graph.validity import holds, lasts, span
+from ontology.bearings import Bearing
 from ontology.records import Entity, Evidence, Fact, TimeSpan
 from ontology.terms import Kind, Modality, Polarity
 
@@ -92,3 +93,20 @@ def test_a_plan_is_of_the_day_on_which_it_was_told() -> None:
 
 def test_what_nobody_can_date_always_holds() -> None:
     assert holds(FACT, date(1900, 1, 1), {"a": None, "b": "2009-03-02"})
+
+
+@pytest.mark.parametrize(
+    ("bearing", "until", "day", "still"),
+    [
+        (Bearing.ENDED_BY, "2015-05", "2015-05-31", True),
+        (Bearing.ENDED_BY, "2015-05", "2015-06-01", False),
+        (Bearing.SUPERSEDED_BY, "2015-05-04", "2015-05-05", False),
+        (Bearing.ENDED_BY, None, "2015-05-05", False),
+        (Bearing.CONFLICTS_WITH, None, "2015-05-05", True),
+    ],
+)
+def test_what_another_fact_ended_lasts_until_then(
+    bearing: Bearing, until: str | None, day: str, still: bool
+) -> None:
+    fact = replace(FACT, links=((bearing, "g"),), until=until)
+    assert lasts(fact, date.fromisoformat(day)) is still

@@ -10,6 +10,7 @@ from rdflib import OWL, RDF, RDFS, SH, SKOS, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 from rdflib.term import Node
 
+from ontology.bearings import Bearing
 from ontology.schema import ONTOLOGY_FILE, SHAPES_FILE
 from ontology.terms import (
     NAMESPACE,
@@ -68,6 +69,19 @@ def test_ratings_are_the_individuals_of_their_scale_best_first(
     assert all(above >= below for above, below in pairwise(ranks))
     for term in terms:
         assert (URIRef(term.iri), RDF.type, NG.Rating) in graph
+
+
+def test_bearings_lead_from_facts_to_facts(graph: Graph) -> None:
+    joins = set(graph.subjects(RDFS.domain, NG.Fact)) & set(graph.subjects(RDFS.range, NG.Fact))
+    assert values(Bearing) == local(joins)
+
+
+def test_states_have_beginnings_and_ends_that_are_predicates(graph: Graph) -> None:
+    for term in (NG.begunBy, NG.endedBy):
+        assert local(graph.objects(None, term)) <= values(Predicate)
+        assert set(graph.subjects(term)) <= set(graph.subjects(NG.state))
+    for iri, qualifier in graph.subject_objects(NG.latestWithin):
+        assert (iri, NG.qualifier, qualifier) in graph
 
 
 @pytest.mark.parametrize("terms", [Direction, Polarity, Modality, Bound])

@@ -1,0 +1,75 @@
+"""What facts of all articles mean for each other: begun, ended, superseded, contradicted.
+
+    facts ─keys─> neighbourhoods ─rules─> links ─> facts with their links
+
+A fact stands in few neighbourhoods (a person at a firm, a house and the stock that it rates), and
+its links depend on nothing but the facts in them. So a fact that is new or gone changes the links
+only of its neighbours: `linked` may be called with whole neighbourhoods, and gives the same.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from graph import conflicts, states
+from graph.neighbours import Key, Link
+from ontology.records import Fact
+
+
+class Rule(NamedTuple):
+    """A way in which facts bear on each other.
+
+    Attributes:
+        keys: The neighbourhoods that a fact is in; none, if it bears on nothing.
+        links: What the facts of one neighbourhood, in any order, are to each other.
+    """
+
+    keys: Callable[[Fact], Iterable[Key]]
+    links: Callable[[Sequence[Fact]], Iterable[Link]]
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(states.keys, states.links),
+    Rule(conflicts.keys, conflicts.links),
+)
+
+
+def keys(fact: Fact) -> Iterator[Key]:
+    """Give all neighbourhoods that a fact is in."""
+    if not fact.rejected:
+        for rule in RULES:
+            yield from rule.keys(fact)
+
+
+def linked(facts: Iterable[Fact]) -> Iterator[Fact]:
+    """Tell each fact what the others mean for it; what persons reject means nothing.
+
+    Args:
+        facts: All, or all of whole neighbourhoods, as corrections have them; links that they
+            have are made anew.
+    """
+    known = [
+        replace(fact, links=(), since=None, until=None) if fact.links else fact for fact in facts
+    ]
+    rooms: dict[tuple[int, Key], list[Fact]] = {}
+    for fact in known:
+        if not fact.rejected:
+            for number, rule in enumerate(RULES):
+                for key in rule.keys(fact):
+                    rooms.setdefault((number, key), []).append(fact)
+    found: dict[str, set[Link]] = {}
+    for (number, _), near in rooms.items():
+        if len(near) > 1:
+            for link in RULES[number].links(near):
+                found.setdefault(link.fact, set()).add(link)
+    return (_with(fact, found.get(fact.id, ())) for fact in known)
+
+
+def _with(fact: Fact, links: Iterable[Link]) -> Fact:
+    if not links:
+        return fact
+    ordered = sorted(links)
+    since = min((link.since for link in ordered if link.since), default=None)
+    until = min((link.until for link in ordered if link.until), default=None)
+    told = tuple((link.bearing, link.other) for link in ordered)
+    return replace(fact, links=told, since=since, until=until)

@@ -1,0 +1,72 @@
+"""Links of facts depend on their neighbourhoods alone, whatever the order."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph.bearings import keys, linked
+from ontology.records import Entity, Evidence, Fact, Quantity, Value
+from ontology.terms import Kind, Modality, Polarity
+
+PEOPLE = [Entity(name, name, Kind.PERSON) for name in ("ada", "per")]
+FIRMS = [Entity(name, name, Kind.COMPANY) for name in ("norden", "linden", "fell")]
+NUMBERS = [Quantity("SEK", Decimal(value)) for value in (5, 9)]
+PREDICATES = ("works_for", "departs", "appoints", "owns", "part_of", "acquires", "sells", "rates")
+
+
+@st.composite
+def facts(draw: st.DrawFn) -> Fact:
+    some = st.sampled_from([*PEOPLE, *FIRMS])
+    given_: dict[str, st.SearchStrategy[Value]] = {
+        "about": st.sampled_from(FIRMS),
+        "amount": st.sampled_from(NUMBERS),
+        "role": st.sampled_from(["chair", "chief executive"]),
+    }
+    chosen = draw(st.lists(st.sampled_from(sorted(given_)), unique=True, max_size=2))
+    return Fact(
+        id=draw(st.text("abcdef0123456789", min_size=6, max_size=6)),
+        subject=draw(some),
+        predicate=draw(st.sampled_from(PREDICATES)),
+        object=draw(some),
+        qualifiers=tuple((name, draw(given_[name])) for name in sorted(chosen)),
+        polarity=draw(st.sampled_from(Polarity)),
+        modality=draw(st.sampled_from([Modality.ACTUAL, Modality.ACTUAL, Modality.PLANNED])),
+        attributed_to=(),
+        time=None,
+        evidence=(Evidence(draw(st.sampled_from("pqr")), 0, 1, "x", 0),),
+        support=1,
+        confidence=0.5,
+        rejected=draw(st.booleans()) and draw(st.booleans()),
+        published=draw(st.sampled_from([None, "2024-05-01", "2024-05-02", "2024-06"])),
+    )
+
+
+several = st.lists(facts(), max_size=8, unique_by=lambda fact: fact.id)
+
+
+def by_id(told: Sequence[Fact]) -> dict[str, Fact]:
+    return {fact.id: fact for fact in linked(told)}
+
+
+@given(several, st.data())
+def test_the_order_changes_nothing(told: list[Fact], data: st.DataObject) -> None:
+    assert by_id(data.draw(st.permutations(told))) == by_id(told)
+
+
+@given(several)
+def test_a_fact_and_its_neighbours_are_enough(told: list[Fact]) -> None:
+    whole = by_id(told)
+    for fact in told:
+        rooms = set(keys(fact))
+        near = [one for one in told if one is fact or rooms & set(keys(one))]
+        assert by_id(near)[fact.id] == whole[fact.id]
+
+
+@given(several)
+def test_links_lead_to_facts_that_are_there_and_can_be_made_again(told: list[Fact]) -> None:
+    found = list(linked(told))
+    assert {other for fact in found for _, other in fact.links} <= {fact.id for fact in told}
+    assert list(linked(found)) == found
+    assert [fact.id for fact in found] == [fact.id for fact in told]
