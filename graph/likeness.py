@@ -109,9 +109,10 @@ def core(name: str) -> tuple[str, ...]:
         kept = kept[1:]
     strong = kept[:1] + tuple(word for word in kept[1:] if word not in _WEAK)
     for word in strong:
-        rest = tuple(other for other in strong if other != word)
-        if len(word) > 2 and len(rest) == len(word) and _initials(rest) == word:
-            return rest
+        if 2 < len(word) < len(strong):  # its letters may be the others' initials
+            rest = tuple(other for other in strong if other != word)
+            if len(rest) == len(word) and _initials(rest) == word:
+                return rest
     return strong or tuple(name.split())
 
 

@@ -42,8 +42,12 @@ def _plain(text: str) -> str:
 @lru_cache(maxsize=8192)
 def words(name: str) -> tuple[str, ...]:
     """Split a name into folded words: no case, accents, possessives or dots of initials."""
-    plain = _SLASHED.sub(r"\1\2", _plain(_POSSESSIVE.sub("", name)))
-    return tuple(_WORD.findall(_DOTTED.sub(lambda m: m.group().replace(".", ""), plain)))
+    plain = _plain(name if name.isalnum() else _POSSESSIVE.sub("", name))
+    if "/" in plain:
+        plain = _SLASHED.sub(r"\1\2", plain)
+    if "." in plain:
+        plain = _DOTTED.sub(lambda m: m.group().replace(".", ""), plain)
+    return tuple(_WORD.findall(plain))
 
 
 @lru_cache(maxsize=8192)

@@ -32,7 +32,7 @@ AT_HOME = {
     "lxml": ("extractors/articles/markup.py",),
     "pyarrow": ("extractors/articles/columns.py",),
     "warcio": ("extractors/articles/archives.py",),
-    "pyoxigraph": ("graph/working.py", "graph/query/"),
+    "pyoxigraph": ("graph/working.py", "graph/query/", "graph/gazetteer/skos.py"),
     "networkx": ("graph/network.py", "graph/measures/"),
     "rdflib": ("ontology/", "graph/export/", "graph/conformity.py"),
     "pyshacl": ("graph/conformity.py",),
