@@ -28,6 +28,7 @@ from api.commands.export import export
 from api.commands.extract import extract
 from api.commands.facts import facts
 from api.commands.judgements import judgements
+from api.commands.link import link
 from api.commands.merge import merge
 from api.commands.query import query
 from api.commands.rebuild import rebuild
@@ -119,9 +120,9 @@ def newsgraph(ctx: click.Context, config: Path | None, verbose: bool) -> None:
 
 
 COMMANDS: Final = (
-    build, facts, entity, timeline, conflicts, query, articles, judgements, merge, split, reject,
-    corrections, retract, retry, changes, diff, extract, explain, export, serve, check, backup,
-    rebuild,
+    build, facts, entity, timeline, conflicts, query, articles, judgements, merge, split, link,
+    reject, corrections, retract, retry, changes, diff, extract, explain, export, serve, check,
+    backup, rebuild,
 )  # fmt: skip
 for _command in COMMANDS:
     newsgraph.add_command(_command)

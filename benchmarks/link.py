@@ -71,10 +71,13 @@ def main() -> None:
             writer.writerow(_HEADERS)
             writer.writerows(rows(args.rows))
         tally = Tally()
-        start = time.perf_counter()
+        start, busy = time.perf_counter(), time.process_time()
         load(entries(path, {}, tally), place)
-        took = time.perf_counter() - start
-        print(f"{args.rows:,} rows, {path.stat().st_size / 1e6:.0f} MB: loaded in {took:.1f} s")
+        took, busy = time.perf_counter() - start, time.process_time() - busy
+        print(
+            f"{args.rows:,} rows, {path.stat().st_size / 1e6:.0f} MB: loaded in {took:.1f} s, "
+            f"{busy:.1f} s of them at work"
+        )
         print(f"index of {place.stat().st_size / 1e6:.0f} MB; left out: {dict(tally.reasons)}")
         start, found = time.perf_counter(), [0, 0, 0]
         with Index(place) as index:

@@ -131,9 +131,9 @@ class Identities:
             return name
         ids = self._entities(numbers) if numbers else self._called(name)
         if len(ids) > 1:
-            names = ", ".join(self._reference(one) for one in self.entities if one.id in ids)
+            names = ", ".join(self.name(one) for one in self.entities if one.id in ids)
             raise UnknownEntityError(f"several are called {name!r}: {names}; name one of these")
-        return next(self._reference(one) for one in self.entities if one.id in ids)
+        return next(self.name(one) for one in self.entities if one.id in ids)
 
     def entity(self, reference: str) -> Entity:
         """Give the graph's entity that a judgement means by a name, as `reference` gives it."""
@@ -172,7 +172,7 @@ class Identities:
     def _entities(self, numbers: Iterable[int]) -> frozenset[str]:
         return frozenset(self.members[self._profiles[number].first].id for number in numbers)
 
-    def _reference(self, entity: Entity) -> str:
+    def name(self, entity: Entity) -> str:
         """Name an entity by its label and kind; by a member where no article sees that kind."""
         name = f"{entity.label} ({entity.kind.value})"
         numbers = self._named.numbers(name)

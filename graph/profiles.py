@@ -167,7 +167,7 @@ def _ends(claim: Claim) -> Iterator[Entity]:
 def key_of(article: str, entity: Entity, apart: Collection[str]) -> ProfileKey:
     """Give the key of the profile of an entity of an article, as far as it alone tells it."""
     return ProfileKey(
-        "" if _holds_everywhere(entity.label, entity.kind) else article,
+        "" if holds_everywhere(entity.label, entity.kind) else article,
         entity.label.casefold() if entity.kind in SYMBOLS else _normalised(entity.label),
         entity.kind,
         _told_apart(article, entity, apart) if apart else "",
@@ -182,7 +182,8 @@ def _told_apart(article: str, entity: Entity, apart: Collection[str]) -> str:
     return next((key for key in keys if key in apart), "")
 
 
-def _holds_everywhere(label: str, kind: Kind) -> bool:
+def holds_everywhere(label: str, kind: Kind) -> bool:
+    """Tell whether a name means the same in every article: no surname alone, no common noun."""
     if kind is Kind.PERSON:
         return " " in _normalised(label)
     return kind in SHARED or any(c.isdigit() or (c.isalpha() and not c.islower()) for c in label)

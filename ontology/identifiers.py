@@ -5,6 +5,7 @@
     ticker:XNYS:BA              symbol on an exchange (ISO 10383)
     wikidata:Q312               item of Wikidata
     iri:https://…               concept of somebody's vocabulary
+    local:firms/123             entry of a gazetteer that has no other identifier
 
 Whatever has one identifier is one thing. What has two of a sort is two things only for sorts of
 which a thing has one: it has several ISINs and, on several exchanges, several symbols.
@@ -22,6 +23,7 @@ _CUSIP = re.compile(r"[0-9]{3}[A-Z0-9*@#]{5}[0-9]")
 _FIGI = re.compile(r"[B-DF-HJ-NP-TV-Z]{2}G[B-DF-HJ-NP-TV-Z0-9]{8}[0-9]")
 _WIKIDATA = re.compile(r"Q[1-9][0-9]*")
 _IRI = re.compile(r"https?://[^\s<>\"{}|^`\\]+")
+_LOCAL = re.compile(r"[a-z0-9._-]+/\S+")
 _SYMBOL = re.compile(r"[A-Z0-9]{1,10}(?:[.][A-Z0-9]{1,3})?")
 _TICKER = re.compile(r"(?P<exchange>[^:]+?)\s*:\s*(?P<symbol>[A-Za-z0-9./ -]+)")
 _CODED = re.compile(r"(?P<symbol>[A-Z0-9]{1,6})(?P<share>[a-z]?)[.](?P<suffix>[A-Z]{1,2})")
@@ -41,7 +43,7 @@ def identifier(scheme: str, written: str) -> str:
     """Give an identifier as it is compared.
 
     Args:
-        scheme: `lei`, `isin`, `cusip`, `figi`, `wikidata`, `ticker` or `iri`.
+        scheme: `lei`, `isin`, `cusip`, `figi`, `wikidata`, `ticker`, `iri` or `local`.
         written: In any case, with spaces; a ticker with its exchange ("NYSE: BA", "BA.N"); an
             item of Wikidata also as its address.
 
@@ -201,6 +203,12 @@ def _iri(written: str) -> str:
     return written
 
 
+def _local(written: str) -> str:
+    if not _LOCAL.fullmatch(written):
+        raise ValueError(f"{written!r} is no entry of a gazetteer, as firms/123")
+    return written
+
+
 _SCHEMES: dict[str, Callable[[str], str]] = {
     "lei": _checked(_LEI, _mod_97),
     "isin": _checked(_ISIN, _luhn),
@@ -209,4 +217,5 @@ _SCHEMES: dict[str, Callable[[str], str]] = {
     "wikidata": _wikidata,
     "ticker": _ticker,
     "iri": _iri,
+    "local": _local,
 }

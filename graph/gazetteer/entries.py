@@ -61,6 +61,14 @@ class Entry:
     aliases: tuple[str, ...] = ()
     identifiers: tuple[str, ...] = ()
 
+    def codes(self, gazetteer: str) -> tuple[str, ...]:
+        """Give its identifiers; its own id in a gazetteer of this name if it has none.
+
+        >>> Entry("17 b", "Fell").codes("firms")
+        ('local:firms/17-b',)
+        """
+        return self.identifiers or (f"local:{gazetteer}/{'-'.join(self.key.split())}",)
+
 
 @dataclass(slots=True)
 class Tally:

@@ -1,7 +1,7 @@
 """Which entry of a gazetteer an entity of the graph is: by the rules of identity, surest first."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.gazetteer.entries import Entry
 from graph.gazetteer.index import Index
@@ -59,10 +59,10 @@ def best(entity: Entity, labels: Sequence[str], index: Index) -> Match | None:
 
 
 def settled(matches: Iterable[Match], together: Callable[[str, str], bool]) -> Iterator[Match]:
-    """Let each entry be one thing: of several entities that match it, the surest are it.
+    """Let each entry be one thing: entities that match it are all it, if no article parts them.
 
-    Others, and those of which an article tells as of two, match nothing for sure: they are given
-    with no entry less than before, but `sureness` -1.
+    Of two of which an article tells as of two, the surer match is it; the other, or both if none
+    is surer, match nothing for sure and are given with `sureness` -1.
 
     Args:
         together: Tells whether an article tells of two entities, by their ids.
@@ -74,15 +74,12 @@ def settled(matches: Iterable[Match], together: Callable[[str, str], bool]) -> I
             claims.setdefault(match.entries[0].key, []).append(match)
     for match in given:
         rivals = claims.get(match.entries[0].key, []) if len(match.entries) == 1 else []
-        surest = min((one.sureness for one in rivals), default=match.sureness)
         parted = any(
-            one.sureness == surest and one is not match and together(one.entity.id, match.entity.id)
+            one.sureness <= match.sureness and together(one.entity.id, match.entity.id)
             for one in rivals
+            if one is not match
         )
-        if match.sureness > surest or parted:
-            yield Match(match.entity, match.rule, -1, match.entries)
-        else:
-            yield match
+        yield replace(match, sureness=-1) if parted else match
 
 
 def _may_be(entity: Entity, entry: Entry) -> bool:
@@ -97,7 +94,7 @@ def _identifier(entity: Entity, labels: Sequence[str], entry: Entry) -> bool:
 
 
 def _whole_name(entity: Entity, labels: Sequence[str], entry: Entry) -> bool:
-    """Tell whether a name with its legal form is the entry's: it parts "Fell AG" from "Fell Inc"."""
+    """Tell whether a name with its legal form is the entry's; "Fell AG" is not "Fell Inc"."""
     theirs = words(entry.name)
     return any(words(la) == theirs and " ".join(theirs) != normalised(la) for la in labels)
 

@@ -82,13 +82,14 @@ def _text(file: BinaryIO) -> TextIOWrapper:
 def _table(separator: str) -> Reader:
     def read(file: BinaryIO, mapped: Mapping[str, str], tally: Tally) -> Rows:
         csv.field_size_limit(_LONGEST_CELL)
-        rows = csv.reader(_text(file), delimiter=separator)
-        headers = next(rows, [])
-        columns = fields_of(headers, mapped)
-        for number, row in enumerate(rows, start=1):
-            if len(row) != len(headers):
-                tally.count("another number of columns than the head", f"row {number}")
-            yield _row(row, columns)
+        with _text(file) as text:
+            rows = csv.reader(text, delimiter=separator)
+            headers = next(rows, [])
+            columns = fields_of(headers, mapped)
+            for number, row in enumerate(rows, start=1):
+                if len(row) != len(headers):
+                    tally.count("another number of columns than the head", f"row {number}")
+                yield _row(row, columns)
 
     return read
 
@@ -104,21 +105,21 @@ def _row(row: Sequence[str], columns: Iterable[tuple[int, str, str]]) -> dict[st
 
 
 def _lines(file: BinaryIO, mapped: Mapping[str, str], tally: Tally) -> Rows:
-    for number, line in enumerate(_text(file), start=1):
-        text = line.strip().rstrip(",")
-        if text in ("", "[", "]"):  # a dump of Wikidata is one array, an item a line
-            continue
-        try:
-            found = json.loads(text)
-        except ValueError as error:
-            tally.count("not JSON", f"line {number}: {error}")
-            continue
-        if not isinstance(found, dict):
-            tally.count("not an object", f"line {number}")
-        elif "labels" in found and "claims" in found:
-            yield _item(found)
-        else:
-            yield _object(found, mapped)
+    with _text(file) as lines:
+        for number, line in enumerate(lines, start=1):
+            text = line.strip().rstrip(",")
+            if text in ("", "[", "]"):  # a dump of Wikidata is one array, an item a line
+                continue
+            try:
+                found = json.loads(text)
+            except ValueError as error:
+                tally.count("not JSON", f"line {number}: {error}")
+                continue
+            if not isinstance(found, dict):
+                tally.count("not an object", f"line {number}")
+            else:
+                wikidata = "labels" in found and "claims" in found
+                yield _item(found) if wikidata else _object(found, mapped)
 
 
 def _object(found: Mapping[str, object], mapped: Mapping[str, str]) -> dict[str, list[str]]:
