@@ -38,6 +38,7 @@ from api.commands.retry import retry
 from api.commands.serve import serve
 from api.commands.split import split
 from api.commands.timeline import timeline
+from api.commands.watch import watch
 from api.settings import settings
 from ontology.errors import (
     NewsgraphError,
@@ -120,9 +121,9 @@ def newsgraph(ctx: click.Context, config: Path | None, verbose: bool) -> None:
 
 
 COMMANDS: Final = (
-    build, facts, entity, timeline, conflicts, query, articles, judgements, merge, split, link,
-    reject, corrections, retract, retry, changes, diff, extract, explain, export, serve, check,
-    backup, rebuild,
+    build, watch, facts, entity, timeline, conflicts, query, articles, judgements, merge, split,
+    link, reject, corrections, retract, retry, changes, diff, extract, explain, export, serve,
+    check, backup, rebuild,
 )  # fmt: skip
 for _command in COMMANDS:
     newsgraph.add_command(_command)

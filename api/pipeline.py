@@ -35,9 +35,9 @@ def pipeline(model: str = "", *, processes: int = 0, limit: float | None = None)
             it can't go on after an article that kills it, and waits for one that takes for ever.
         limit: Seconds that one article may take, by processes of their own; None: 300.
     """
+    from extractors.fingerprint import fingerprint
     from extractors.language import language
     from extractors.parallel import LIMIT, outcomes, parallel_outcomes
-    from extractors.pipeline import fingerprint
 
     @cache
     def nlp():  # type: ignore[no-untyped-def]  # spaCy's types stay in extractors/

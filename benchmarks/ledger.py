@@ -102,7 +102,7 @@ def measured(claims: int, folder: Path, seed: int) -> dict[str, object]:
     shutil.rmtree(graph, ignore_errors=True)
 
     def read(start: int, end: int) -> None:
-        source = Synthetic((), {}, newsroom, clock, range(start, end))
+        source = Synthetic(newsroom=newsroom, clock=clock, range=range(start, end))
         build(source, graph, pipeline=source.pipeline())
 
     clock.step("build", lambda: read(0, count))

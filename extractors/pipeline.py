@@ -1,12 +1,10 @@
 """The stream: articles in, extractions out, in bounded memory."""
 
 import gc
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from pathlib import Path
 
 from spacy.language import Language
 
@@ -29,7 +27,6 @@ from extractors.drafts.judgements import judgements, opinionated
 from extractors.drafts.lexicon import drafts
 from extractors.drafts.movements import levels, moved
 from extractors.drafts.trace import SILENT, Step, Trace
-from extractors.language import model_version
 from extractors.mentions.mentioned import mentioned
 from extractors.quantities.atoms import atoms
 from extractors.quantities.found import FoundQuantity, quantities
@@ -265,25 +262,3 @@ def _with_records(made: Claim, entities: dict[str, Entity]) -> Claim:
         ),
         attributed_to=known(made.attributed_to) if made.attributed_to else None,
     )
-
-
-def fingerprint(model: str | None = None) -> str:
-    """Name this version of the pipeline: code, ontology, lexicon and model.
-
-    Two runs with the same fingerprint make the same claims of the same article. The model is not
-    loaded for it.
-
-    Args:
-        model: A model's package or folder, as for `extractors.language.language`.
-
-    Raises:
-        ModelError: nothing of that name.
-    """
-    digest = hashlib.sha256(model_version(model).encode())
-    for package in ("extractors", "ontology"):
-        folder = Path(__file__).parent.parent / package
-        for file in sorted(folder.rglob("*")):
-            if file.suffix in (".py", ".ttl", ".lex", ".txt", ".tsv", ".json"):
-                digest.update(file.relative_to(folder).as_posix().encode())
-                digest.update(file.read_bytes())
-    return digest.hexdigest()[:16]

@@ -3,6 +3,7 @@
 NewsgraphError
 ├── InputError              an input that can't be read: names it and says what to do
 │   ├── ArticleError        one article, or one record of a file of articles
+│   ├── FetchError          a document that can't be had over the network
 │   └── SettingsError       a setting that is unknown or has a wrong value
 ├── LexiconError            a line of the lexicon that does not fit the ontology
 ├── ModelError              no usable language model
@@ -42,6 +43,21 @@ class ArticleError(InputError):
         """Say of which input it is, if that is not said yet."""
         self.file = self.file or file
         return self
+
+
+class FetchError(InputError):
+    """A document can't be had over the network, whole and within the limits.
+
+    Attributes:
+        status: What the server answered, if it did.
+        after: Seconds after which the server wants to be asked again, if it said so.
+    """
+
+    def __init__(
+        self, message: str, *, status: int | None = None, after: float | None = None
+    ) -> None:
+        super().__init__(message)
+        self.status, self.after = status, after
 
 
 class SettingsError(InputError):

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from api.commands.options import (
+    Input,
     example,
     graph_option,
     map_option,
@@ -18,9 +19,7 @@ from api.commands.options import (
     short_help="Read articles and publish the graph.",
     epilog=example("newsgraph build articles/ more.jsonl --graph my-graph"),
 )
-@click.argument(
-    "paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path), metavar="PATH…"
-)
+@click.argument("inputs", nargs=-1, required=True, type=Input(), metavar="PATH…")
 @graph_option
 @map_option
 @processes_option
@@ -30,7 +29,7 @@ from api.commands.options import (
 @click.pass_context
 def build(
     ctx: click.Context,
-    paths: tuple[Path, ...],
+    inputs: tuple[Path | str, ...],
     *,
     fields: dict[str, str],
     processes: int,
@@ -40,7 +39,7 @@ def build(
     wait: float,
     dry_run: bool,
 ) -> None:
-    """Read articles (files, and folders of them) and publish the graph.
+    """Read articles (files, folders of them, addresses of feeds) and publish the graph.
 
     What was read before and has not changed is not read again. Ctrl-C stops after the article in
     hand; the same command goes on from there. An article that can't be read is put in quarantine.
@@ -49,12 +48,15 @@ def build(
     from api.build import build as build_graph
     from api.commands.reports import bar, estimate, tell
     from api.pipeline import pipeline
-    from api.source import Source
+    from api.source import Source, fetched
+    from api.watching.fetching import Fetcher
 
     chosen = ctx.obj
+    paths = tuple(one for one in inputs if isinstance(one, Path))
+    addresses = [one for one in inputs if isinstance(one, str)]
     with bar() as progress:
         report = build_graph(
-            Source(paths, fields),
+            Source(paths, fields, fetched(dict.fromkeys(addresses), Fetcher())),
             chosen.graph,
             pipeline=pipeline(chosen.model, processes=processes, limit=limit),
             base=chosen.base,

@@ -9,6 +9,21 @@ from api.predicates import complaint
 from api.settings import Settings, changed
 
 
+class Input(click.ParamType):  # type: ignore[type-arg]  # of some releases only
+    """A file or folder that is there, as a Path; or the address of a feed, as text."""
+
+    name = "path"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Path | str:
+        """Tell them apart."""
+        if isinstance(value, str) and value.lower().startswith(("http://", "https://")):
+            return value
+        path = click.Path(exists=True, path_type=Path).convert(str(value), param, ctx)
+        return Path(path)
+
+
 def graph_option[Command: Callable[..., None]](command: Command) -> Command:
     """Add `--graph`, the folder of the graph: put over the settings that the command gets."""
     return click.option(
@@ -48,8 +63,8 @@ def processes_option[Command: Callable[..., None]](command: Command) -> Command:
     )(command)
 
 
-def reading_options[Command: Callable[..., None]](command: Command) -> Command:
-    """Add what commands share that read into the ledger: `--limit`, `--refresh`, `--errors`."""
+def refresh_options[Command: Callable[..., None]](command: Command) -> Command:
+    """Add what commands share that read into the ledger: `--limit` and `--refresh`."""
     for option in (
         click.option(
             "--limit",
@@ -67,14 +82,20 @@ def reading_options[Command: Callable[..., None]](command: Command) -> Command:
             help="How many articles of the graph that an older program read, and that are no "
             "input, to read again.",
         ),
+    )[::-1]:
+        command = option(command)
+    return command
+
+
+def reading_options[Command: Callable[..., None]](command: Command) -> Command:
+    """Add `--limit`, `--refresh` and `--errors`, a report of what can't be read."""
+    return refresh_options(
         click.option(
             "--errors",
             type=click.Path(dir_okay=False, writable=True, path_type=Path),
             help="File for all that can't be read, an object a line: file, line, article, why.",
-        ),
-    )[::-1]:
-        command = option(command)
-    return command
+        )(command)
+    )
 
 
 def wait_option[Command: Callable[..., None]](command: Command) -> Command:

@@ -19,6 +19,19 @@ def read_xml(path: Path, name: str, _fields: Mapping[str, str]) -> Iterator[Arti
     Raises:
         ArticleError: the file is empty, declares entities of its own, or is none of these.
     """
-    data = contents(path)
+    yield from xml_articles(contents(path), str(path), name)
+
+
+def xml_articles(data: bytes, where: str, name: str) -> Iterator[Article | ArticleError]:
+    """Read the articles of a feed or of an agency's document.
+
+    Args:
+        data: The document as it came.
+        where: What errors call it.
+        name: What the ids of articles without one begin with.
+
+    Raises:
+        ArticleError: it declares entities of its own, or is none of these.
+    """
     read = agency_articles if root_of(data) in _AGENCIES else feed_articles
-    yield from read(data, str(path), name)
+    yield from read(data, where, name)

@@ -6,7 +6,7 @@ import pytest
 from spacy.language import Language
 
 from extractors.articles import article_from_text
-from extractors.pipeline import extractions, fingerprint
+from extractors.pipeline import extractions
 from ontology.records import Extraction
 
 pytestmark = pytest.mark.model
@@ -63,8 +63,3 @@ def test_the_same_article_gives_the_same_extraction_in_any_company(nlp: Language
     (alone,) = extractions([story], nlp)
     together = list(extractions([other, story, other], nlp, batch_size=3))
     assert together[1] == alone
-
-
-def test_the_fingerprint_is_stable_and_short() -> None:
-    assert fingerprint() == fingerprint()
-    assert len(fingerprint()) == 16
