@@ -47,12 +47,22 @@ def fact_record(fact: Fact, iris: Iris) -> dict[str, Json]:
         "since": fact.since,
         "until": fact.until,
         "links": _links(fact),
+        "deal": _deal(fact),
         "published": fact.published,
         "support": fact.support,
         "independent": fact.independent,
         "confidence": fact.confidence,
         "rejected": fact.rejected,
     }
+
+
+def _deal(fact: Fact) -> Json:
+    """Write of which deal it is a step, and how far that has come."""
+    if fact.deal is None:
+        return None
+    name, stands = fact.deal
+    phases: dict[str, Json] = {phase.value: when or None for phase, when in fact.phases}
+    return {"id": name, "stands": stands.value, "phases": phases}
 
 
 def _links(fact: Fact) -> dict[str, Json]:

@@ -20,6 +20,7 @@ BEARINGS = {
     Bearing.ENDED_BY: "ended",
     Bearing.SUPERSEDED_BY: "superseded",
     Bearing.CONFLICTS_WITH: "disputed",
+    Bearing.FULFILLED_BY: "since done",
 }
 """What a link to another fact makes of a fact, in a word."""
 

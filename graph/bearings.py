@@ -1,4 +1,4 @@
-"""What facts of all articles mean for each other: begun, ended, superseded, contradicted.
+"""What facts of all articles mean for each other: begun, ended, contradicted, fulfilled.
 
     facts ─keys─> neighbourhoods ─rules─> links ─> facts with their links
 
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from graph import conflicts, states
+from graph import conflicts, deals, states
 from graph.neighbours import Key, Link
 from ontology.records import Fact
 
@@ -31,6 +31,7 @@ class Rule(NamedTuple):
 RULES: tuple[Rule, ...] = (
     Rule(states.keys, states.links),
     Rule(conflicts.keys, conflicts.links),
+    Rule(deals.keys, deals.links),
 )
 
 
@@ -48,9 +49,7 @@ def linked(facts: Iterable[Fact]) -> Iterator[Fact]:
         facts: All, or all of whole neighbourhoods, as corrections have them; links that they
             have are made anew.
     """
-    known = [
-        replace(fact, links=(), since=None, until=None) if fact.links else fact for fact in facts
-    ]
+    known = [replace(fact, links=(), since=None, until=None, deal=None) for fact in facts]
     rooms: dict[tuple[int, Key], list[Fact]] = {}
     for fact in known:
         if not fact.rejected:
@@ -58,14 +57,18 @@ def linked(facts: Iterable[Fact]) -> Iterator[Fact]:
                 for key in rule.keys(fact):
                     rooms.setdefault((number, key), []).append(fact)
     found: dict[str, set[Link]] = {}
-    for (number, _), near in rooms.items():
-        if len(near) > 1:
-            for link in RULES[number].links(near):
-                found.setdefault(link.fact, set()).add(link)
-    return (_with(fact, found.get(fact.id, ())) for fact in known)
+    steps: dict[str, deals.Part] = {}
+    for (number, key), near in rooms.items():
+        for link in RULES[number].links(near) if len(near) > 1 else ():
+            found.setdefault(link.fact, set()).add(link)
+        if RULES[number].keys is deals.keys:
+            steps.update((part.fact, part) for part in deals.parts(key, near))
+    return (_with(fact, found.get(fact.id, ()), steps.get(fact.id)) for fact in known)
 
 
-def _with(fact: Fact, links: Iterable[Link]) -> Fact:
+def _with(fact: Fact, links: Iterable[Link], part: deals.Part | None) -> Fact:
+    if part:
+        fact = replace(fact, deal=(part.deal, part.stands), phases=part.phases)
     if not links:
         return fact
     ordered = sorted(links)

@@ -92,6 +92,14 @@ class Iris:
         """Name a statement node."""
         return f"{self.base}fact/{escaped(fact_id)}"
 
+    def deal(self, deal_id: str) -> str:
+        """Name a deal: what facts of one life have in common."""
+        return f"{self.base}deal/{escaped(deal_id)}"
+
+    def step(self, fact_id: str, phase: str) -> str:
+        """Name how far a deal has come as a fact tells it."""
+        return f"{self.base}step/{escaped(fact_id)}-{phase}"
+
     def article(self, article_id: str) -> str:
         """Name an article, and the named graph of what it says."""
         return f"{self.base}article/{escaped(article_id)}"

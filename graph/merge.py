@@ -23,6 +23,7 @@ from typing import NamedTuple
 from graph.copies import Sketch, sketch, sources
 from graph.details import Details, Group, Key, details_of, fact_id, group_of, hosts, value_key
 from graph.identity import Identities
+from graph.phases import phases
 from ontology.quantities import plain
 from ontology.records import (
     Claim,
@@ -217,6 +218,7 @@ def _fact(name: str, said: Sequence[Said], told: Mapping[str, Source]) -> Fact:
         confidence=_confidence(ordered, witnesses),
         independent=len(witnesses),
         published=min(days, default=None),
+        phases=phases((claim, told[article].published) for article, _, claim in ordered),
     )
 
 

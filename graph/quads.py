@@ -150,6 +150,7 @@ def _statement(fact: Fact, iris: Iris) -> Iterator[Quad]:
     for term, text in (("holds_since", fact.since), ("holds_until", fact.until)):
         if text:
             yield Quad(name, ng(term), moment(text), graph)
+    yield from _steps(fact, iris)
     if fact.rejected:
         yield Quad(name, ng("rejected"), Literal("true", f"{XSD}boolean"), graph)
     for text in _surfaces(fact):
@@ -159,6 +160,24 @@ def _statement(fact: Fact, iris: Iris) -> Iterator[Quad]:
         yield from _evidence(evidence, iris)
         article = iris.article(evidence.article)
         yield Quad(article, ng("states"), name, article)
+
+
+def _steps(fact: Fact, iris: Iris) -> Iterator[Quad]:
+    """Write how far a deal has come; each of its facts tells how the deal stands."""
+    if fact.deal is None:
+        return
+    graph, (deal, stands) = iris.facts, fact.deal
+    name = iris.deal(deal)
+    yield Quad(name, TYPE, ng("Deal"), graph)
+    yield Quad(name, ng("phase"), stands.iri, graph)
+    for phase, when in fact.phases:
+        step = iris.step(fact.id, phase)
+        yield Quad(iris.fact(fact.id), ng("step"), step, graph)
+        yield Quad(step, TYPE, ng("Step"), graph)
+        yield Quad(step, ng("step_of"), name, graph)
+        yield Quad(step, ng("phase"), phase.iri, graph)
+        if when:
+            yield Quad(step, ng("dated"), moment(when), graph)
 
 
 def _time(fact: Fact, name: str, graph: str) -> Iterator[Quad]:

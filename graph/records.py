@@ -5,7 +5,7 @@ quantity in the text (`Quantity.text`), which are kept beside it.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -13,7 +13,7 @@ from graph.iris import DCTERMS, OA, RDF
 from graph.nquads import Literal, Node
 from graph.quads import ALT_LABEL, DERIVED_FROM, IDENTIFIER, LABEL, TYPE, ng
 from graph.query.snapshot import Snapshot
-from ontology.bearings import Bearing
+from ontology.bearings import Bearing, Phase
 from ontology.errors import StoreError
 from ontology.names import slug
 from ontology.records import Entity, Evidence, Fact, Mark, Quantity, TimeSpan, Value
@@ -21,7 +21,7 @@ from ontology.terms import NAMESPACE, Bound, Kind, Modality, Polarity
 
 NOT_QUALIFIERS = frozenset(
     "polarity modality attributed_to at from_time to_time precision ended support confidence "
-    "surface rejected independent published holds_since holds_until".split()
+    "surface rejected independent published holds_since holds_until step".split()
 ) | frozenset(Bearing)
 """What a statement node says of itself in the ontology's words, besides qualifiers."""
 
@@ -109,6 +109,9 @@ class Records:
         assert not isinstance(value, str)
         speakers = [self.value(node) for node in said.get(ng("attributed_to"), ())]
         evidence = [self.evidence(str(node)) for node in said.get(DERIVED_FROM, ())]
+        steps = [
+            self.snapshot.said(str(step), self.iris.facts) for step in said.get(ng("step"), ())
+        ]
         return Fact(
             id=self.iris.local(iri),
             subject=subject,
@@ -130,7 +133,15 @@ class Records:
             links=tuple(self._links(said)),
             since=_text(said, ng("holds_since")) or None,
             until=_text(said, ng("holds_until")) or None,
+            phases=tuple(sorted((_phase(step), _text(step, ng("dated"))) for step in steps)),
+            deal=self._deal(steps),
         )
+
+    def _deal(self, steps: Sequence[Said]) -> tuple[str, Phase] | None:
+        if not steps:
+            return None
+        deal = str(steps[0][ng("step_of")][0])
+        return self.iris.local(deal), _phase(self.snapshot.said(deal, self.iris.facts))
 
     def _links(self, said: Said) -> Iterator[tuple[Bearing, str]]:
         for bearing in sorted(Bearing):
@@ -212,6 +223,10 @@ def _time(said: Said) -> TimeSpan | None:
     if not any((at, start, end, precision, ended)):
         return None
     return TimeSpan(at, start, end, precision, ended=ended)
+
+
+def _phase(said: Said) -> Phase:
+    return Phase(_local(str(said[ng("phase")][0])))
 
 
 def _marks(said: Said) -> Iterator[Mark]:

@@ -11,7 +11,7 @@ Offsets count Unicode code points of `Article.text`, half-open: `text[start:end]
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from ontology.bearings import OVER, Bearing
+from ontology.bearings import OVER, Bearing, Phase
 from ontology.terms import Block, Bound, Form, Kind, Modality, Polarity, Verdict
 
 
@@ -217,8 +217,9 @@ class Fact:
         independent: How many of the articles that say so are no copies of each other.
         published: The day of the first article that says so, as precise as it is known.
         links: What other facts mean for it: (`Bearing`, the other's id), sorted.
-        since: When it begins to hold, as another fact tells it.
-        until: When it ceases to hold, as another fact tells it.
+        since, until: When it begins and ceases to hold, as these tell it.
+        phases: How far a deal has come as this tells it, and when first ("" if unknown).
+        deal: The deal's id, and how it stands.
     """
 
     id: str
@@ -239,15 +240,18 @@ class Fact:
     links: tuple[tuple[Bearing, str], ...] = ()
     since: str | None = None
     until: str | None = None
+    phases: tuple[tuple[Phase, str], ...] = ()
+    deal: tuple[str, Phase] | None = None
 
     @property
     def direct(self) -> bool:
         """Whether the fact is a plain triple of the graph (law 4).
 
-        It is positive, actual, not over by its own time or by another fact, and nobody rejects it.
+        It is positive, actual, not over, no agreement whose deed is told, and nobody rejects it.
         """
         plain = self.polarity is Polarity.POSITIVE and self.modality is Modality.ACTUAL
-        return plain and not self.over and not self.rejected
+        done = any(bearing is Bearing.FULFILLED_BY for bearing, _ in self.links)
+        return plain and not self.over and not done and not self.rejected
 
     @property
     def over(self) -> bool:

@@ -66,6 +66,7 @@ class Usage:
     begun_by: frozenset[str]
     ended_by: frozenset[str]
     latest: frozenset[str]
+    deal: bool
     words: Mapping[str, frozenset[str]]
 
 
@@ -158,6 +159,10 @@ class Schema:
     def latest(self, predicate: Predicate) -> frozenset[str]:
         """Give the qualifiers within which a subject's latest fact supersedes the earlier."""
         return self.usages[predicate].latest
+
+    def deal(self, predicate: Predicate) -> bool:
+        """Tell whether it has a life: rumour, plan, agreement, completion or failure."""
+        return self.usages[predicate].deal
 
     def words(self, predicate: Predicate, qualifier: str) -> frozenset[str]:
         """Give the words that a qualifier may be; empty where it is free."""
@@ -263,6 +268,7 @@ def _usage(graph: Graph, predicate: Predicate) -> Usage:
         begun_by=frozenset(_names(graph, iri, _NG.begunBy)),
         ended_by=frozenset(_names(graph, iri, _NG.endedBy)),
         latest=frozenset(_names(graph, iri, _NG.latestWithin)),
+        deal=_strings(graph, iri, _NG.deal) == {"true"},
         words=MappingProxyType({name: frozenset(all_) for name, all_ in words.items()}),
     )
 

@@ -120,7 +120,7 @@ def test_law_4_a_triple_is_there_exactly_when_a_fact_holds(demo: Path) -> None:
         "rdf:object ?o ; ng:polarity ng:positive ; ng:modality ng:actual "
         f"FILTER (STRSTARTS(STR(?p), '{NAMESPACE}')) "
         "FILTER NOT EXISTS { ?f ng:ended true } FILTER NOT EXISTS { ?f ng:to_time ?end } "
-        "FILTER NOT EXISTS { ?f ng:ended_by|ng:superseded_by ?other } } }",
+        "FILTER NOT EXISTS { ?f ng:ended_by|ng:superseded_by|ng:fulfilled_by ?other } } }",
     )
     mirrored = {(o, p, s) for s, p, o in held if p in SYMMETRIC}
     assert triples == held | mirrored

@@ -348,7 +348,9 @@ def stated(snapshot: Snapshot) -> set[Quad]:
         predicate = str(said[f"{RDF}predicate"])
         plain = said[ng("polarity")] == Polarity.POSITIVE.iri
         plain &= said[ng("modality")] == Modality.ACTUAL.iri
-        over = any(ng(n) in said for n in ("ended", "to_time", "ended_by", "superseded_by"))
+        over = any(
+            ng(n) in said for n in ("ended", "to_time", "ended_by", "superseded_by", "fulfilled_by")
+        )
         thing = said.get(f"{RDF}object")
         if plain and not over and isinstance(thing, str) and predicate.startswith(NAMESPACE):
             subject = str(said[f"{RDF}subject"])

@@ -40,9 +40,9 @@ def timeline(
 ) -> None:
     """Tell what NAME (a name, an alias or an id) did and what was done to it, in order.
 
-    What is rumoured, planned, done or denied of one thing is one event, with its steps. A step is
-    of the time that it tells; plans, rumours and what tells no time are of the day on which the
-    first article says so.
+    A deal is one event, from rumour, plan and agreement to completion, denial or failure; so are
+    other sayings of one thing. A step is of the time that it tells; plans, rumours and what tells
+    no time are of the day on which the first article says so.
     """
     import json
 
@@ -65,11 +65,13 @@ def timeline(
                 {
                     "when": step.said or None,
                     "by": "time" if step.told else "publication",
+                    "phase": step.phase,
                     **relation_record(step.relation, iris),
                 }
                 for step in event.steps
             ]
-            click.echo(json.dumps({"steps": steps}, ensure_ascii=False))
+            told = {"stands": event.stands, "steps": steps}
+            click.echo(json.dumps(told, ensure_ascii=False))
     else:
         _print(events)
     click.echo(counted(len(events), "event"), err=True)
@@ -96,5 +98,5 @@ def _when(event: "Event") -> "Text":
     lines = []
     for step in event.steps:
         time = step.said if step.told else f"said {step.said}" if step.said else "no date"
-        lines.append(f"{time}  {stance(step.relation.fact)}".rstrip())
+        lines.append(f"{time}  {step.phase or stance(step.relation.fact)}".rstrip())
     return Text("\n".join(lines))

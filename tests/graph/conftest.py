@@ -9,7 +9,7 @@ from graph.iris import Iris
 from graph.quads import quads
 from graph.query.snapshot import Snapshot
 from graph.store import Store, Version
-from ontology.bearings import Bearing
+from ontology.bearings import Bearing, Phase
 from ontology.records import (
     Article,
     Entity,
@@ -92,6 +92,8 @@ def made_facts() -> list[Fact]:
             confidence=0.91,
             independent=2,
             published="2021-05-04",
+            phases=((Phase.AGREED, ""), (Phase.COMPLETED, "2021-05-04")),
+            deal=("d1", Phase.COMPLETED),
         ),
         fact(2, BANK, "rates", HOLD, qualifiers=(("about", NORDEN), ("action", "downgrade"))),
         fact(

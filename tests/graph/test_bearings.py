@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.bearings import keys, linked
+from ontology.bearings import Phase
 from ontology.records import Entity, Evidence, Fact, Quantity, Value
 from ontology.terms import Kind, Modality, Polarity
 
@@ -14,6 +15,11 @@ PEOPLE = [Entity(name, name, Kind.PERSON) for name in ("ada", "per")]
 FIRMS = [Entity(name, name, Kind.COMPANY) for name in ("norden", "linden", "fell")]
 NUMBERS = [Quantity("SEK", Decimal(value)) for value in (5, 9)]
 PREDICATES = ("works_for", "departs", "appoints", "owns", "part_of", "acquires", "sells", "rates")
+
+
+phases = st.dictionaries(
+    st.sampled_from(Phase), st.sampled_from(["", "2024-05-01", "2026-06"]), min_size=1, max_size=2
+).map(lambda told: tuple(sorted(told.items())))
 
 
 @st.composite
@@ -40,6 +46,7 @@ def facts(draw: st.DrawFn) -> Fact:
         confidence=0.5,
         rejected=draw(st.booleans()) and draw(st.booleans()),
         published=draw(st.sampled_from([None, "2024-05-01", "2024-05-02", "2024-06"])),
+        phases=draw(phases),
     )
 
 
@@ -50,11 +57,13 @@ def by_id(told: Sequence[Fact]) -> dict[str, Fact]:
     return {fact.id: fact for fact in linked(told)}
 
 
+@settings(deadline=None)
 @given(several, st.data())
 def test_the_order_changes_nothing(told: list[Fact], data: st.DataObject) -> None:
     assert by_id(data.draw(st.permutations(told))) == by_id(told)
 
 
+@settings(deadline=None)
 @given(several)
 def test_a_fact_and_its_neighbours_are_enough(told: list[Fact]) -> None:
     whole = by_id(told)
@@ -64,6 +73,7 @@ def test_a_fact_and_its_neighbours_are_enough(told: list[Fact]) -> None:
         assert by_id(near)[fact.id] == whole[fact.id]
 
 
+@settings(deadline=None)
 @given(several)
 def test_links_lead_to_facts_that_are_there_and_can_be_made_again(told: list[Fact]) -> None:
     found = list(linked(told))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from itertools import permutations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.copies import SIZE, Sketch, copied, sketch, sources
@@ -103,6 +103,7 @@ def test_the_order_of_articles_changes_nothing() -> None:
     }
 
 
+@settings(deadline=None)
 @given(st.text(max_size=400), st.text(max_size=400))
 def test_it_does_not_matter_which_is_the_copy(a: str, b: str) -> None:
     first, second = sketch(article(a)), sketch(article(b))

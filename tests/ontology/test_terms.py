@@ -10,7 +10,7 @@ from rdflib import OWL, RDF, RDFS, SH, SKOS, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 from rdflib.term import Node
 
-from ontology.bearings import Bearing
+from ontology.bearings import Bearing, Phase
 from ontology.schema import ONTOLOGY_FILE, SHAPES_FILE
 from ontology.terms import (
     NAMESPACE,
@@ -84,7 +84,7 @@ def test_states_have_beginnings_and_ends_that_are_predicates(graph: Graph) -> No
         assert (iri, NG.qualifier, qualifier) in graph
 
 
-@pytest.mark.parametrize("terms", [Direction, Polarity, Modality, Bound])
+@pytest.mark.parametrize("terms", [Direction, Polarity, Modality, Bound, Phase])
 def test_closed_lists_are_the_individuals_of_their_class(graph: Graph, terms: type[Term]) -> None:
     assert values(terms) == local(graph.subjects(RDF.type, NG[terms.__name__]))
 
@@ -112,7 +112,7 @@ def test_no_word_is_used_that_is_not_defined(graph: Graph) -> None:
     assert {word for word in asked if not word.endswith("Shape")} <= defined
 
 
-@pytest.mark.parametrize("terms", [Kind, Polarity, Modality, Bound])
+@pytest.mark.parametrize("terms", [Kind, Polarity, Modality, Bound, Phase])
 def test_shapes_list_the_whole_of_a_closed_list(terms: type[Term]) -> None:
     shapes = Graph().parse(SHAPES_FILE, format="turtle")
     lists = [local(Collection(shapes, found)) for found in shapes.objects(None, SH["in"])]
