@@ -4,6 +4,7 @@ A WARC is read as a stream, with warcio. Of a ZIP one member at a time is unpack
 file, at most `LARGEST` bytes of it, under its own last name: no path of the archive is followed.
 """
 
+import re
 import shutil
 import zipfile
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -24,6 +25,7 @@ LARGEST_PAGE = 20_000_000
 """Bytes of one page in a WARC, unpacked."""
 
 _CHUNK = 1 << 20
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
 type Read = Callable[[Path], Iterator[Article | ArticleError]]
 
@@ -68,9 +70,17 @@ def _page(record: Any, path: Path, name: str) -> Article | ArticleError:
     if len(data) > LARGEST_PAGE:
         return ArticleError(f"{where}: this page has more than {LARGEST_PAGE:,} bytes")
     try:
-        return page_article(data, address_id(address) or name, url=address or None)
+        return page_article(
+            data, address_id(address) or name, url=address or None, declared=_declared(record)
+        )
     except ArticleError as error:
         return ArticleError(f"{where}: {error}")
+
+
+def _declared(record: Any) -> str:
+    sort = record.http_headers.get_header("Content-Type") if record.http_headers else ""
+    found = _CHARSET.search(sort or "")
+    return found[1] if found else ""
 
 
 def read_zip(path: Path, known: Collection[str], read: Read) -> Iterator[Article | ArticleError]:

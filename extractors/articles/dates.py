@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
+from extractors.articles.zones import NAMES, offset
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -47,7 +49,7 @@ _LEAD = (
 _CLOCK = (
     r"(?:(?:[tT]|\s*(?:,|-|–|—|\||at\b|@|·)?\s*)(?P<hour>\d{1,2}):(?P<minute>\d{2})"
     r"(?::(?P<second>\d{2})(?:[.,]\d+)?)?(?!\d)\s?(?P<half>[ap]\.?m\b\.?)?\s?"
-    r"(?P<zone>Z(?![A-Za-z])|[+-]\d{2}:?\d{2}(?!\d)|(?:UTC|GMT|[ECMP][SD]?T|CES?T|BST|JST)\b)?)?"
+    rf"(?P<zone>Z(?![A-Za-z])|[+-]\d{{2}}:?\d{{2}}(?!\d)|(?:{'|'.join(NAMES)})\b)?)?"
 )
 _DATES = tuple(re.compile(_LEAD + form + _CLOCK, re.IGNORECASE) for form in _FORMS)
 _REST = re.compile(r"[\s)\]|.,;·–—-]*")
@@ -120,7 +122,7 @@ def _stamp(match: re.Match[str]) -> str | None:
         return None
     if groups["hour"] is None:
         return when.date().isoformat()
-    return when.isoformat() + _offset(groups["zone"])
+    return when.isoformat() + (offset(groups["zone"], when.date()) if groups["zone"] else "")
 
 
 def _day_and_month(groups: dict[str, str | None]) -> tuple[int, int] | None:
@@ -132,13 +134,3 @@ def _day_and_month(groups: dict[str, str | None]) -> tuple[int, int] | None:
             return one, two
         return (two, one) if two > 12 else None
     return int(groups["day"] or 0), int(groups["month"] or 0)
-
-
-def _offset(zone: str | None) -> str:
-    if zone is None:
-        return ""
-    if zone.upper() in ("Z", "UTC", "GMT"):
-        return "+00:00"
-    if zone[0] in "+-":
-        return f"{zone[:3]}:{zone[-2:]}"
-    return ""

@@ -6,6 +6,7 @@ The stored text is the title, a blank line, and the record's text.
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from extractors.articles.dates import published
 from extractors.articles.files import clean, contents, decoded, opened
@@ -14,6 +15,9 @@ from extractors.articles.text import with_blocks
 from ontology.errors import ArticleError
 from ontology.records import Article, TextBlock
 from ontology.terms import Block
+
+LONGEST_LINE = 32_000_000
+"""Bytes of one record of JSON Lines."""
 
 FIELDS = ("id", "title", "text", "published", "source", "url", "licence", "language")
 """The fields of a record; `text` is asked for, the others may be missing."""
@@ -25,12 +29,21 @@ def read_json_lines(
     """Read a file of one record a line, as a stream; an error stands where a record is bad."""
     seen = False
     with opened(path) as file:
-        for number, line in enumerate(file, start=1):
-            if line.strip():
-                seen = True
+        for number, line in enumerate(iter(lambda: file.readline(LONGEST_LINE), b""), start=1):
+            if len(line) == LONGEST_LINE:
+                yield ArticleError(f"{path}:{number}: it has {LONGEST_LINE:,} bytes or more")
+                _pass_over(file)
+            elif line.strip():
                 yield _line(line, f"{path}:{number}", f"{name}-{number}", fields)
+            seen = seen or bool(line.strip())
     if not seen:
         raise ArticleError(f"{path}: the file is empty")
+
+
+def _pass_over(file: BinaryIO) -> None:
+    """Go to the end of a line that is too long to be held."""
+    while (rest := file.readline(LONGEST_LINE)) and not rest.endswith(b"\n"):
+        pass
 
 
 def read_json(path: Path, name: str, fields: Mapping[str, str]) -> Iterator[Article | ArticleError]:

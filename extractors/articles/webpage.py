@@ -3,6 +3,7 @@
 The stored text is the title, a blank line, and the text that was kept. Nothing is fetched.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -15,6 +16,10 @@ from ontology.records import Article
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2999-12-31"}
 
 
+_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_HEAD = 4096  # bytes; browsers look no further
+
+
 def read_html(path: Path, name: str, _fields: Mapping[str, str]) -> Iterator[Article]:
     """Read a page as one article.
 
@@ -24,13 +29,14 @@ def read_html(path: Path, name: str, _fields: Mapping[str, str]) -> Iterator[Art
     yield page_article(contents(path), name)
 
 
-def page_article(data: bytes, name: str, *, url: str | None = None) -> Article:
+def page_article(data: bytes, name: str, *, url: str | None = None, declared: str = "") -> Article:
     """Find the article of a page.
 
     Args:
         data: The page as it came.
         name: The article's id.
         url: Where it came from, if the page does not say so itself.
+        declared: What its server calls its encoding.
 
     Raises:
         ArticleError: it is no text, or trafilatura finds no article in it.
@@ -39,7 +45,7 @@ def page_article(data: bytes, name: str, *, url: str | None = None) -> Article:
     from trafilatura.settings import Document
 
     page = bare_extraction(
-        decoded(data),
+        decoded(data, declared or _declared(data)),
         include_comments=False,
         include_tables=False,
         with_metadata=True,
@@ -60,3 +66,8 @@ def page_article(data: bytes, name: str, *, url: str | None = None) -> Article:
         language=page.language or "en",
     )
     return composed(article, text)
+
+
+def _declared(data: bytes) -> str:
+    found = _CHARSET.search(data, 0, _HEAD)
+    return found[1].decode("ascii") if found else ""

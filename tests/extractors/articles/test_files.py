@@ -1,0 +1,72 @@
+"""Files as bytes and text: encodings, and how much of them is held."""
+
+import gzip
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from extractors.articles import articles, records
+from extractors.articles.files import decoded
+from ontology.errors import ArticleError
+from ontology.records import Article
+
+TEXT = "Košice sells Börse – “for €3 million”. It is sold to a bidder from the north.\n"
+
+
+def read(path: Path) -> tuple[list[Article], list[str]]:
+    errors: list[ArticleError] = []
+    found = list(articles([path], failed=errors.append))
+    return found, [str(error).replace(f"{path}", "FILE") for error in errors]
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"]
+)
+def test_text_in_unicode_is_read_without_being_told_how(encoding: str) -> None:
+    assert decoded(TEXT.encode(encoding)) == TEXT
+
+
+@pytest.mark.parametrize(
+    ("encoding", "declared"),
+    [("cp1252", ""), ("cp1252", "iso-8859-1"), ("cp1252", "us-ascii"), ("cp1252", "no-such"),
+     ("cp1252", "rot13"), ("cp1250", "Windows-1250"), ("gb18030", "gb18030"), ("utf-8", "latin-1")],
+)  # fmt: skip
+def test_other_text_is_read_as_it_says_or_as_browsers_do(encoding: str, declared: str) -> None:
+    text = TEXT.replace("Košice", "Kosice") if encoding == "cp1252" else TEXT
+    assert decoded(text.encode(encoding), declared) == text
+
+
+def test_a_page_says_its_encoding(tmp_path: Path) -> None:
+    body = f"<p>{TEXT}</p>" * 5
+    page = f'<html><head><meta charset="windows-1250"></head><body><article>{body}</article></body>'
+    path = tmp_path / "a.html"
+    path.write_bytes(page.encode("cp1250"))
+    (found,), _ = read(path)
+    assert "Košice sells Börse – “for €3 million”." in found.text
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.json", "a.html", "a.xml", "a.txt.gz"])
+def test_a_document_that_memory_cannot_hold_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(sys.modules["extractors.articles.files"], "LARGEST", 1000)
+    data = b"It is sold. " * 100
+    path = tmp_path / name
+    path.write_bytes(gzip.compress(data) if name.endswith(".gz") else data)
+    found, (error,) = read(path)
+    assert found == []
+    assert error.startswith("FILE: it has more than 1,000 bytes, unpacked; split it")
+
+
+def test_a_record_that_memory_cannot_hold_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(records, "LONGEST_LINE", 100)
+    lines = [json.dumps({"id": str(n), "text": "sold " * n}) for n in (2, 50, 3, 90)]
+    path = tmp_path / "a.jsonl"
+    path.write_text("\n".join(lines))
+    found, errors = read(path)
+    assert [one.id for one in found] == ["2", "3"]
+    assert errors == [f"FILE:{line}: it has 100 bytes or more" for line in (2, 4)]
