@@ -136,13 +136,20 @@ class Identities:
         return next(self.name(one) for one in self.entities if one.id in ids)
 
     def entity(self, reference: str) -> Entity:
-        """Give the graph's entity that a judgement means by a name, as `reference` gives it."""
+        """Give the graph's entity that a judgement means by a name, as `reference` gives it.
+
+        Raises:
+            UnknownEntityError: No article names it, or nothing has the identifier.
+        """
         if is_identifier(reference):
             found = [one for one in self.entities if reference in one.identifiers]
             if not found:
                 raise UnknownEntityError(f"no entity is {reference}")
             return found[0]
-        return self.members[self._profiles[self._named.numbers(reference)[0]].first]
+        numbers = self._named.numbers(reference)
+        if not numbers:
+            raise UnknownEntityError(f"no article names {reference!r}")
+        return self.members[self._profiles[numbers[0]].first]
 
     def persons(self, a: str, b: str, verdict: Verdict) -> tuple[Judgement, ...]:
         """Give the persons' judgements of this verdict that stand on two names.

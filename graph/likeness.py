@@ -127,16 +127,26 @@ def abbreviates(short: str, name: str) -> bool:
     >>> abbreviates("miit", "ministry of industry and information technology")
     True
     """
-    words = spelt(name).split()
-    if " " in short or not 1 < len(short) <= _LONGEST_ACRONYM or len(words) < 2:
+    if " " in short or not 1 < len(short) <= _LONGEST_ACRONYM or " " not in spelt(name):
         return False
+    return short in acronyms(name)
+
+
+def acronyms(name: str) -> frozenset[str]:
+    """Give the acronyms that a name may have; none of a single word."""
+    words = spelt(name).split()
+    if len(words) < 2:
+        return frozenset()
     large = tuple(word for word in words if word not in _SMALL)
     wholes = {_initials(words), _initials(large), _initials(core(name))}
-    if any(short == whole + letter for whole in wholes for letter in _FORM_LETTERS):
-        return True
     whole = _initials(large)
     gaps = (whole[:place] + whole[place + 1 :] for place in range(1, len(whole) - 1))
-    return len(short) >= _SHORTEST_WITH_GAP and short in gaps
+    return frozenset(
+        (
+            *(short + letter for short in wholes for letter in _FORM_LETTERS),
+            *(gap for gap in gaps if len(gap) >= _SHORTEST_WITH_GAP),
+        )
+    )
 
 
 def initialled(short: str, name: str) -> bool:

@@ -5,12 +5,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from api.commands.options import example, graph_option
+from api.commands.options import example, form_option, graph_option
 from api.settings import Settings
 
 if TYPE_CHECKING:
+    from graph.candidates import Candidate
+    from graph.spoken import Spoken
     from ontology.encoding import Json
     from ontology.records import Judgement
+
+    type Proposed = tuple[Candidate, str, str]
+
+_SHOWN = 20
+"""Proposals for people at most; JSON has all."""
 
 
 @click.command(
@@ -22,29 +29,43 @@ if TYPE_CHECKING:
 @click.option(
     "--all", "everything", is_flag=True, help="Also where both are called exactly the same."
 )
-@click.option(
-    "--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True,
-    help="json: one judgement a line.",
-)  # fmt: skip
+@click.option("--refused", is_flag=True, help="What rules proposed, and what forbids it.")
+@click.option("--unsure", is_flag=True, help="What may be one, and no rule is sure of.")
+@form_option
 @click.pass_obj
-def judgements(settings: Settings, name: str | None, *, everything: bool, form: str) -> None:
-    """List which names were held to be one entity or kept apart, by which rule or person, and why.
+def judgements(
+    settings: Settings,
+    name: str | None,
+    *,
+    everything: bool,
+    refused: bool,
+    unsure: bool,
+    form: str,
+) -> None:
+    """List which names were held to be one entity or kept apart: by whom, why, when, since undone.
 
     With NAME (a name, an alias or an id) only those that concern this entity. Nothing is changed.
     """
     import json
 
-    from api.publishing import identified
+    from api.judgements import said
+    from api.judgements import unsure as unsure_of
 
-    known, labels = identified(settings.graph)
-    found = known.judgements if name is None else known.concerning(name)
-    shown = [one for one in found if everything or not _is_plain(one, labels)]
+    if unsure:
+        _propose(unsure_of(settings.graph, name), as_json=form == "json")
+        return
+    found = said(settings.graph, name, refused=refused)
+    shown = [
+        one
+        for one in found.judgements
+        if everything or refused or not _is_plain(one.judgement, found.labels)
+    ]
     if form == "json":
         for one in shown:
-            click.echo(json.dumps(_record(one, labels), ensure_ascii=False))
+            click.echo(json.dumps(_record(one, found.labels), ensure_ascii=False))
     else:
-        _print(shown, labels)
-    _tell(len(shown), len(found) - len(shown))
+        _print(shown, found.labels)
+    _tell(len(shown), len(found.judgements) - len(shown))
 
 
 def _is_plain(judgement: "Judgement", labels: Mapping[str, str]) -> bool:
@@ -53,15 +74,36 @@ def _is_plain(judgement: "Judgement", labels: Mapping[str, str]) -> bool:
     return bool(j.rule) and labels.get(j.a, j.a) == labels.get(j.b, j.b)
 
 
-def _print(shown: "list[Judgement]", labels: Mapping[str, str]) -> None:
+def _print(shown: "list[Spoken]", labels: Mapping[str, str]) -> None:
     from api.tables import console, table
 
     rows = (
-        (_named(j.a, labels), _named(j.b, labels), j.verdict.value, j.rule or j.by, j.why)
-        for j in shown
+        (
+            _named(one.judgement.a, labels),
+            _named(one.judgement.b, labels),
+            one.judgement.verdict.value,
+            _author(one.judgement),
+            one.judgement.why,
+            _when(one),
+        )
+        for one in shown
     )
     if shown:
-        console().print(table(("one", "the other", "verdict", "by", "why"), rows))
+        columns = ("one", "the other", "verdict", "by", "why", "when")
+        console().print(table(columns, rows))
+
+
+def _author(judgement: "Judgement") -> str:
+    """Name the person, the rule, or the gazetteer with the rule."""
+    from ontology.records import RULE
+
+    authors = (judgement.by if judgement.by != RULE else "", judgement.rule)
+    return ", ".join(filter(None, authors)) or RULE
+
+
+def _when(one: "Spoken") -> str:
+    told = one.moment or ""
+    return told if one.stands else f"{told}; taken back {one.ended or ''}".strip("; ").strip()
 
 
 def _named(name: str, labels: Mapping[str, str]) -> str:
@@ -69,8 +111,8 @@ def _named(name: str, labels: Mapping[str, str]) -> str:
     return f"{labels[name]} ({name.rpartition('#')[0]})" if name in labels else name
 
 
-def _record(judgement: "Judgement", labels: Mapping[str, str]) -> "dict[str, Json]":
-    j = judgement
+def _record(one: "Spoken", labels: Mapping[str, str]) -> "dict[str, Json]":
+    j = one.judgement
     return {
         "a": {"name": j.a, "label": labels.get(j.a, j.a)},
         "b": {"name": j.b, "label": labels.get(j.b, j.b)},
@@ -78,6 +120,9 @@ def _record(judgement: "Judgement", labels: Mapping[str, str]) -> "dict[str, Jso
         "rule": j.rule,
         "by": j.by,
         "why": j.why,
+        "when": one.moment,
+        "stands": one.stands,
+        "ended": one.ended,
     }
 
 
@@ -89,3 +134,43 @@ def _tell(shown: int, equal: int) -> None:
         f"; {equal:,} {'more ' if shown else ''}of equal names: --all shows them" if equal else ""
     )
     click.echo(f"{told}{more}", err=True)
+
+
+def _propose(found: "list[Proposed]", *, as_json: bool) -> None:
+    import json
+
+    from api.tables import plain
+
+    for one, a, b in found if as_json else found[:_SHOWN]:
+        if as_json:
+            click.echo(json.dumps(_proposal(one, a, b), ensure_ascii=False))
+        else:
+            for line in _lines(one, a, b):
+                click.echo(plain(line))
+    more = len(found) - _SHOWN
+    cut = f"; the likeliest {_SHOWN} are shown, --format json has all" if more > 0 else ""
+    click.echo(f"{len(found):,} unsure{'' if as_json else cut}", err=True)
+
+
+def _lines(one: "Candidate", a: str, b: str) -> list[str]:
+    import shlex
+
+    pair = f"{shlex.quote(a)} {shlex.quote(b)} --why …"
+    told = [f"{a} and {b}: {one.why} ({one.likeness})"]
+    if one.shared:
+        told.append(f"    for it: both {', '.join(one.shared)}")
+    if one.together:
+        told.append(f"    against it: told of as two by {', '.join(one.together)}")
+    return [*told, f"    newsgraph merge {pair}", f"    newsgraph split {pair}"]
+
+
+def _proposal(one: "Candidate", a: str, b: str) -> "dict[str, Json]":
+    return {
+        "a": {"name": a, "id": one.a.id},
+        "b": {"name": b, "id": one.b.id},
+        "verdict": "unsure",
+        "why": one.why,
+        "likeness": one.likeness,
+        "for": list(one.shared),
+        "against": list(one.together),
+    }

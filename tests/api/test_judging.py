@@ -1,5 +1,6 @@
 """A person's word on who is who, on the command line."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -130,3 +131,58 @@ def test_there_must_be_a_graph(run: Run) -> None:
     told = run("merge", "Bolt", "Cog", "--why", "x")
     assert told.exit_code == 1
     assert not Path("graph-data").exists()
+
+
+# What is told of judgements
+
+
+def records(run: Run, *words: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in done(run, "judgements", *words).splitlines()]
+
+
+def test_judgements_tell_who_said_so_when_and_whether_it_stands(built: Run) -> None:
+    done(built, "merge", "Bolt", "Cog", "--why", "renamed", "--by", "Ada")
+    (stands,) = records(built, "Bolt", "--format", "json")
+    assert (stands["by"], stands["why"], stands["stands"]) == ("Ada", "renamed", True)
+    assert str(stands["when"]).startswith("20")
+    done(built, "merge", "Bolt", "Cog", "--undo")
+    (undone,) = records(built, "Cog", "--format", "json")
+    assert undone == stands | {"stands": False, "ended": undone["ended"]}
+    assert undone["ended"] is not None
+    assert "taken back" in done(built, "judgements", "Bolt")
+    done(built, "merge", "Bolt", "Cog", "--why", "after all")
+    assert [one["stands"] for one in records(built, "Bolt", "--format", "json")] == [False, True]
+
+
+def test_what_a_person_blocks_is_told_with_the_rule_that_proposed_it(
+    built: Run, newsroom: Path
+) -> None:
+    (newsroom / "third.txt").write_text("Later\n\nAcme Corporation acquires Cog.\n", "utf-8")
+    done(built, "build", str(newsroom))
+    assert records(built, "--refused", "--format", "json") == []
+    done(built, "split", "Acme Corp", "Acme Corporation", "--why", "two firms")
+    (refused,) = records(built, "--refused", "--format", "json")
+    assert (refused["rule"], refused["verdict"]) == ("exact-name", "different")
+    assert str(refused["why"]).endswith("but a person says that they are two")
+
+
+def test_what_may_be_one_is_proposed_with_the_command_that_decides(
+    built: Run, newsroom: Path
+) -> None:
+    (newsroom / "third.txt").write_text("Later\n\nBoltt Air acquires Cog.\n", "utf-8")
+    (newsroom / "fourth.txt").write_text("Last\n\nBolt Air acquires Cog.\n", "utf-8")
+    done(built, "build", str(newsroom))
+    (found,) = [
+        json.loads(line)
+        for line in done(
+            built, "judgements", "--unsure", "Bolt Air", "--format", "json"
+        ).splitlines()
+        if "Boltt" in line
+    ]
+    assert (found["verdict"], found["for"]) == ("unsure", ["acquires Cog"])
+    told = done(built, "judgements", "--unsure")
+    command = "newsgraph merge 'Bolt Air (Company)' 'Boltt Air (Company)' --why …"
+    assert command in told
+    assert "for it: both acquires Cog" in told
+    done(built, "split", "Bolt Air", "Boltt Air", "--why", "two")
+    assert command not in done(built, "judgements", "--unsure")
