@@ -202,7 +202,8 @@ def _pairs(above: Token, current: Token) -> Iterator[str]:
         if lemma != "have" or above.nbor(1).lower_ == "to":  # not "had a gain to end the day"
             yield f"{lemma} to"
             yield f"{above.lower_} to"
-    if current.dep_ in ("dobj", "pobj", "attr"):
+    owned = any(child.dep_ == "poss" for child in current.children)
+    if current.dep_ in ("dobj", "attr") or (current.dep_ == "pobj" and not owned):
         yield f"{lemma} {current.lemma_.casefold()}"
     elif current.dep_ in ("prep", "advmod"):
         yield f"{lemma} {current.lower_}"

@@ -6,10 +6,10 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extractors.drafts.verdicts import is_judge
-from extractors.mentions.ratings import rating
+from extractors.mentions.ratings import credit_grade, rating
 from extractors.scenes.deputies import deputy
 from extractors.scenes.matters import announced, happening, is_intention, matter
-from extractors.scenes.measures import canonical, measure, trending
+from extractors.scenes.measures import canonical, longest, measure, trending
 from extractors.scenes.particulars import (
     in_general,
     many,
@@ -102,8 +102,12 @@ def _rating(token: Token, scene: Scene) -> Value | None:
     alone = token.left_edge == token and token.text in _PLAIN_WORDS
     if alone and token.nbor(-1 if token.i else 0).text not in _QUOTES:
         return None  # "a positive view" is no verdict, a "positive" rating is
-    verdict = rating(scene.phrase(token)) or rating(token.text)
-    return Entity(verdict.value.casefold(), verdict.value, Kind.RATING) if verdict else None
+    said = scene.reading.text(token.left_edge.i, token.i + 1)  # without "and a $95 target"
+    verdict = rating(scene.phrase(token)) or rating(said) or rating(token.text)
+    if verdict is not None:
+        return Entity(verdict.value.casefold(), verdict.value, Kind.RATING)
+    grade = credit_grade(scene.phrase(token)) or credit_grade(said)
+    return Entity(grade.casefold(), grade, Kind.RATING) if grade is not None else None
 
 
 def _text(token: Token, scene: Scene) -> Value | None:
@@ -232,7 +236,8 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
     if entity is None and token.dep_ == "compound":
         # "sales growth": the measure is in the modifier
         if lexicon().nouns.get(token.lower_) is Kind.MEASURE:
-            entity = Entity(slug(token.text), token.lower_, Kind.MEASURE)
+            label = longest(token, token.head)
+            entity = Entity(slug(label), label, Kind.MEASURE)
     elif entity is not None and entity.kind is Kind.MEASURE:
         inner = trending(token)
         if inner is not None:
@@ -249,7 +254,8 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
 def _matter(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
     if predicate is Predicate.ANNOUNCES:
         return announced(token, scene)
-    return matter(token, scene) if predicate in _ATTITUDES else None
+    whole = predicate is Predicate.AFFECTS and token.lemma_.casefold() == "economy"
+    return matter(token, scene) if whole or predicate in _ATTITUDES else None
 
 
 def _subject(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
@@ -259,6 +265,8 @@ def _subject(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
     if predicate is Predicate.AFFECTS and (event := happening(token, scene)) is not None:
         return event
     doer = scene.named(token) or scene.represented(token)
+    if doer is None and predicate is Predicate.AFFECTS:
+        doer = _telling(token, predicate, scene) or matter(token, scene)
     if doer is None and predicate in _OF_MINDS:
         doer = deputy(token, scene)
     return doer or _telling(token, predicate, scene)

@@ -16,6 +16,7 @@ from extractors.clauses.stance import stance
 from extractors.clauses.subjects import governor
 from extractors.drafts.draft import Draft
 from extractors.drafts.judgements import speaker
+from extractors.drafts.shares import PER_SHARE, per_share
 from extractors.mentions.quotations import FIRST_PERSON
 from extractors.scenes.measures import measure
 from extractors.scenes.scene import Scene
@@ -28,7 +29,6 @@ from ontology.terms import Form, Kind, Modality, Polarity, Predicate, Qualifier
 UNNAMED = "the figure"
 """What the lexicon calls the measure that "analysts expected 43 cents" leaves out."""
 
-_PER_SHARE = Entity("earnings-per-share", "earnings per share", Kind.MEASURE)
 _DOUBT = 0.15
 _KEPT = frozenset(("change", "value", "period"))
 _FORECAST = frozenset((Predicate.EXPECTS, Predicate.TARGETS))
@@ -52,6 +52,7 @@ def as_forecast(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
 
     None where a measure is left out and nothing tells which it is.
     """
+    draft = per_share(draft, scene)
     if draft.predicate is Predicate.REPORTS:
         return _expected(draft, scene, words)
     if draft.predicate is Predicate.EXPECTS and (verdict := _outdone(draft.clause.head)):
@@ -66,7 +67,7 @@ def as_forecast(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
         beside = _measure_before(draft.clause.head, scene)
         if beside is None:
             return None
-        thing = _PER_SHARE if _is_per_share(draft) else beside[0]
+        thing = PER_SHARE if _is_per_share(draft) else beside[0]
         draft = replace(draft, object=thing, object_at=beside[1])
     return _about(draft, scene)
 

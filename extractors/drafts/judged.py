@@ -8,7 +8,7 @@ from extractors.drafts.draft import Draft
 from extractors.scenes.scene import Scene
 from extractors.scenes.topics import topic
 from ontology.records import Entity
-from ontology.terms import Form, Predicate, Qualifier, Rating
+from ontology.terms import Form, Kind, Predicate, Qualifier, Rating
 
 _NEEDS_ABOUT = frozenset((Predicate.RATES, Predicate.SETS_PRICE_TARGET))
 _DOUBT = 0.12
@@ -29,7 +29,8 @@ def with_topic(draft: Draft, scene: Scene) -> Draft | None:
     known = dict(draft.qualifiers).get(Qualifier.ABOUT)
     if isinstance(known, Entity) and known.id != draft.subject.id:
         return draft
-    if isinstance(known, Entity) and not _is_named(draft.subject_at, scene):
+    judge = scene.schema.is_a(draft.subject.kind, Kind.FINANCIAL_INSTITUTION)
+    if isinstance(known, Entity) and not judge and not _is_named(draft.subject_at, scene):
         return None
     company = topic(scene, besides=draft.subject.id)
     if company is None:

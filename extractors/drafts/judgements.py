@@ -18,6 +18,7 @@ from extractors.scenes.deputies import deputy
 from extractors.scenes.matters import matter
 from extractors.scenes.particulars import many
 from extractors.scenes.scene import Scene
+from extractors.scenes.topics import topic
 from ontology.lexicon import Lexicon
 from ontology.names import slug
 from ontology.records import Entity
@@ -39,7 +40,9 @@ _FELT = frozenset(
     "confident happy pleased delighted proud glad grateful honoured honored concerned worried "
     "disappointed optimistic pessimistic cautious sceptical skeptical hopeful angry furious "
     "outraged frustrated alarmed suspicious unhappy satisfied dissatisfied right wrong sad lucky "
-    "fortunate doubtful bullish bearish upbeat heartened bitter hostile aggressive late".split()
+    "fortunate doubtful bullish bearish upbeat heartened bitter hostile aggressive late "
+    "unconvinced unimpressed nervous wary uneasy anxious fearful appalled horrified scared "
+    "encouraged enthusiastic thrilled excited impressed comfortable relieved convinced".split()
 )
 """What a mind feels is no judgement of it: "X is confident that…"; nor "X is right to…"."""
 
@@ -236,6 +239,9 @@ def _own_mind(draft: Draft, scene: Scene) -> Draft:
     voice = scene.mentioned.voices.get(token.i) if token is not None else None
     if voice is None or token is None or token.lower_ not in FIRST_PERSON:
         return draft
+    house = scene.schema.is_a(draft.subject.kind, Kind.FINANCIAL_INSTITUTION)
+    if house and draft.subject != topic(scene, banks=True):
+        return draft  # an analyst's "we" is the house's opinion
     return replace(draft, subject=voice)
 
 

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import product
 
+from spacy.tokens import Token
+
 from extractors.clauses.clause import Clause
 from extractors.clauses.constructions import verb_clause
 from extractors.clauses.phrases import NOUNS, THAT, TO_VERB
@@ -27,6 +29,9 @@ from ontology.names import slug
 from ontology.records import Entity, Quantity, Value
 from ontology.terms import Direction, Kind, Predicate, Qualifier, Rating
 from ontology.ways import META
+
+_NEVER_SEEN = {Predicate.REPORTS: ("VBZ", "VBP"), Predicate.EXPECTS: ("VBD", "VBN")}
+"""Who sees a figure foretells it, who saw it had it."""
 
 _DISTANCE_DOUBT = 0.05
 _TOGETHER = (
@@ -54,7 +59,8 @@ def drafts(
     best: dict[Predicate, tuple[tuple[int, int, int, int], Entry, Roles]] = {}
     for ready in _plans(clause, lexicon, trace):
         entry = ready.entry
-        if ready.moods and not _in_mood(ready.moods, clause, lexicon):
+        in_mood = not ready.moods or _in_mood(ready.moods, clause, lexicon)
+        if not in_mood or _is_unseen(entry, clause):
             trace.misfit(entry, Why.MOOD)
             continue
         roles = bind(ready, clause, scene, trace)
@@ -118,6 +124,11 @@ def _in_mood(moods: frozenset[str], clause: Clause, lexicon: Lexicon) -> bool:
     return stance(clause, lexicon.effects, forecast=False).modality.value in moods
 
 
+def _is_unseen(entry: Entry, clause: Clause) -> bool:
+    """Tell "Intel sees a profit", which foretells it, from "saw", which had it."""
+    return clause.lemma == "see" and clause.head.tag_ in _NEVER_SEEN.get(entry.predicate, ())
+
+
 def _recast(
     entry: Entry, clause: Clause, roles: Roles, scene: Scene, lexicon: Lexicon
 ) -> Iterator[Draft]:
@@ -170,6 +181,7 @@ def _heads(clause: Clause) -> list[str]:
                 names.extend(f"{lemma} {child.lower_} {c.lower_}" for c in child.children)
                 if clause.lemma != lemma:
                     names.append(f"{clause.lemma} {child.lower_}")
+        names.extend(_idioms(head, lemma))
     else:
         modifiers = [
             c for c in head.children if c.dep_ in ("compound", "amod", "nmod") and c.i < head.i
@@ -177,6 +189,16 @@ def _heads(clause: Clause) -> list[str]:
         names.extend(f"{m.lemma_.casefold()} {lemma}" for m in modifiers)
         names.append(head.lower_)
     return list(dict.fromkeys([*names, lemma]))
+
+
+def _idioms(verb: Token, lemma: str) -> Iterator[str]:
+    """Yield a verb with object and preposition, whatever the parse hangs it on: "put dent in"."""
+    things = [c for c in verb.children if c.dep_ == "dobj"]
+    behind = [c for c in verb.children if c.dep_ in ("prep", "prt", "advmod")] if things else []
+    for thing in things:
+        for link in (c for c in behind if c.i > thing.i):
+            yield f"{lemma} {thing.lower_} {link.lower_}"
+            yield from (f"{lemma} {thing.lower_} {link.lower_} {c.lower_}" for c in link.children)
 
 
 def _complete(entry: Entry, roles: Roles, scene: Scene) -> bool:

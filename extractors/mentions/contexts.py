@@ -54,6 +54,7 @@ _OUTLOOKS = frozenset(("forecast", "outlook"))
 _SETTING = frozenset("raise cut lower boost set trim increase lift".split())
 _JUDGEMENTS = frozenset("target rating coverage recommendation".split())
 _JUDGES = frozenset("analyst strategist economist".split())
+_REGRADING = frozenset(("upgrade", "downgrade"))
 _RATING_VERBS = frozenset("downgrade upgrade rate reiterate initiate".split())
 
 _CLASSES = frozenset(
@@ -111,6 +112,8 @@ def of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kin
             known_as = known.known.get(parse.lower[head])
             traded = known_as is not None and known_as.kind is Kind.EXCHANGE
             yield (Kind.INDEX, 25.0) if traded else (Kind.INSTRUMENT, 0.4)
+    elif dep == "pobj" and parse.dep[above] == "agent" and _regrades(parse, above):
+        yield Kind.FINANCIAL_INSTITUTION, 2.0
     elif dep in ("dobj", "nsubjpass") and lemma in _OFFERED:
         yield Kind.PRODUCT, 1.7 if lemma in _GOODS_ONLY else 1.2
     elif dep in ("dobj", "nsubjpass") and lemma in ("upgrade", "downgrade"):
@@ -197,6 +200,11 @@ def _is_judged(parse: Parse, preposition: int) -> bool:
     return about and (parse.lemma[noun] == "coverage" or "price" in beside)
 
 
+def _regrades(parse: Parse, by: int) -> bool:
+    """Tell whether somebody's rating is changed by whom follows: "was upgraded *by* Beta"."""
+    return parse.lower[by] == "by" and parse.lemma[parse.head[by]] in _REGRADING
+
+
 def _of_modified(
     parse: Parse, noun: int, dep: str, known: Gazetteer
 ) -> Iterator[tuple[Kind, float]]:
@@ -206,6 +214,8 @@ def _of_modified(
         yield Kind.COMPANY, 3.0
     elif lemma == "analyst" or (lemma == "bank" and dep == "compound"):
         yield Kind.FINANCIAL_INSTITUTION, 2.5 if lemma == "bank" else 1.0
+    elif lemma in _REGRADING and dep in ("compound", "poss"):
+        yield Kind.FINANCIAL_INSTITUTION, 1.5  # "a Beta upgrade sent the shares up"
     elif lemma in _COMPANY_NOUNS:
         yield Kind.COMPANY, 1.0
     elif lemma == "administration" and dep == "compound":

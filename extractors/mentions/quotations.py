@@ -17,13 +17,16 @@ _SAYING = frozenset(
     "think acknowledge affirm assert boast call caution complain concede contend counter criticise "
     "criticize describe enthuse exclaim fume hail joke label lament maintain muse observe opine "
     "pledge point praise predict promise quip recall reckon reiterate reveal slam suggest tweet "
-    "underline urge vow".split()
+    "underline urge vow elaborate argue summarize summarise".split()
 )
 _OPEN = frozenset(("“", "``"))
 _CLOSE = frozenset(("”", "''"))
 _STRAIGHT = '"'
 _LONGEST = 250
 """Tokens after which a mark that was never closed is forgotten."""
+
+_BLOCK = 600
+"""The same of one behind a colon: it may open several paragraphs."""
 
 type Quote = tuple[int, int]
 
@@ -65,7 +68,7 @@ def _quotes(parse: Parse) -> Iterator[Quote]:
     """
     start: int | None = None
     for i, text in enumerate(parse.text):
-        if start is not None and i - start > _LONGEST:
+        if start is not None and i - start > (_LONGEST if parse.text[start - 2] != ":" else _BLOCK):
             start = None
         if _opens(parse, i, text, inside=start is not None):
             if start is not None:
@@ -79,6 +82,8 @@ def _quotes(parse: Parse) -> Iterator[Quote]:
 def _opens(parse: Parse, i: int, text: str, *, inside: bool) -> bool:
     if text in _OPEN:
         return True
+    if text in _CLOSE and not inside:  # a mark turned the wrong way: `explains why: ” We …`
+        return i > 0 and parse.text[i - 1] == ":"
     if text != _STRAIGHT:
         return False
     if not inside:

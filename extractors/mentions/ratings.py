@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from ontology.terms import Rating
+from ontology.terms import CreditGrade, Rating
 
 _SPELLINGS = {
     Rating.STRONG_BUY: "strong buy, conviction buy, top pick, conviction list",
@@ -58,3 +58,18 @@ def rating(text: str) -> Rating | None:
         text: A phrase alone; in running text most of these words are plain verbs.
     """
     return _RATINGS.get("".join(_folded(text)))
+
+
+_GRADES = {grade.value.replace("_plus", "+").replace("_minus", "-"): grade for grade in CreditGrade}
+_SIGNED = re.compile(r"[\s-]*(plus|minus)$", re.IGNORECASE)
+
+
+def credit_grade(text: str) -> str | None:
+    """Give the sign of a credit grade ("BBB+", "B-minus"); None for a lone letter.
+
+    Args:
+        text: A phrase alone.
+    """
+    bare = text.strip("\"'“”‘’ ").removesuffix(" rating").strip("\"'“”‘’ ")
+    sign = _SIGNED.sub(lambda m: "+" if m[1].casefold() == "plus" else "-", bare)
+    return sign if len(sign) > 1 and sign in _GRADES else None

@@ -32,7 +32,8 @@ _EARNED = frozenset("earn earning profit loss lose income gain net eps deficit".
 _LOST = frozenset("loss lose deficit".split())
 _OTHER = frozenset(
     "dividend offer bid pay price buy close trade expect forecast estimate predict project aim "
-    "target hope could would anticipate if consensus conversion cost acquisition".split()
+    "target hope could would anticipate if consensus conversion cost acquisition see guide "
+    "guidance outlook model".split()
 )
 """Words that make an amount beside them no result: a price, a forecast, a goal."""
 

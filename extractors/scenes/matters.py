@@ -20,6 +20,11 @@ _CONDUCT = frozenset(
 )
 """What a judgement of it is a judgement of its owner."""
 
+_AHEAD = frozenset(("outlook", "prospect"))
+"""What a judgement of it is a judgement of what it is for."""
+
+_ITS_STOCKS = frozenset("stock share name company firm".split())
+
 _MATTERS = {
     **dict.fromkeys(
         "decision agreement move contract offer change announcement delay cut sale "
@@ -74,6 +79,8 @@ def matter(token: Token, scene: Scene) -> Entity | None:
     lemma = token.lemma_.casefold()
     if token.pos_ != "NOUN":
         return None
+    if lemma in _AHEAD and (thing := _complement(token, scene)) is not None:
+        return thing
     if lemma in _CONDUCT:
         return next(filter(None, (scene.named(t) for t in _bearers(token))), None)
     kind = _MATTERS.get(lemma)
@@ -82,6 +89,16 @@ def matter(token: Token, scene: Scene) -> Entity | None:
     label = _told(token)
     short = label.split(" of ")[0]
     return Entity(slug(label), label, kind, (short,) if short != label else ())
+
+
+def _complement(noun: Token, scene: Scene) -> Entity | None:
+    """Give what the outlook is for: "the outlook for stocks in the car sector" is the sector's."""
+    for prep in noun.children:
+        if prep.dep_ == "prep" and prep.lower_ in ("for", "of", "in"):
+            for thing in (c for c in prep.children if c.dep_ == "pobj"):
+                inner = _complement(thing, scene) if thing.lemma_ in _ITS_STOCKS else None
+                return inner or scene.entity(thing)
+    return None
 
 
 def announced(token: Token, scene: Scene) -> Entity | None:
@@ -101,7 +118,10 @@ def happening(token: Token, scene: Scene) -> Entity | None:
     if token.pos_ != "NOUN":
         return None
     moving = any(c.lower_ in _MOVING and c.dep_ == "amod" for c in token.children)
-    if (moving and _is_figure(token, scene)) or _goes_wrong(token):
+    priced = token.lemma_.casefold() in ("price", "cost") and any(
+        c.dep_ == "compound" for c in token.children
+    )
+    if (moving and _is_figure(token, scene)) or priced or _goes_wrong(token):
         label = _told(token)
         return Entity(slug(label), label, Kind.EVENT)
     if token.lemma_.casefold() not in _MOVES:

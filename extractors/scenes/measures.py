@@ -48,8 +48,18 @@ def trending(token: Token) -> Entity | None:
         return None
     for child in token.children:
         if child.dep_ == "compound" and lexicon().nouns.get(child.lower_) is Kind.MEASURE:
-            return canonical(Entity(slug(child.text), child.lower_, Kind.MEASURE))
+            label = longest(child, token)
+            return canonical(Entity(slug(label), label, Kind.MEASURE))
     return None
+
+
+def longest(figure: Token, trend: Token) -> str:
+    """Give the longest name of a figure in a phrase: "*same-store sales* growth"."""
+    words = [t.lower_ for t in figure.doc[trend.left_edge.i : figure.i + 1]]
+    nouns = lexicon().nouns
+    names = (" ".join(words[first:]).replace(" - ", "-") for first in range(len(words)))
+    known = (n for n in names if nouns.get(n) is Kind.MEASURE and n.split()[0] not in _SPANNING)
+    return next(known, figure.lower_)
 
 
 def canonical(figure: Entity) -> Entity:

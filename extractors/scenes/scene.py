@@ -25,6 +25,9 @@ _PRICES = frozenset(("price", "value", "quote"))
 _STAFF = frozenset("analyst economist strategist researcher".split())
 """Whose word, told in the plural, is that of the house they work for."""
 
+_BODIES = frozenset("board panel committee commission".split())
+"""What speaks for what it belongs to ("a panel of the World Bank ruled")."""
+
 _TRIMMED = frozenset(("DET", "PUNCT", "SPACE"))
 
 
@@ -97,7 +100,7 @@ class Scene:
         if unnamed is None or (token.dep_ == "pobj" and token.head.dep_ != "agent"):
             return None
         lemma = token.lemma_.casefold()
-        if unnamed.kind is not Kind.POSITION and lemma not in _STAFF and lemma != "board":
+        if unnamed.kind is not Kind.POSITION and lemma not in _STAFF | _BODIES:
             return None
         for modifier in (*_modifiers(token), *(_of_directors(token) if lemma == "board" else ())):
             entity = self.mentioned.entity_at(modifier.i)

@@ -55,6 +55,7 @@ possible
     consider, mull, mull over, weigh, weigh up, contemplate, ponder, explore, discuss, negotiate
     evaluate, deliberate, entertain, toy, toy with, flirt, flirt with, float, moot, think about
     look at, look into, think of, talk about, talk of, rumour, rumor, speculate, speculate about, suspect
+    urge, ask, beg, implore, plead, lobby, press, pressure, call on, call upon, petition, exhort, invite
     suggest, hint, hint at, imply, signal, seem, appear, threaten, risk, fear, be able, allow, enable, permit
     authorise, authorize, stand ready, hold talk, enter talk, be in talk, begin talk
     open talk, raise possibility, raise prospect, keep option, leave open, whether

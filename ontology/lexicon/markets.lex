@@ -93,7 +93,7 @@ reports
     verb  SUBJECT's OBJECT:Measure (double) to VALUE ; change=100 percent
     verb  SUBJECT's OBJECT:Measure (triple | treble) to VALUE ; change=200 percent
     verb  SUBJECT's OBJECT:Measure (halve) to VALUE ; change=-50 percent
-    verb  SUBJECT's OBJECT:Measure (total | reach | hit | amount to | come to | come in at | stand at | run at | be | average | exceed | top | equal | number | surpass | come out at | fall short of | approach | sit at | weigh in at) VALUE!, at VALUE
+    verb  SUBJECT's OBJECT:Measure (total | reach | hit | amount to | come to | come in at | stand at | run at | be | average | exceed | top | equal | number | surpass | come out at | fall short of | approach | sit at | weigh in at | peak | bottom | bottom out | top out | clock in at | land at | settle at) VALUE!, at VALUE
     verb  SUBJECT's OBJECT:Measure (come in | stand | remain | be) {up | higher | ahead}, CHANGE, by CHANGE, at/to VALUE ; sign=+
     verb  SUBJECT's OBJECT:Measure (come in | stand | remain | be) {down | lower | off}, CHANGE, by CHANGE, at/to VALUE ; sign=-
     verb  SUBJECT's OBJECT:Measure (beat | top | exceed | surpass | smash | trounce | outstrip | outpace | come in above | come in ahead of | crush) [estimate | expectation | forecast | consensus | prediction | projection | guidance | view | analyst estimate | analyst expectation | target | consensus estimate] ; comparison=beat

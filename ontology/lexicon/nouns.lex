@@ -301,7 +301,7 @@ Group
     homebuyer, home buyer, house buyer, car buyer, first-time buyer, bargain hunter, dealmaker
     banker, stockpicker, fund investor, chartist, technical analyst, wall street analyst
     sell-side analyst
-    families
+    families, reviewer, tester, beta tester, forecaster
     consumer group, activist group, investor group, animal rights group, community group, conservation group
 
 Position
@@ -864,7 +864,7 @@ Event
     shipwreck
     default
     trial result, test result, drug trial result, clinical trial result, study result
-    trial results
+    trial results, weather, bad weather, cold weather, severe weather, strong dollar, weak dollar
 
 Rating
     rating, recommendation, credit rating, stock rating, buy rating, hold rating, sell rating

@@ -22,7 +22,12 @@ positive
     undervalued, discounted, instrumental, critical part, crucial, vital, essential, key part, rosy, constructive
     well-positioned, well-run, superlative, record-breaking, historic, exemplary, sterling, stellar, commendable
     fitting, tremendous, easy-to-use, user-friendly, powerful, reassuring, heartening, heartened, healthier
-    stronger, smarter, brighter, bright
+    stronger, smarter, brighter, bright, top pick, favourite, favorite, best idea, must-have, winning
+    flawless, seamless, superlative, first-rate, top-quality, standout, eye-catching, jaw-dropping
+    breathtaking, mind-blowing, awesome, cool, sleek, stylish, intuitive, handy, refreshing, fresh
+    credible, compelling, persuasive, prescient, timely, well-timed, astute, savvy, shrewd, disciplined
+    nimble, formidable, dominant, enviable, unbeatable, well-deserved, deserved, overdelivered
+    encouraged, enthusiastic, thrilled, excited, impressed, comfortable, relieved, convinced
     # nouns
     success, triumph, breakthrough, milestone, achievement, accomplishment, strength, advantage, asset, opportunity
     benefit, boon, blessing, boost, tailwind, improvement, progress, hope, optimism, confidence, promise, potential
@@ -59,6 +64,15 @@ negative
     too late, too expensive, too little, not enough, irrational, unsatisfactory, substandard, shoddy, overblown
     obscene, indefensible, inexcusable, unforgivable, despicable, offensive, insulting, humiliating, laughable
     senseless, deplorable, reprehensible, intolerable, untenable, preposterous, counterproductive, short-sighted
+    messy, choppy, rocky, bumpy, patchy, anaemic, anemic, sloppy, clumsy, chaotic, confusing, murky
+    sobering, unsettling, unnerving, ominous, worrisome, troublesome, lamentable, woeful, pitiful, pathetic
+    miserable, dreary, brutal, ugly, nasty, harsh, cruel, punishing, punitive, onerous, oppressive
+    unworkable, unrealistic, impractical, ill-advised, ill-conceived, ill-timed, half-baked, misjudged
+    unimpressive, lacking, overhyped, hyped, gimmicky, clunky, buggy, flimsy, unreliable, laggard, pricey
+    stretched, rich, frothy, dead on arrival, too little too late, dead end, wake-up call, red flag
+    unconvinced, unimpressed, nervous, wary, uneasy, anxious, fearful, appalled, horrified, scared
+    unconstitutional, undemocratic, protectionist, discriminatory, retrograde, shambles, mockery, gimmick
+    political, ploy, stunt, bluff, charade, blackmail, bribe, giveaway, handout
     tepid, underwhelming, uninspiring, burdensome, heavy-handed, draconian, toxic, unsuitable, unrealistic, unfit
     # nouns
     failure, disaster, catastrophe, fiasco, debacle, mess, flop, blunder, mistake, error, problem, trouble, crisis
