@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from extractors.drafts.actors import ATTITUDES, LEVELS, VERDICTS, actor
 from extractors.drafts.verdicts import is_judge
 from extractors.mentions.ratings import credit_grade, rating
-from extractors.scenes.deputies import deputy
-from extractors.scenes.matters import announced, happening, is_intention, matter
+from extractors.scenes.matters import announced, is_intention, matter
 from extractors.scenes.measures import canonical, longest, measure, trending
 from extractors.scenes.particulars import (
     in_general,
@@ -20,7 +20,7 @@ from extractors.scenes.particulars import (
     says_little,
 )
 from extractors.scenes.scene import Scene
-from extractors.scenes.traded import shares_of, traded
+from extractors.scenes.traded import shares_of
 from ontology.lexicon import lexicon
 from ontology.names import slug
 from ontology.records import Entity, Value
@@ -28,30 +28,6 @@ from ontology.schema import unit_class
 from ontology.terms import Kind, Predicate, Qualifier
 
 SUBJECT, OBJECT = "SUBJECT", "OBJECT"
-
-_TELLING = frozenset(
-    (
-        Kind.GROUP, Kind.MEASURE, Kind.EVENT, Kind.POLICY, Kind.GOVERNMENT_BODY,
-        Kind.COMMODITY, Kind.CURRENCY,
-    )
-)  # fmt: skip
-"""Kinds of which an unnamed one is worth a fact ("analysts"); "a company" is not."""
-
-_OF_GROUPS = frozenset(
-    (
-        Predicate.VIEWS, Predicate.EXPECTS, Predicate.RATES, Predicate.SETS_PRICE_TARGET,
-        Predicate.SUPPORTS, Predicate.OPPOSES, Predicate.APPROVES,
-    )
-)  # fmt: skip
-"""Predicates of which a group is worth a fact: what analysts expect, shareholders approve."""
-
-_OF_MINDS = _OF_GROUPS | {Predicate.TARGETS, Predicate.ANNOUNCES}
-
-_VERDICTS = frozenset((Predicate.RULES_FOR, Predicate.RULES_AGAINST))
-"""Predicates of which a court without a name is worth a fact ("a jury found")."""
-
-_OF_WATCHDOGS = _VERDICTS | {Predicate.FINES, Predicate.INVESTIGATES}
-"""Predicates of which a regulator of a named country is ("the Italian watchdog")."""
 
 _PLAIN_WORDS = frozenset("positive negative add reduce trim perform".split())
 _QUOTES = frozenset(('"', "“", "'", "‘", "”"))
@@ -64,9 +40,7 @@ _NAMED_OBJECT = frozenset(
 )
 """Predicates that say little without a name ("produces a car")."""
 
-_ATTITUDES = frozenset((Predicate.VIEWS, Predicate.SUPPORTS, Predicate.OPPOSES))
 
-_LEVELS = frozenset((Predicate.PRICE_CHANGE, Predicate.TRADES_AT))
 _ABOUT_SOMEBODY = frozenset((Predicate.RATES, Predicate.SETS_PRICE_TARGET))
 _RATED = (Kind.COMPANY, Kind.INSTRUMENT)
 
@@ -184,8 +158,8 @@ def fill(role: str, token: Token, predicate: Predicate, scene: Scene) -> Value |
         token: The head of the phrase.
     """
     if role == SUBJECT:
-        doer = _of_kinds(_subject(token, predicate, scene), scene, predicate, subject=True)
-        judging = doer is not None and predicate in _VERDICTS and doer.kind is Kind.PERSON
+        doer = _of_kinds(actor(token, predicate, scene), scene, predicate, subject=True)
+        judging = doer is not None and predicate in VERDICTS and doer.kind is Kind.PERSON
         return doer if doer is None or not judging or is_judge(doer, token, scene) else None
     if role == OBJECT:
         told_elsewhere = predicate is Predicate.ANNOUNCES and is_intention(token)
@@ -201,7 +175,7 @@ def fill(role: str, token: Token, predicate: Predicate, scene: Scene) -> Value |
 
 def values(role: str, token: Token, predicate: Predicate, scene: Scene) -> list[Value]:
     """Give the values of one phrase: "shares of Ford and GM", "both carmakers" are two."""
-    if role == "SUBJECT" and predicate in _LEVELS and (several := shares_of(token, scene)):
+    if role == "SUBJECT" and predicate in LEVELS and (several := shares_of(token, scene)):
         return list(several)
     value = fill(role, token, predicate, scene)
     if isinstance(value, Entity) and token.i in scene.mentioned.together:
@@ -218,7 +192,7 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
         counted = people(token, found.quantity, predicate)
         sort = unit_class(counted.unit)
         # an index moves by bare numbers, which become points once the subject is known
-        if sort in units or (sort == "number" and predicate in _LEVELS):
+        if sort in units or (sort == "number" and predicate in LEVELS):
             return counted
     if found is not None and token.pos_ == "NUM":
         return None
@@ -255,43 +229,7 @@ def _matter(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
     if predicate is Predicate.ANNOUNCES:
         return announced(token, scene)
     whole = predicate is Predicate.AFFECTS and token.lemma_.casefold() == "economy"
-    return matter(token, scene) if whole or predicate in _ATTITUDES else None
-
-
-def _subject(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
-    """Give the named thing that a subject stands for; an unnamed one only of telling kinds."""
-    if predicate in _LEVELS:
-        return traded(token, scene) or _telling(token, predicate, scene)
-    if predicate is Predicate.AFFECTS and (event := happening(token, scene)) is not None:
-        return event
-    doer = scene.named(token) or scene.represented(token)
-    if doer is None and predicate is Predicate.AFFECTS:
-        doer = _telling(token, predicate, scene) or matter(token, scene)
-    if doer is None and predicate in _OF_MINDS:
-        doer = deputy(token, scene)
-    return doer or _telling(token, predicate, scene)
-
-
-def _telling(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
-    unnamed = scene.entity(token)
-    telling = unnamed is not None and _is_telling(unnamed.kind, token, predicate, scene)
-    return unnamed if telling else None
-
-
-def _is_telling(kind: Kind, token: Token, predicate: Predicate, scene: Scene) -> bool:
-    """Tell whether a thing without a name is worth a fact as its subject."""
-    if kind is Kind.GROUP:
-        return predicate in _OF_GROUPS
-    if kind is Kind.COURT:
-        return predicate in _VERDICTS
-    if kind in (Kind.LABOR_UNION, Kind.NON_PROFIT):
-        return predicate in _ATTITUDES and token.tag_ == "NNS"
-    if kind is Kind.REGULATOR:
-        places = (scene.mentioned.entity_at(c.i) for c in token.children if c.i < token.i)
-        return predicate in _OF_WATCHDOGS and any(
-            place is not None and scene.schema.is_a(place.kind, Kind.PLACE) for place in places
-        )
-    return kind in _TELLING
+    return matter(token, scene) if whole or predicate in ATTITUDES else None
 
 
 def _of_kinds(

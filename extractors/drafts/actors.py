@@ -1,0 +1,73 @@
+"""Actors: who a subject stands for: named, acted for, or a thing without a name that is telling."""
+
+from spacy.tokens import Token
+
+from extractors.scenes.deputies import deputy
+from extractors.scenes.matters import happening, matter
+from extractors.scenes.scene import Scene
+from extractors.scenes.traded import traded
+from ontology.records import Entity
+from ontology.terms import Kind, Predicate
+
+_TELLING = frozenset(
+    (
+        Kind.GROUP, Kind.MEASURE, Kind.EVENT, Kind.POLICY, Kind.GOVERNMENT_BODY,
+        Kind.COMMODITY, Kind.CURRENCY,
+    )
+)  # fmt: skip
+"""Kinds of which an unnamed one is worth a fact ("analysts"); "a company" is not."""
+
+_OF_GROUPS = frozenset(
+    (
+        Predicate.VIEWS, Predicate.EXPECTS, Predicate.RATES, Predicate.SETS_PRICE_TARGET,
+        Predicate.SUPPORTS, Predicate.OPPOSES, Predicate.APPROVES,
+    )
+)  # fmt: skip
+"""Predicates of which a group is worth a fact: what analysts expect, shareholders approve."""
+
+VERDICTS = frozenset((Predicate.RULES_FOR, Predicate.RULES_AGAINST))
+"""Predicates of which a court without a name is worth a fact ("a jury found")."""
+
+_OF_MINDS = _OF_GROUPS | {Predicate.TARGETS, Predicate.ANNOUNCES}
+
+_OF_WATCHDOGS = VERDICTS | {Predicate.FINES, Predicate.INVESTIGATES}
+"""Predicates of which a regulator of a named country is ("the Italian watchdog")."""
+
+ATTITUDES = frozenset((Predicate.VIEWS, Predicate.SUPPORTS, Predicate.OPPOSES))
+LEVELS = frozenset((Predicate.PRICE_CHANGE, Predicate.TRADES_AT))
+
+
+def actor(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
+    """Give the named thing that a subject stands for; an unnamed one only of telling kinds."""
+    if predicate in LEVELS:
+        return traded(token, scene) or _telling(token, predicate, scene)
+    if predicate is Predicate.AFFECTS and (event := happening(token, scene)) is not None:
+        return event
+    doer = scene.named(token) or scene.represented(token)
+    if doer is None and predicate is Predicate.AFFECTS:
+        doer = _telling(token, predicate, scene) or matter(token, scene)
+    if doer is None and predicate in _OF_MINDS:
+        doer = deputy(token, scene)
+    return doer or _telling(token, predicate, scene)
+
+
+def _telling(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
+    unnamed = scene.entity(token)
+    telling = unnamed is not None and _is_telling(unnamed.kind, token, predicate, scene)
+    return unnamed if telling else None
+
+
+def _is_telling(kind: Kind, token: Token, predicate: Predicate, scene: Scene) -> bool:
+    """Tell whether a thing without a name is worth a fact as its subject."""
+    if kind is Kind.GROUP:
+        return predicate in _OF_GROUPS
+    if kind is Kind.COURT:
+        return predicate in VERDICTS
+    if kind in (Kind.LABOR_UNION, Kind.NON_PROFIT):
+        return predicate in ATTITUDES and token.tag_ == "NNS"
+    if kind is Kind.REGULATOR:
+        places = (scene.mentioned.entity_at(c.i) for c in token.children if c.i < token.i)
+        return predicate in _OF_WATCHDOGS and any(
+            place is not None and scene.schema.is_a(place.kind, Kind.PLACE) for place in places
+        )
+    return kind in _TELLING
