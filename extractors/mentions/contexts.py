@@ -112,15 +112,13 @@ def of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kin
             known_as = known.known.get(parse.lower[head])
             traded = known_as is not None and known_as.kind is Kind.EXCHANGE
             yield (Kind.INDEX, 25.0) if traded else (Kind.INSTRUMENT, 0.4)
-    elif dep == "pobj" and parse.dep[above] == "agent" and _regrades(parse, above):
-        yield Kind.FINANCIAL_INSTITUTION, 2.0
     elif dep in ("dobj", "nsubjpass") and lemma in _OFFERED:
         yield Kind.PRODUCT, 1.7 if lemma in _GOODS_ONLY else 1.2
     elif dep in ("dobj", "nsubjpass") and lemma in ("upgrade", "downgrade"):
         yield Kind.COMPANY, 2.0
     elif dep == "pobj" and _is_judged(parse, above):
         yield Kind.COMPANY, 3.0
-    elif dep == "pobj" and lemma == "at" and parse.lemma[parse.head[above]] in _JUDGES:
+    elif dep == "pobj" and _judges_at(parse, above):
         yield Kind.FINANCIAL_INSTITUTION, 1.5
     elif (weight := _bought(parse, head, above)) > 0:
         yield Kind.COMPANY, weight
@@ -200,9 +198,12 @@ def _is_judged(parse: Parse, preposition: int) -> bool:
     return about and (parse.lemma[noun] == "coverage" or "price" in beside)
 
 
-def _regrades(parse: Parse, by: int) -> bool:
-    """Tell whether somebody's rating is changed by whom follows: "was upgraded *by* Beta"."""
-    return parse.lower[by] == "by" and parse.lemma[parse.head[by]] in _REGRADING
+def _judges_at(parse: Parse, link: int) -> bool:
+    """Tell whether who follows judges shares: "analysts *at* Beta", "was upgraded *by* Beta"."""
+    above = parse.lemma[parse.head[link]]
+    if parse.lower[link] == "by":
+        return above in _REGRADING
+    return parse.lower[link] == "at" and above in _JUDGES
 
 
 def _of_modified(
