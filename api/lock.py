@@ -59,6 +59,17 @@ def exclusive(
         yield
 
 
+def await_turn(folder: Path, *, wait: float) -> None:
+    """Wait until no other process changes a graph, for work that takes the lock itself later.
+
+    Raises:
+        LedgerError: as `exclusive`.
+    """
+    if wait and (folder / LOCK).exists():
+        with exclusive(folder, wait=wait):
+            pass
+
+
 def _be_ours(folder: Path) -> None:
     """Refuse a folder that is no graph and not empty: its files might bear our names."""
     others = sorted(one.name for one in folder.iterdir() if one.name[0] != "." and one.name != LOCK)

@@ -2,10 +2,10 @@
 
     python tests/killed.py FOLDER [--kills N] [--seed S]
 
-Each step (build, retract, merge, split, undo, reject, rebuild) runs in a child that is forked for
-it, and is killed at a random moment of the time that the step takes; after some kills it is let
-run to its end. Printed is a JSON object: how many kills there were, how many of them cut the work
-off, and the steps after which the graph was not the one of an undisturbed run.
+Each step (build, retract, retry, merge, split, undo, reject, rebuild) runs in a child that is
+forked for it, and is killed at a random moment of the time that the step takes; after some kills it
+is let run to its end. Printed is a JSON object: how many kills there were, how many of them cut the
+work off, and the steps after which the graph was not the one of an undisturbed run.
 """
 
 import argparse
@@ -15,7 +15,7 @@ import random
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from functools import partial
@@ -24,20 +24,26 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from api.build import build
+from api.build import Manner, build
 from api.correcting import reject
 from api.judging import judge, withdraw
+from api.pipeline import Pipeline
 from api.publishing import rebuild, retract
+from api.retrying import Quarantine
 from api.source import Source
 from graph.store import Store
 from ontology.errors import UnknownArticleError, UnknownEntityError, UnknownFactError
-from ontology.records import Judgement
+from ontology.failures import Failure, Outcome, Reason
+from ontology.records import Article, Judgement
 from ontology.terms import Verdict
-from tests.api.conftest import reader
+from tests.api.conftest import extraction, reader
 
 NAMES = ("Acme Corp", "Acme Corporation", "Bolt", "Cog", "Dyne", "Eber", "Fell", "Gorm Air")
 VERBS = ("acquires", "plans to acquire", "denies that it acquires")
-KINDS = ("build", "build", "retract", "merge", "split", "undo", "reject", "rebuild")
+KINDS = ("build", "build", "retract", "retry", "merge", "split", "undo", "reject", "rebuild")
+POISON = 0.15
+"""The share of texts that can't be read, until they are tried again."""
+
 ARTICLES = 9
 KILLS_A_STEP = 6
 PAUSE = 0.001
@@ -63,15 +69,15 @@ def steps(chance: random.Random, count: int) -> list[Step]:
     texts: dict[str, str] = {}
     found = [_building(chance, texts)]
     for _ in range(count - 1):
-        kind = chance.choice(
-            ["build", "build", "retract", "merge", "split", "undo", "reject", "rebuild"]
-        )
+        kind = chance.choice(KINDS)
         a, b = chance.sample(NAMES, 2)
         if kind == "build":
             found.append(_building(chance, texts))
         elif kind == "retract":
             article = chance.choice(sorted(texts))
             found.append(Step(kind, dict(texts), _retracting(article)))
+        elif kind == "retry":
+            found.append(Step(kind, dict(texts), _retrying))
         elif kind == "rebuild":
             found.append(Step(kind, dict(texts), lambda news, graph: rebuild(graph)))
         else:
@@ -85,11 +91,27 @@ def _building(chance: random.Random, texts: dict[str, str]) -> Step:
         for _ in range(chance.randint(1, 4)):
             a, b = chance.sample(NAMES, 2)
             sentences.append(f"{a} {chance.choice(VERBS)} {b}.")
+        sentences += ["Poison."] if chance.random() < POISON else []
         texts[f"a{chance.randrange(ARTICLES)}"] = "News\nJune 13, 2005\n\n" + "\n\n".join(sentences)
-    work = reader(before=lambda article: time.sleep(PAUSE))
+    work = Pipeline(reader().fingerprint, _outcomes)
     return Step(
         "build", dict(texts), lambda news, graph: build(Source((news,)), graph, pipeline=work)
     )
+
+
+def _outcomes(articles: Iterable[Article]) -> Iterator[Outcome]:
+    """Read articles; what is poisoned fails."""
+    for article in articles:
+        time.sleep(PAUSE)
+        if "Poison." in article.text:
+            yield Failure(article, Reason.RAISED, "LookupError: poison")
+        else:
+            yield extraction(article)
+
+
+def _retrying(news: Path, graph: Path) -> None:
+    whole = reader(before=lambda article: time.sleep(PAUSE))
+    build(Quarantine(graph), graph, pipeline=whole, manner=Manner(again=True))
 
 
 def _retracting(article: str) -> Callable[[Path, Path], object]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from api.commands.options import example, form_option, graph_option, map_option
+from api.commands.options import example, form_option, graph_option, map_option, waiting
 from api.settings import Settings
 from ontology.terms import Kind
 
@@ -39,6 +39,7 @@ _FEW = 4
 @form_option
 @graph_option
 @click.pass_obj
+@waiting
 def link(
     settings: Settings,
     gazetteer: Path,

@@ -2,7 +2,7 @@
 
 import click
 
-from api.commands.options import example, graph_option, judging_options
+from api.commands.options import example, graph_option, judging_options, waiting
 from api.settings import Settings
 
 
@@ -13,6 +13,7 @@ from api.settings import Settings
 @judging_options
 @graph_option
 @click.pass_obj
+@waiting
 def merge(settings: Settings, a: str, b: str, *, why: str | None, by: str, undo: bool) -> None:
     """Say that A and B are names of one entity; --undo takes that back.
 

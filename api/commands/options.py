@@ -1,10 +1,12 @@
 """Options that several commands share."""
 
 from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
 
 import click
 
+from api.lock import await_turn
 from api.predicates import complaint
 from api.settings import Settings, changed
 
@@ -107,6 +109,17 @@ def wait_option[Command: Callable[..., None]](command: Command) -> Command:
         metavar="SECONDS",
         help="How long to wait for another process that changes this graph.  [default: 0]",
     )(command)
+
+
+def waiting(command: Callable[..., None]) -> Callable[..., None]:
+    """Add `--wait` to a command that takes the lock far below; stands right above its function."""
+
+    @wraps(command)
+    def patient(settings: Settings, *args: object, wait: float, **options: object) -> None:
+        await_turn(settings.graph, wait=wait)
+        command(settings, *args, **options)
+
+    return wait_option(patient)
 
 
 def predicate_option[Command: Callable[..., None]](command: Command) -> Command:

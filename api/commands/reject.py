@@ -2,7 +2,7 @@
 
 import click
 
-from api.commands.options import example, graph_option
+from api.commands.options import example, graph_option, waiting
 from api.settings import Settings
 
 
@@ -18,6 +18,7 @@ from api.settings import Settings
 @click.option("--undo", is_flag=True, help="Take the rejection back.")
 @graph_option
 @click.pass_obj
+@waiting
 def reject(
     settings: Settings,
     subject: str,

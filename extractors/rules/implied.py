@@ -9,11 +9,11 @@ from ontology.terms import Kind
 
 _CORPORATE = frozenset(
     "ceo cfo coo cto chairman chairwoman chairperson spokesman spokeswoman spokesperson head "
-    "executive officer director boss founder co-founder cofounder".split()
+    "executive officer director".split()
 )
 """Heads of posts that only organizations have to give; others ("president") may be a country's."""
 
-_REACH = 3
+_REACH = 2
 """How many sentences back the company may stand."""
 
 

@@ -4,11 +4,14 @@ import os
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-from api.lock import LOCK, exclusive
+from api.cli import newsgraph
+from api.lock import LOCK, await_turn, exclusive
 from ontology.errors import LedgerError
 
 ROOT = Path(__file__).parents[2]
@@ -24,7 +27,7 @@ with exclusive(Path(sys.argv[1])):
 
 
 @pytest.fixture
-def other(tmp_path: Path) -> "subprocess.Popen[str]":
+def other(tmp_path: Path) -> "Iterator[subprocess.Popen[str]]":
     """Another process that holds the lock until its input ends."""
     process = subprocess.Popen(
         [sys.executable, "-c", HOLDS, str(tmp_path / "graph")],
@@ -35,11 +38,16 @@ def other(tmp_path: Path) -> "subprocess.Popen[str]":
     )
     assert process.stdout is not None
     assert process.stdout.readline() == "held\n"
-    return process
+    yield process
+    end(process)
 
 
 def end(process: "subprocess.Popen[str]") -> None:
-    process.communicate("", timeout=60)
+    """Let it end, and wait for that."""
+    for stream in (process.stdin, process.stdout):
+        if stream is not None:
+            stream.close()
+    process.wait(timeout=60)
 
 
 def test_the_second_writer_is_told_who_the_first_is(
@@ -48,7 +56,6 @@ def test_the_second_writer_is_told_who_the_first_is(
     told = rf"process {other.pid} on {socket.gethostname()}, since 20\d\d-\S+\+00:00\)"
     with pytest.raises(LedgerError, match=told), exclusive(tmp_path / "graph"):
         pass
-    end(other)
 
 
 def test_the_second_writer_waits_as_long_as_it_is_told(
@@ -69,14 +76,13 @@ def test_waiting_ends(tmp_path: Path, other: "subprocess.Popen[str]") -> None:
     ):
         pass
     assert list(times) == []
-    end(other)
 
 
 def test_a_process_that_was_killed_holds_nothing(
     tmp_path: Path, other: "subprocess.Popen[str]"
 ) -> None:
     other.kill()
-    other.communicate(timeout=60)
+    other.wait(timeout=60)
     with exclusive(tmp_path / "graph"):
         pass
 
@@ -86,3 +92,19 @@ def test_a_folder_that_takes_no_files_is_told(place: str) -> None:
     """Root may write wherever rights are set, but not there."""
     with pytest.raises(LedgerError, match=rf"can't write to {place}: "), exclusive(Path(place)):
         pass
+
+
+def test_a_persons_word_waits_for_its_turn(tmp_path: Path, other: "subprocess.Popen[str]") -> None:
+    """The other process is told to end while this one waits."""
+    assert other.stdin is not None
+    other.stdin.close()
+    line = ["merge", "A", "B", "--why", "told", "--wait", "60", "--graph", str(tmp_path / "graph")]
+    told = CliRunner().invoke(newsgraph, line)
+    assert "there is no ledger" in told.stderr
+
+
+def test_a_persons_word_that_may_not_wait_is_told(
+    tmp_path: Path, other: "subprocess.Popen[str]"
+) -> None:
+    with pytest.raises(LedgerError, match="another build works on"):
+        await_turn(tmp_path / "graph", wait=0.01)
