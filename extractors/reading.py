@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
@@ -90,12 +91,12 @@ def readings(
     docs: list[tuple[int, Doc]] = []
     for doc, (article, index) in nlp.pipe(stream, as_tuples=True, batch_size=batch_size):
         if current is not None and article is not current:
-            yield _reading(current, docs, nlp)
+            yield _reading(current, docs)
             docs = []
         current = article
         docs.append((index, doc))
     if current is not None:
-        yield _reading(current, docs, nlp)
+        yield _reading(current, docs)
 
 
 def _plain(article: Article, block: TextBlock) -> str:
@@ -110,20 +111,19 @@ def _plain(article: Article, block: TextBlock) -> str:
     return plain_case(text, article.text)
 
 
-def _reading(article: Article, docs: list[tuple[int, Doc]], nlp: Language) -> Reading:
+def _reading(article: Article, docs: list[tuple[int, Doc]]) -> Reading:
     filled = [(index, doc) for index, doc in docs if len(doc)]
-    merged = Doc.from_docs([doc for _, doc in filled], ensure_whitespace=True) if filled else None
-    doc = merged if merged is not None else Doc(nlp.vocab)
     sentences: list[Sentence] = []
     offsets: list[int] = []
     sentence_of: list[int] = []
     for index, part in filled:
         block = article.blocks[index]
-        for span in part.sents:
-            first = len(offsets)
+        first = len(offsets)
+        offsets.extend(block.start + place for place in part.to_array(["IDX"]).tolist())
+        starts = [i for i, mark in enumerate(part.to_array(["SENT_START"]).tolist()) if mark == 1]
+        for start, end in pairwise((0, *(i for i in starts if i), len(part))):
             number = len(sentences)
-            offsets.extend(block.start + token.idx for token in span)
-            sentence_of.extend([number] * len(span))
-            sentences.append(Sentence(number, first, len(offsets), block.block))
-    plain = words(doc, sentence_of)
+            sentence_of.extend([number] * (end - start))
+            sentences.append(Sentence(number, first + start, first + end, block.block))
+    plain = words([doc for _, doc in filled], sentence_of)
     return Reading(article, plain, tuple(sentences), tuple(offsets), tuple(sentence_of))

@@ -4,13 +4,14 @@ Each question to a token of spaCy's makes a new string or a new token; the rules
 Here each answer is made once for the article. Only what the rules ask for is there.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import SupportsIndex, cast, overload
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
-_COLUMNS: list[int | str] = [*"ORTH LOWER LEMMA POS TAG DEP ENT_TYPE".split()]
+_COLUMNS = ("ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE")
 
 _PLACES_IN_NAMES = ("", "I", "O", "B")
 """What spaCy's numbers mean in `ent_iob_`."""
@@ -50,7 +51,7 @@ class Word:
 
     def __getattr__(self, name: str) -> object:
         """Ask spaCy's own token for what is seldom asked ("like_num", "shape_")."""
-        return getattr(self.doc.source[self.i], name)
+        return getattr(self.doc.source(self.i), name)
 
     @property
     def is_alpha(self) -> bool:
@@ -119,28 +120,36 @@ class Stretch(list[Word]):
     @property
     def text(self) -> str:
         """Give the words as they stand in the document."""
-        return self.doc.source[self.start : self.end].text
+        words = (part for word in self for part in (word.text, word.whitespace_))
+        text = "".join(words)
+        return text[:-1] if self and self[-1].whitespace_ else text
 
 
 class Words(list[Word]):
-    """A document; see `spacy.tokens.Doc`."""
+    """A document; see `spacy.tokens.Doc`.
 
-    __slots__ = ("sentence_of", "sentences", "source")
+    Attributes:
+        columns: Attribute ("ORTH", "POS") → what it is of each word, in order.
+    """
 
-    def __init__(self, source: Doc, sentence_of: Sequence[int]) -> None:
-        super().__init__()
-        self.source, self.sentence_of = source, sentence_of
-        strings = source.vocab.strings
-        known: dict[int, str] = {}
-        for i, row in enumerate(source.to_array(_COLUMNS).tolist()):
-            for key in row:
-                if key not in known:
-                    known[key] = strings[key]
-            self.append(Word(i, self, [known[key] for key in row]))
-        self._marked(source.to_array(["ENT_IOB", "SPACY"]).tolist())
-        self._joined(source.to_array(["HEAD"]).astype("int64").tolist())
+    __slots__ = ("_parts", "_starts", "columns", "sentence_of", "sentences")
+
+    def __init__(self, parts: Sequence[Doc], sentence_of: Sequence[int]) -> None:
+        self._parts, self.sentence_of = tuple(parts), sentence_of
+        self._starts = (0, *accumulate(map(len, parts)))
+        self.columns = {name: _column(parts, name) for name in _COLUMNS}
+        super().__init__(
+            [Word(i, self, row) for i, row in enumerate(zip(*self.columns.values(), strict=True))]
+        )
+        self._marked()
+        self._joined(_numbers(parts, "HEAD"))
         starts = [i for i, at in enumerate(sentence_of) if not i or at != sentence_of[i - 1]]
         self.sentences = [Stretch(self, a, b) for a, b in pairwise([*starts, len(self)])]
+
+    def source(self, i: int) -> Token:
+        """Give spaCy's own token of a word."""
+        part = bisect_right(self._starts, i) - 1
+        return self._parts[part][i - self._starts[part]]
 
     @overload
     def __getitem__(self, key: SupportsIndex) -> Word: ...
@@ -154,34 +163,50 @@ class Words(list[Word]):
         start, end, _ = key.indices(len(self))
         return Stretch(self, start, max(start, end))
 
-    def _marked(self, marks: Sequence[Sequence[int]]) -> None:
-        """Tell each word whether it begins a name, and whether a space follows."""
-        for word, (place, space) in zip(self, marks, strict=True):
+    def _marked(self) -> None:
+        """Tell each word whether it begins a name, and whether a space follows.
+
+        One does between two parts, unless the first ends in blanks that are words.
+        """
+        places, spaces = _numbers(self._parts, "ENT_IOB"), _numbers(self._parts, "SPACY")
+        for end in self._starts[1:-1]:
+            if not self[end - 1].text.isspace():
+                spaces[end - 1] = 1
+        for word, place, space in zip(self, places, spaces, strict=True):
             word.ent_iob_ = _PLACES_IN_NAMES[place]
             word.whitespace_ = " " if space else ""
 
     def _joined(self, offsets: Sequence[int]) -> None:
         """Tell each word its head, its children and the edges of its phrase."""
         every = list(self)  # a plain list is quicker to ask
-        children: list[list[Word]] = [[] for _ in every]
+        children: dict[int, list[Word]] = {}
         heads = [i + offset for i, offset in enumerate(offsets)]
-        for word, head in zip(every, heads, strict=True):
-            word.head = every[head]
-            if head != word.i:
-                children[head].append(word)
         left, right = _edges(heads)
-        for word, own, first, last in zip(every, children, left, right, strict=True):
-            word.children = tuple(own)
-            word.left_edge, word.right_edge = every[first], every[last]
-
-    @property
-    def text(self) -> str:
-        """Give the whole text."""
-        return self.source.text
+        for i, word in enumerate(every):
+            word.head = every[heads[i]]
+            word.left_edge, word.right_edge = every[left[i]], every[right[i]]
+            word.children = ()
+            if offsets[i]:
+                children.setdefault(heads[i], []).append(word)
+        for i, own in children.items():
+            every[i].children = tuple(own)
 
     def has_annotation(self, name: str) -> bool:
         """Tell whether the pipeline set an attribute ("DEP")."""
-        return bool(self.source.has_annotation(name))
+        return all(part.has_annotation(name) for part in self._parts)
+
+
+def _column(parts: Sequence[Doc], name: str) -> list[str]:
+    """Give an attribute of all tokens, each string made once."""
+    keys = _numbers(parts, name)
+    known = {key: parts[0].vocab.strings[key] for key in set(keys)}
+    return [known[key] for key in keys]
+
+
+def _numbers(parts: Sequence[Doc], name: str) -> list[int]:
+    """Give an attribute of all tokens as spaCy keeps it; places of heads as signed distances."""
+    kind = "int64" if name == "HEAD" else "uint64"
+    return [n for part in parts for n in part.to_array([name]).astype(kind).tolist()]
 
 
 def _edges(heads: Sequence[int]) -> tuple[list[int], list[int]]:
@@ -205,6 +230,11 @@ def _edges(heads: Sequence[int]) -> tuple[list[int], list[int]]:
     return left, right
 
 
+def column(doc: Doc, name: str) -> list[str]:
+    """Give an attribute ("ORTH", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE") of all words."""
+    return cast(Words, doc).columns[name]
+
+
 def vocabulary(sentence: Span) -> frozenset[str]:
     """Give all words of a sentence, as they stand and in their dictionary form, in lower case.
 
@@ -213,11 +243,11 @@ def vocabulary(sentence: Span) -> frozenset[str]:
     return cast(Stretch, sentence).vocabulary
 
 
-def words(source: Doc, sentence_of: Sequence[int]) -> Doc:
-    """Give a parsed document as plain objects; they stand in for spaCy's, under the same names.
+def words(parts: Sequence[Doc], sentence_of: Sequence[int]) -> Doc:
+    """Give parsed documents as plain objects; they stand in for spaCy's, under the same names.
 
     Args:
-        source: The document.
+        parts: The documents, of which one is made.
         sentence_of: For each token the number of its sentence.
     """
-    return cast(Doc, Words(source, sentence_of))
+    return cast(Doc, Words(parts, sentence_of))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from operator import eq
 
 from extractors.reading import Reading
+from extractors.words import column
 from ontology.terms import Block, Kind
 
 
@@ -71,19 +72,19 @@ class Parse:
 
 def parse(reading: Reading) -> Parse:
     """Copy what is needed out of spaCy's document."""
-    tokens = list(reading.doc)
-    texts = tuple([token.text for token in tokens])
+    tokens, doc = list(reading.doc), reading.doc
+    texts = tuple(column(doc, "ORTH"))
     begins = reading.offsets
     ends = [begin + len(text) for begin, text in zip(begins, texts, strict=True)]
     return Parse(
         text=texts,
         lower=tuple([text.casefold() for text in texts]),
-        lemma=tuple([token.lemma_.casefold() for token in tokens]),
-        pos=tuple([token.pos_ for token in tokens]),
-        tag=tuple([token.tag_ for token in tokens]),
-        dep=tuple([token.dep_ for token in tokens]),
+        lemma=tuple([lemma.casefold() for lemma in column(doc, "LEMMA")]),
+        pos=tuple(column(doc, "POS")),
+        tag=tuple(column(doc, "TAG")),
+        dep=tuple(column(doc, "DEP")),
         head=tuple([token.head.i for token in tokens]),
-        entity=tuple([token.ent_type_ for token in tokens]),
+        entity=tuple(column(doc, "ENT_TYPE")),
         begins=tuple([token.ent_iob_ == "B" for token in tokens]),
         tight=(*map(eq, ends, begins[1:]), *(False for _ in ends[-1:])),
         children=tuple([tuple([c.i for c in token.children]) for token in tokens]),
