@@ -45,6 +45,9 @@ _FIRST = 1_000
 _BATCH = 100_000
 """Characters of the first batch of articles, which doubles, and of the largest."""
 
+_NEW_OBJECTS = 10_000
+"""After how many the garbage collector looks for cycles; Python's own is 700."""
+
 
 def extractions(
     articles: Iterable[Article], nlp: Language, *, batch_size: int = 64
@@ -72,9 +75,14 @@ def extractions(
 
 @cache
 def _loaded() -> tuple[Lexicon, Schema]:
-    """Load what every extraction needs, once; the garbage collector need not walk it again."""
+    """Load what every extraction needs, once; the garbage collector need not walk it again.
+
+    Nor need it look after every 700 new objects: a sentence makes as many, and few are cycles.
+    """
     found = lexicon(), schema()
     gc.freeze()
+    if 0 < gc.get_threshold()[0] < _NEW_OBJECTS:
+        gc.set_threshold(_NEW_OBJECTS)
     return found
 
 
