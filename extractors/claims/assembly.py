@@ -180,7 +180,11 @@ def _same(one: Claim, other: Claim, rules: Schema) -> bool:
     """Tell whether two claims of one kinship are one."""
     known = one.predicate in Predicate
     either_way = known and rules.symmetric(Predicate(one.predicate))
-    alike = one.object == other.object or _restates(one, other) or _converts(one, other)
+    alike = (
+        _comparable(one.object) == _comparable(other.object)
+        or _restates(one, other)
+        or _converts(one, other)
+    )
     if not (either_way or alike):
         return False
     if one.time is not None and other.time is not None and one.time != other.time:
@@ -237,7 +241,7 @@ def _near(known: Value, other: Quantity) -> bool:
     return abs(known.value - other.value) <= abs(known.value) / 20
 
 
-def _comparable(value: Value) -> object:
+def _comparable(value: Value | None) -> object:
     return value.id if isinstance(value, Entity) else value
 
 

@@ -1,5 +1,6 @@
 """Periods: the span that results are of, where their own clause does not say it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -20,6 +21,9 @@ _NEAR = 5
 
 _ON = 3
 """Sentences over which it goes on to further figures of one company."""
+
+_BACK = re.compile(r"\b(?:same|corresponding|earlier|ago|before|previous|prior)\b")
+"""Words of spans that a result is only compared with."""
 
 _SPANS = frozenset(("month", "quarter", "half", "year"))
 
@@ -105,7 +109,8 @@ def _with_period(claim: Claim, named: dict[int, list[FoundTime]], told: _Told) -
         elif not here and (before := _before(claim, figure, told)) is not None:
             label = str(dict(before.qualifiers)[Qualifier.PERIOD])
             claim = _of(claim, label, replace(claim, time=claim.time or before.time))
-    if Qualifier.PERIOD in dict(claim.qualifiers):
+    label = str(dict(claim.qualifiers).get(Qualifier.PERIOD, ""))
+    if label and not _BACK.search(label):
         told["figure", figure] = claim
         company = ("company", claim.subject.id)
         before = told.get(company)

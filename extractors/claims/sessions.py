@@ -11,6 +11,7 @@ from ontology.terms import Bound, Kind, Modality, Polarity, Predicate, Qualifier
 
 _MARKET = frozenset((Predicate.PRICE_CHANGE.value, Predicate.TRADES_AT.value))
 _SATURDAY = 5
+_CLOSE = (Qualifier.KIND.value, "close")
 _WEEK = frozenset(("week", "the week", "weekly"))
 _STALE = 8
 """Days after which a session is no longer what a report tells of."""
@@ -48,15 +49,32 @@ def with_closes(claims: Iterable[Claim]) -> list[Claim]:
     known = list(claims)
     moves: dict[tuple[int, str], list[Claim]] = {}
     levels: dict[tuple[int, str], set[Quantity]] = {}
+    closed = {
+        _place(c) for c in known if _is_close(c) and (Qualifier.KIND, "close") in c.qualifiers
+    }
     for claim in known:
-        place = claim.evidence[0].sentence, claim.subject.id
+        place = _place(claim)
         if claim.predicate == Predicate.PRICE_CHANGE and isinstance(claim.object, Quantity):
             moves.setdefault(place, []).append(claim)
         elif claim.predicate == Predicate.TRADES_AT and _is_close(claim):
+            if place in closed and _CLOSE not in claim.qualifiers:
+                continue  # what it came by on its way
             levels.setdefault(place, set()).update(
                 (claim.object,) if isinstance(claim.object, Quantity) else ()
             )
     return [_closed(claim, moves, levels) for claim in known]
+
+
+def _place(claim: Claim) -> tuple[int, str]:
+    return claim.evidence[0].sentence, claim.subject.id
+
+
+def _is_one(moves: list[Claim]) -> bool:
+    """Tell whether moves are one, told in one way or in percent and points."""
+    amounts = {m.object for m in moves if isinstance(m.object, Quantity)}
+    units = {amount.unit for amount in amounts}
+    up = {(amount.value or 0) > 0 for amount in amounts}
+    return len(amounts) == 1 or (len(amounts) == len(units) == 2 and len(up) == 1)
 
 
 def _is_close(claim: Claim) -> bool:
@@ -72,9 +90,9 @@ def _closed(
     moves: Mapping[tuple[int, str], list[Claim]],
     levels: Mapping[tuple[int, str], set[Quantity]],
 ) -> Claim:
-    place = claim.evidence[0].sentence, claim.subject.id
+    place = _place(claim)
     here, told = levels.get(place, set()), moves.get(place, [])
-    alone = len({m.object for m in told}) == 1 and len(here) == 1 and claim in told
+    alone = _is_one(told) and len(here) == 1 and claim in told
     if not alone or Qualifier.TO in dict(claim.qualifiers):
         return claim
     pairs = (*claim.qualifiers, (Qualifier.TO.value, next(iter(here))))

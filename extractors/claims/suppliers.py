@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from extractors.drafts.draft import NOBODY
+from ontology.names import slug
 from ontology.records import Claim, Entity
 from ontology.terms import Kind, Predicate, Qualifier
 
@@ -35,7 +36,16 @@ def with_suppliers(claims: Iterable[Claim]) -> list[Claim]:
         if claim.predicate == Predicate.PRODUCES and isinstance(claim.object, Entity):
             makers.setdefault(claim.object.id, {})[claim.subject.id] = claim.subject
     only = {product: next(iter(by.values())) for product, by in makers.items() if len(by) == 1}
-    return [_completed(claim, only) for claim in stated]
+    return [_of_maker(_completed(claim, only), only) for claim in stated]
+
+
+def _of_maker(claim: Claim, makers: dict[str, Entity]) -> Claim:
+    """Let the maker report what its product sells: "Mac sales rose" are Apple's Mac sales."""
+    maker, figure = makers.get(claim.subject.id), claim.object
+    if claim.predicate != Predicate.REPORTS or maker is None or not isinstance(figure, Entity):
+        return claim
+    label = f"{claim.subject.label} {figure.label}"
+    return replace(claim, subject=maker, object=Entity(slug(label), label, Kind.MEASURE))
 
 
 def _id(value: object) -> str:

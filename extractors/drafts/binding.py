@@ -237,7 +237,10 @@ def _is_sort(value: Value, token: Token, sorts: tuple[str, ...], scene: Scene) -
     if not sorts:
         return True
     if isinstance(value, Quantity):
-        goods = Kind.PRODUCT in sorts and counts_goods(value.unit)
+        named = scene.mentioned.entity_at(token.i)  # "13 million Macs"
+        goods = Kind.PRODUCT in sorts and (
+            counts_goods(value.unit) or (named is not None and named.kind is Kind.PRODUCT)
+        )
         return goods or unit_class(value.unit) in sorts
     if isinstance(value, str):
         return True

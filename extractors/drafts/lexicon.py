@@ -96,7 +96,8 @@ def _take_over(
     thing = roles.get("OBJECT")
     if "SUBJECT" in roles or entry.form != "noun" or not thing:
         return
-    percent = isinstance(thing[0].value, Quantity) and thing[0].value.unit == "percent"
+    amount = thing[0].value
+    percent = isinstance(amount, Quantity) and amount.unit in ("percent", "points")
     owned = any(child.dep_ == "poss" for child in clause.head.children)
     if entry.predicate is not Predicate.PRICE_CHANGE or not percent or owned:
         return

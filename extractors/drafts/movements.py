@@ -15,12 +15,12 @@ from extractors.clauses.phrases import OBJECT, OWNER, QUANTITY
 from extractors.clauses.subjects import governor
 from extractors.drafts.draft import Draft
 from extractors.drafts.measured import measured, of_figure
-from extractors.drafts.movers import MOST, SESSION, is_mover
+from extractors.drafts.movers import SESSION, is_mover
 from extractors.drafts.portions import portion
+from extractors.drafts.results import result
 from extractors.quantities.found import FoundQuantity
 from extractors.scenes.scene import Scene
 from ontology.lexicon import lexicon
-from ontology.names import slug
 from ontology.records import Claim, Entity, Quantity, Value
 from ontology.schema import unit_class
 from ontology.terms import Direction, Form, Kind, Predicate, Qualifier
@@ -29,11 +29,6 @@ _CHANGE_SLOTS = (OBJECT, QUANTITY, "by", "of", "between", OWNER)
 _LEVEL = "levels"
 _HEIGHTS = frozenset("level close low high record mark".split())
 
-_FEW = 10
-_EACH = "earnings per share"
-_NO_RESULTS = frozenset(
-    "price,prices,interest rate,interest rates,rate,rates,dividend,dividends".split(",")
-)
 _SIGN = {"+": 1, "-": -1, "0": 0, "": 0}
 
 
@@ -58,8 +53,20 @@ def moved(draft: Draft, scene: Scene) -> Draft | None:
         figure = of_figure(draft)
         if figure is not None:
             return _report(figure, scene)
-        return _result(_report(draft, scene) if draft.sign else draft)
+        return result(_report(draft, scene) if draft.sign else draft, scene)
+    if draft.predicate is Predicate.SETS_RATE:
+        return _stepped(draft)
     return _aimed(draft, scene) if draft.predicate is Predicate.TARGETS else draft
+
+
+def _stepped(draft: Draft) -> Draft:
+    """Sign by how much a rate was cut."""
+    down = (Qualifier.ACTION.value, "cut") in draft.qualifiers
+    pairs = tuple(
+        (n, signed(v, -1) if down and n == Qualifier.CHANGE and isinstance(v, Quantity) else v)
+        for n, v in draft.qualifiers
+    )
+    return replace(draft, qualifiers=pairs)
 
 
 def _aimed(draft: Draft, scene: Scene) -> Draft:
@@ -78,31 +85,6 @@ def _ensues(draft: Draft) -> bool:
     ended = head.tag_ == "VB" and head.lemma_.casefold() in SESSION | {"settle"}
     above = governor(head) if ended and head.dep_ in ("xcomp", "advcl") else None
     return above is not None and above.tag_ == "VBD" and above.lemma_ not in lexicon().effects
-
-
-def _result(draft: Draft) -> Draft | None:
-    """Drop what is no result: a handful of goods sold to somebody, a share's few cents earned."""
-    if isinstance(draft.object, Entity) and draft.object.label in _NO_RESULTS:
-        return None
-    if isinstance(draft.object, Entity) and draft.object.label.endswith(("results", "result")):
-        kept = [(n, v) for n, v in draft.qualifiers if n not in (Qualifier.VALUE, Qualifier.CHANGE)]
-        return replace(draft, qualifiers=tuple(kept))
-    value = dict(draft.qualifiers).get(Qualifier.VALUE)
-    if not isinstance(value, Quantity) or draft.object_at is not None:
-        return draft
-    amount = abs(value.value if value.value is not None else value.high or Decimal(0))
-    each = isinstance(draft.object, Entity) and draft.object.label == _EACH
-    if each and amount >= MOST:  # "lost $5.9 billion, or $9.66 per share"
-        label = "net loss" if draft.sign == "-" else "net profit"
-        return replace(
-            draft,
-            object=Entity(slug(label), label, Kind.MEASURE),
-            qualifiers=tuple(q for q in draft.qualifiers if q[0] != Qualifier.CHANGE),
-        )
-    if unit_class(value.unit) == "money":
-        return draft if amount >= MOST or each else None
-    few = unit_class(value.unit) == "quantity" and amount < _FEW
-    return None if few else draft
 
 
 def levels(claim: Claim) -> Iterator[Claim]:

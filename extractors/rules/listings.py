@@ -23,7 +23,9 @@ _LISTED = frozenset(("listed", "traded", "quoted"))
 _COMPONENTS = frozenset(("component", "constituent"))
 _EQUITY = frozenset(("share", "stock"))
 _WORDS = _LISTED | _COMPONENTS | _EQUITY | {f"-{word}" for word in _LISTED}
-_TRADED = frozenset("are is were trade trades listed traded quoted".split())
+_STOPS = frozenset("while but whereas ; announced results report said".split())
+_REACH = 18
+"""Tokens behind "shares" within which the exchange is named on which they move."""
 
 
 def listings(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
@@ -54,13 +56,16 @@ def _shares(token: Token, sentence: Span, scene: Scene) -> Iterator[Draft]:
     company = standing_at(token.i, scene) or name_at(token.i - 1, scene)
     if company is None or not is_a(company.entity, scene, Kind.COMPANY):
         return
-    at = token.i + 1
-    while at + 2 < sentence.end and sentence.doc[at].lower_ in _TRADED:
-        at += 1
-    if at + 1 < sentence.end and sentence.doc[at].lower_ in ("on", "at"):
+    for at in range(token.i + 1, min(token.i + _REACH, sentence.end - 1)):
+        word = sentence.doc[at]
+        if word.lower_ in _STOPS or (at > token.i + 1 and word.lemma_.casefold() in _EQUITY):
+            return
+        if word.lower_ not in ("on", "at"):
+            continue
         exchange = name_from(at + 1, scene)
         if exchange is not None and is_a(exchange.entity, scene, Kind.EXCHANGE):
             yield _listed(company, exchange, token, scene)
+            return
 
 
 def _attribute(token: Token, sentence: Span, scene: Scene) -> Iterator[Draft]:

@@ -217,6 +217,8 @@ def _role(context: Context, moment: Moment) -> Role:
         return "until" if parts.word(at - 1) == "up" else "at"
     if word == "with" and parts.word(at - 1) in ("compared", "comparison"):
         return "compared"
+    if word in ("in", "on", "at", "for", "during") and parts.word(at - 1) in _YARDSTICKS:
+        return "compared"
     if word in ("of", "on") and parts.word(at - 1) in ("as", "starting", "beginning", "effective"):
         return "since" if parts.word(at - 1) != "as" else "at"
     if _beside_yardstick(parts, at):
@@ -234,6 +236,9 @@ _AMOUNTS = frozenset(
 
 _CONTRACTS = frozenset(("delivery", "futures", "contract", "contracts", "settlement"))
 """Words behind a month that make it the name of what is traded: "crude for July delivery"."""
+
+_YARDSTICKS = frozenset(("than", "versus", "against"))
+"""Words before a preposition that make its time what is compared: "fewer than in May"."""
 
 _NAMES: dict[str, Role] = {
     "at": "at",

@@ -66,6 +66,11 @@ trades_at
     verb  SUBJECT:Instrument|Company (reach | hit | touch | set | mark) [high | peak | record | record high | all-time high | 52-week high], of/at OBJECT! ; kind=high
     verb  SUBJECT:Instrument|Company (reach | hit | touch | set | mark) [low | trough | record low | all-time low | 52-week low], of/at OBJECT! ; kind=low
     verb  - (leave | put | bring | take) SUBJECT:Instrument, at OBJECT! ; kind=close
+    verb  - (push | send | lift | drive | take | carry | propel | boost | bring | raise) SUBJECT:Instrument, to [high | peak | record | record high | all-time high | time high | new high | 52-week high | lifetime high | record close], of/at OBJECT! ; kind=high
+    verb  - (push | send | drive | take | bring | drag | knock | pull) SUBJECT:Instrument, to [low | trough | record low | all-time low | time low | new low | 52-week low], of/at OBJECT! ; kind=low
+    verb  SUBJECT:Instrument (rise | climb | jump | surge | soar | rally | run | move | advance | shoot | race | shoot up) to [high | peak | record | record high | all-time high | time high | new high | 52-week high], of/at OBJECT! ; kind=high
+    verb  SUBJECT:Instrument (fall | drop | sink | slide | slip | tumble | plunge | plummet | dip) to [low | trough | record low | all-time low | time low | new low | 52-week low], of/at OBJECT! ; kind=low
+    verb  SUBJECT:Instrument (average) OBJECT:money!
     verb  SUBJECT:Instrument (dip | fall | drop | sink | slip | slide | trade | dive | plunge | tumble | go | break) below/under OBJECT! ; kind=intraday
     verb  SUBJECT:Instrument (rise | climb | jump | surge | soar | rally | rebound | move | go | push | break | shoot | spike) above/past/over/beyond OBJECT! ; kind=intraday
     verb  - (change) SUBJECT:Instrument, {little | barely | hardly}, at OBJECT!
@@ -104,11 +109,13 @@ reports
     verb  SUBJECT (grow | increase | raise | boost | expand | improve | lift | double | widen) OBJECT:Measure, CHANGE, by CHANGE, to VALUE ; sign=+, when=actual
     verb  SUBJECT (cut | reduce | lower | shrink | narrow | slash | trim | pare | decrease | halve) OBJECT:Measure, CHANGE, by CHANGE, to VALUE ; sign=-, when=actual
     verb  SUBJECT:Country|Industry (grow | expand) CHANGE:percent!, by CHANGE ; object=economic growth, sign=+
+    verb  SUBJECT:Country|Industry (grow | expand) at [rate | pace | annual rate | annual pace | annualised rate | annualized rate], of CHANGE:percent! ; object=economic growth, sign=+
+    verb  SUBJECT:Country|Industry (shrink | contract) at [rate | pace | annual rate | annual pace | annualised rate | annualized rate], of CHANGE:percent! ; object=economic growth, sign=-
     verb  SUBJECT:Country|Industry (shrink | contract) CHANGE:percent!, by CHANGE ; object=economic growth, sign=-
     verb  SUBJECT's [economy | employer | private sector | service sector | labour market | labor market] (lose | shed | cut | eliminate | slash) CHANGE:people! ; object=jobs, sign=-
     verb  SUBJECT's [economy | employer | private sector | service sector | labour market | labor market] (add | create | gain) CHANGE:people! ; object=jobs, sign=+
     verb  SUBJECT:Company (lose) VALUE:money! ; object=net loss
-    verb  SUBJECT:Company (earn | net | make) VALUE:money! ; object=net profit
+    verb  SUBJECT:Company (earn | net | make | gain) VALUE:money! ; object=net profit
     verb  SUBJECT:Company (make | turn | have | book | manage) [profit | profits], in/for PERIOD ; object=net profit
     verb  SUBJECT (swing | return | fall | slip | plunge | sink) to/into OBJECT:Measure!, of VALUE:money!
     verb  SUBJECT (beat | top | exceed | surpass) [estimate | expectation | forecast | consensus], with OBJECT:Measure!, of VALUE ; comparison=beat
@@ -127,7 +134,7 @@ reports
     verb  - (value) SUBJECT:Company, at VALUE:money! ; object=market capitalization
     verb  SUBJECT:Company (account for | command | hold | control | have | capture) VALUE:percent!, of [market | sales | market share] ; object=market share
     verb  SUBJECT:Organization (have | reach | count | serve) [user | customer | subscriber | member | account], of VALUE:number! ; object=number of users
-    verb  SUBJECT:Company (have | receive | take | report | win) [order | firm order | net order], of VALUE:quantity! ; object=orders
+    verb  SUBJECT:Company (have | receive | take | report | win | book | log | secure | land | get | attract | register | gather | collect | garner | post | record) [order | firm order | net order | confirmed order | gross order | new order], of VALUE:quantity! ; object=orders
     noun  SUBJECT (rise | increase | gain | growth | jump | surge | boost | climb | rebound | advance | uptick) in/of OBJECT:Measure, of CHANGE, to VALUE ; sign=+
     noun  SUBJECT (fall | drop | decline | decrease | slump | plunge | slide | dip | reduction | contraction | collapse) in/of OBJECT:Measure, of CHANGE, to VALUE ; sign=-
     adj   SUBJECT's OBJECT:Measure (up | higher | ahead) CHANGE!, by CHANGE, to VALUE, at VALUE ; sign=+
@@ -137,8 +144,10 @@ reports
     adj   SUBJECT's OBJECT:Measure (in line) with [estimate | expectation | forecast | consensus | projection] ; comparison=in_line
 
 pays_dividend
+    verb  SUBJECT (pay | hand out | distribute | pay out | return) OBJECT:money!, per/a [share] ; action=pay
     verb  SUBJECT (pay | hand out | distribute | pay out | offer | return) [dividend | quarterly dividend | special dividend | interim dividend | final dividend | annual dividend | cash dividend], of OBJECT, yielding OBJECT ; action=pay
     verb  SUBJECT (declare | announce | propose | approve | recommend | authorise | authorize | initiate) [dividend | quarterly dividend | special dividend | interim dividend | final dividend | annual dividend | cash dividend], of OBJECT ; action=declare
+    verb  SUBJECT's [dividend | quarterly dividend | share | stock] (yield) OBJECT:percent! ; action=pay
     verb  SUBJECT (raise | increase | hike | boost | lift | up | double | improve) [dividend | quarterly dividend | interim dividend | final dividend | annual dividend | payout], to OBJECT, by OBJECT ; action=raise
     verb  SUBJECT (cut | reduce | slash | lower | trim | halve | pare) [dividend | quarterly dividend | interim dividend | final dividend | annual dividend | payout], to OBJECT, by OBJECT ; action=cut
     verb  SUBJECT (suspend | scrap | cancel | eliminate | omit | skip | axe | halt | drop | pass) [dividend | quarterly dividend | interim dividend | final dividend | dividend payment | payout] ; action=suspend
@@ -154,10 +163,10 @@ buys_back
     noun  SUBJECT (buyback | share buyback | stock buyback | repurchase | share repurchase) of/worth OBJECT!
 
 sets_rate
-    verb  SUBJECT:CentralBank (raise | increase | hike | lift | up | put up | boost | tighten | bump) [rate | interest rate | key rate | base rate | benchmark rate | policy rate | discount rate | federal funds rate | repo rate | lending rate | key interest rate | deposit rate | benchmark interest rate | main interest rate], by CHANGE, to OBJECT, from PREVIOUS ; action=raise
-    verb  SUBJECT:CentralBank (cut | lower | reduce | slash | trim | ease | drop | bring down | halve) [rate | interest rate | key rate | base rate | benchmark rate | policy rate | discount rate | federal funds rate | repo rate | lending rate | key interest rate | deposit rate | benchmark interest rate | main interest rate], by CHANGE, to OBJECT, from PREVIOUS ; action=cut
-    verb  SUBJECT:CentralBank (hold | keep | leave | maintain | freeze) [rate | interest rate | key rate | base rate | benchmark rate | policy rate | discount rate | federal funds rate | repo rate | key interest rate | deposit rate | benchmark interest rate], at OBJECT, {unchanged | steady | on hold | flat} ; action=hold
-    verb  SUBJECT:CentralBank (hold | keep | leave | maintain) [rate | interest rate | key rate | base rate | benchmark rate | policy rate | discount rate | federal funds rate | key interest rate | deposit rate], at OBJECT! ; action=hold
+    verb  SUBJECT:CentralBank (raise | increase | hike | lift | up | put up | boost | tighten | bump) [rate | interest rate | key rate | base rate | benchmark rate | policy rate | discount rate | federal funds rate | target rate | refinancing rate | main refinancing rate | cash rate | bank rate | official rate | overnight rate | prime rate | funds rate | main rate | repo rate | lending rate | key interest rate | deposit rate | benchmark interest rate | main interest rate], by CHANGE, to OBJECT, from PREVIOUS ; action=raise
+    verb  SUBJECT:CentralBank (cut | lower | reduce | slash | trim | ease | drop | bring down | halve) [rate | interest rate | key rate | base rate | benchmark rate | policy rate | discount rate | federal funds rate | target rate | refinancing rate | main refinancing rate | cash rate | bank rate | official rate | overnight rate | prime rate | funds rate | main rate | repo rate | lending rate | key interest rate | deposit rate | benchmark interest rate | main interest rate], by CHANGE, to OBJECT, from PREVIOUS ; action=cut
+    verb  SUBJECT:CentralBank (hold | keep | leave | maintain | freeze) [rate | interest rate | key rate | base rate | benchmark rate | policy rate | discount rate | federal funds rate | target rate | refinancing rate | main refinancing rate | cash rate | bank rate | official rate | overnight rate | prime rate | funds rate | main rate | repo rate | key interest rate | deposit rate | benchmark interest rate], at OBJECT, {unchanged | steady | on hold | flat} ; action=hold
+    verb  SUBJECT:CentralBank (hold | keep | leave | maintain | freeze | retain) [rate | interest rate | key rate | base rate | benchmark rate | policy rate | discount rate | federal funds rate | target rate | refinancing rate | main refinancing rate | cash rate | bank rate | official rate | overnight rate | prime rate | funds rate | main rate | key interest rate | deposit rate], at/of OBJECT! ; action=hold
     verb  SUBJECT:CentralBank (set | fix) [rate | interest rate | key rate | base rate | benchmark rate | policy rate], at OBJECT!
     noun  SUBJECT:CentralBank (rate cut | interest rate cut | cut in interest rates | rate reduction) of CHANGE, to OBJECT ; action=cut
     noun  SUBJECT:CentralBank (rate hike | rate rise | rate increase | interest rate rise | interest rate hike) of CHANGE, to OBJECT ; action=raise
