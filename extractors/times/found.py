@@ -6,9 +6,7 @@ over one week -> period         since June -> since       third quarter of 2009 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
-from extractors.quantities import bounds
 from extractors.quantities.atoms import Atoms, atoms
 from extractors.quantities.namings import MONTHS
 from extractors.reading import Reading
@@ -16,13 +14,12 @@ from extractors.times import dating, periods, quarters, reckoning, spans
 from extractors.times.labels import label
 from extractors.times.moments import Context, Moment
 from extractors.times.periods import Period
+from extractors.times.roles import Role, role_of
 from extractors.times.timewords import (
-    ANAPHORIC,
     DEICTIC,
     LENGTH_WORDS,
     NOONS,
     POINTS_OF_DAY,
-    ROLES,
     SEASONS,
     SESSION_STARTS,
     SESSIONS,
@@ -30,8 +27,6 @@ from extractors.times.timewords import (
     WEEKDAYS,
 )
 from ontology.records import TimeSpan
-
-type Role = Literal["at", "since", "until", "during", "period", "compared"]
 
 
 def _month(context: Context, at: int) -> Moment | None:
@@ -51,7 +46,6 @@ _READERS = {
     **dict.fromkeys(("q", "h", "fy"), quarters.coded),
 }
 _LINKS = frozenset(("to", "through", "until", "till", "and", "-", "–", "—"))
-_COMPARING = frozenset("up down compared unchanged rise increase decrease drop fall gain".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +171,7 @@ def _times(context: Context, found: Iterator[Moment]) -> Iterator[FoundTime]:
         if start < last or parts.word(moment.end) in _CONTRACTS:
             continue
         last = end
-        role = _role(context, moment)
+        role = role_of(context, moment)
         text = " ".join(reading.text(start, end).split())
         period = _edge(moment.period, text) if role == "at" else moment.period
         span = periods.span(period, role) if period else None
@@ -192,105 +186,8 @@ def _edge(period: Period | None, text: str) -> Period | None:
     return periods.part(period.first.year, "month", 12)
 
 
-def _role(context: Context, moment: Moment) -> Role:
-    """Tell the role from the preposition, over the article between."""
-    parts = context.atoms
-    at = moment.start - 1
-    while parts.word(at) in ("the", "a", "an", "about", "around", "nearly", "almost"):
-        at -= 1
-    if parts.word(at) == "least" and parts.word(at - 1) == "at":
-        at -= 2
-    word = parts.word(at)
-    if moment.compared or (word == "since" and reckoning.superlative(context, at)):
-        return "compared"
-    if moment.length:
-        return "period"
-    if moment.role:
-        return _NAMES[moment.role]
-    if _modifies(context, moment):
-        return "at"
-    if word == "from":
-        return "compared" if _looks_back(parts, moment) else _from(parts, at)
-    if word == "to":
-        if parts.word(at - 1) == "compared":
-            return "compared"
-        return "until" if parts.word(at - 1) == "up" else "at"
-    if word == "with" and parts.word(at - 1) in ("compared", "comparison"):
-        return "compared"
-    if word in ("in", "on", "at", "for", "during") and parts.word(at - 1) in _YARDSTICKS:
-        return "compared"
-    if word in ("of", "on") and parts.word(at - 1) in ("as", "starting", "beginning", "effective"):
-        return "since" if parts.word(at - 1) != "as" else "at"
-    if _beside_yardstick(parts, at):
-        return "compared"
-    return _NAMES.get(ROLES.get(word, "at"), "at")
-
-
-_WITHIN = frozenset(("in", "during", "for", "at"))
-_AGAINST = frozenset(("from", "against", "versus", "vs", "vs."))
-_AMOUNTS = frozenset(
-    "$ us$ € £ ¥ % percent million billion trillion thousand cents cent dollars euros pounds yen a "
-    "per share points units vehicles cars jobs".split()
-)
-"""What may stand in an amount besides its digits."""
-
 _CONTRACTS = frozenset(("delivery", "futures", "contract", "contracts", "settlement"))
 """Words behind a month that make it the name of what is traded: "crude for July delivery"."""
-
-_YARDSTICKS = frozenset(("than", "versus", "against"))
-"""Words before a preposition that make its time what is compared: "fewer than in May"."""
-
-_NAMES: dict[str, Role] = {
-    "at": "at",
-    "since": "since",
-    "until": "until",
-    "during": "during",
-    "compared": "compared",
-}
-
-
-def _looks_back(parts: Atoms, moment: Moment) -> bool:
-    """Recognise `the previous year`, `a year earlier`."""
-    words = parts.word(moment.start), parts.word(moment.end - 1)
-    return words[0] in ANAPHORIC or words[1] in ("earlier", "ago", "before", "previous")
-
-
-def _beside_yardstick(parts: Atoms, at: int) -> bool:
-    """Recognise the time of an amount that another is held against: `from $9 a year ago`."""
-    if parts.word(at) in _WITHIN:
-        at -= 1
-    numbers = 0
-    while parts.word(at)[:1].isdigit() or parts.word(at) in _AMOUNTS:
-        numbers += parts.word(at)[:1].isdigit()
-        at -= 1
-    while parts.word(at) in ("a", "the", "of", "profit", "loss", "about", "nearly", "just"):
-        at -= 1
-    word, before = parts.word(at), parts.word(at - 1)
-    linked = word in ("with", "to") and before in ("compared", "compares", "comparison")
-    return bool(numbers) and (linked or word in _AGAINST)
-
-
-def _from(parts: Atoms, at: int) -> Role:
-    """Tell `up 3 % from 2008` from `in force from June`."""
-    before = parts.word(at - 1)
-    measured = (
-        before in _COMPARING
-        or bounds.noun(before, money=False) != 0
-        or before.endswith("%")
-        or before[:1].isdigit()
-    )
-    return "compared" if measured or before in ("percent", "points", "cents") else "since"
-
-
-def _modifies(context: Context, moment: Moment) -> bool:
-    """Say whether a time only tells which one of a noun: `after Monday's fall`, `1Q18 results`."""
-    parts = context.atoms
-    if parts.raw(moment.end) in ("'", "’") and parts.joined(moment.end):
-        return True
-    last = context.token(moment.end - 1)
-    noun = last.head
-    inside = last.dep_ in ("compound", "nmod", "amod", "nummod", "npadvmod") and noun.i > last.i
-    return inside and noun.pos_ == "NOUN" and noun.lower_ not in ("period", "season")
 
 
 def _head(reading: Reading, start: int, end: int) -> int:
