@@ -1,4 +1,4 @@
-"""Results: amounts of figures that are none, those of a share, and by how much they changed."""
+"""Results: amounts that are none, and by how much a figure changed, told behind its amount."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,7 +18,6 @@ _EACH = "earnings per share"
 _NO_RESULTS = frozenset(
     "price,prices,interest rate,interest rates,rate,rates,dividend,dividends".split(",")
 )
-_EARNED = frozenset(("earnings", "income", "net profit", "net loss", "profit", "loss"))
 _NEAR = 8
 """Tokens behind an amount within which its change stands: "26,400 cars, 17 percent fewer"."""
 
@@ -39,7 +38,7 @@ def result(draft: Draft, scene: Scene) -> Draft | None:
     found = _amount(value, draft, scene)
     draft = _with_change(found, draft, scene) if found is not None else draft
     if draft.object_at is not None:
-        return _per_share(found, draft, scene) if found is not None else draft
+        return draft
     amount = abs(value.value if value.value is not None else value.high or Decimal(0))
     each = isinstance(draft.object, Entity) and draft.object.label == _EACH
     if each and amount >= MOST:  # "lost $5.9 billion, or $9.66 per share"
@@ -63,19 +62,6 @@ def _amount(value: Quantity, draft: Draft, scene: Scene) -> FoundQuantity | None
         if found is not None and found.quantity == value:
             return found
     return None
-
-
-def _per_share(found: FoundQuantity, draft: Draft, scene: Scene) -> Draft:
-    """Make what one share earned a figure of its own: "the loss amounted to 31 cents a share"."""
-    thing, behind = draft.object, scene.reading.doc[found.end : found.end + 2]
-    each = [t.lower_ for t in behind] in (["per", "share"], ["a", "share"])
-    if not each or not isinstance(thing, Entity) or thing.label not in _EARNED:
-        return draft
-    amount = found.quantity
-    if "loss" in thing.label and amount.value is not None:
-        amount = replace(amount, value=-abs(amount.value))
-    pairs = tuple((n, amount if n == Qualifier.VALUE else v) for n, v in draft.qualifiers)
-    return replace(draft, object=Entity(slug(_EACH), _EACH, Kind.MEASURE), qualifiers=pairs)
 
 
 def _with_change(found: FoundQuantity, draft: Draft, scene: Scene) -> Draft:
