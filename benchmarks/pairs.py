@@ -3,9 +3,10 @@
     python benchmarks/pairs.py [--errors]
 
 `pairs.tsv` has one pair a line: the verdict, the trap, and for each of the two its name, its kind
-and the other names that its article uses for it; at last what else the first article names. Each
-pair is measured alone, as a graph of two articles, and all of them together as one graph, in
-which the names of other pairs lie about. Nothing but names and kinds is given to the rules.
+and the other names that its article uses for it; then what else the first article names, and the
+identifiers of the two. Each pair is measured alone, as a graph of two articles, and all of them
+together as one graph, in which the names of other pairs lie about. Nothing but names, kinds and
+identifiers is given to the rules.
 """
 
 import argparse
@@ -16,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.identity import identities
+from ontology.identifiers import parsed
 from ontology.names import slug
 from ontology.records import Article, Entity, Extraction
 from ontology.terms import Kind, Verdict
@@ -76,14 +78,22 @@ def pairs(path: Path = PAIRS) -> list[Pair]:
 
 def _pair(row: dict[str, str]) -> Pair:
     a, b = (
-        _entity(row[f"{side}"], row[f"{side}_kind"], row[f"{side}_other_names"]) for side in "ab"
+        _entity(
+            row[side],
+            row[f"{side}_kind"],
+            row[f"{side}_other_names"],
+            row.get(f"{side}_identifiers") or "",
+        )
+        for side in "ab"
     )
     beside = (_entity(row["beside"], Kind.COMPANY, ""),) if row["beside"] else ()
     return Pair(Verdict(row["verdict"]), row["trap"], a, b, beside)
 
 
-def _entity(name: str, kind: str, others: str) -> Entity:
-    return Entity(slug(name), name, Kind(kind), tuple(sorted(filter(None, others.split("; ")))))
+def _entity(name: str, kind: str, others: str, written: str = "") -> Entity:
+    names = tuple(sorted(filter(None, others.split("; "))))
+    codes = tuple(sorted(filter(None, map(parsed, written.split("; ")))))
+    return Entity(slug(name), name, Kind(kind), names, codes)
 
 
 def alone(given: Iterable[Pair]) -> Score:

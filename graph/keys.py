@@ -15,7 +15,7 @@ The words of persons link what they name, whatever its keys; they are no keys of
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from graph.likeness import core, initialled, letters, model_of
+from graph.likeness import core, initialled, letters, model_of, respellings
 from graph.profiles import SYMBOLS, Profile
 from ontology.identifiers import matched
 from ontology.names import normalised
@@ -38,8 +38,8 @@ class Keys(NamedTuple):
 def keys(profile: Profile) -> Keys:
     """Give the keys of a profile.
 
-    They depend on its key, its aliases and its identifiers alone: more articles that tell the
-    same change none.
+    They depend on its key, its labels, its aliases and its identifiers alone: more articles that
+    tell the same change none.
     """
     own, sought = [*_own(profile)], [*_sought(profile)]
     return Keys(tuple(sorted({*own})), tuple(sorted({*sought})))
@@ -52,8 +52,8 @@ def _own(profile: Profile) -> Iterator[str]:
         yield from matched(one)
     if scope:
         return
-    if kind not in SYMBOLS:
-        yield f"letters {letters(name)}"
+    for spelt in spellings(profile):
+        yield f"letters {spelt}"
     organization = schema().is_a(kind, Kind.ORGANIZATION)
     if organization or kind is Kind.INDEX:
         yield f"core {' '.join(core(name))}"
@@ -77,6 +77,17 @@ def _sought(profile: Profile) -> Iterator[str]:
         for maker, model in models(name):
             yield f"maker {maker}"
             yield f"model {model}"
+
+
+def spellings(profile: Profile) -> list[str]:
+    """Give the letters of a name in its spellings, sorted; none of what holds in one article."""
+    scope, name, kind, _ = profile.key
+    if scope or kind in SYMBOLS:
+        return []
+    if not schema().is_a(kind, Kind.ORGANIZATION):
+        return [letters(name)]
+    others = (spelt for label in profile.labels for spelt in respellings(label))
+    return sorted({letters(name), *others})
 
 
 def without_initials(name: str) -> str:

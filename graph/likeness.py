@@ -10,9 +10,10 @@ All functions take names as `ontology.names.normalised` gives them. A name has
 (True, False)
 """
 
+import re
 from functools import lru_cache
 
-from ontology.names import LEGAL_FORMS
+from ontology.names import LEGAL_FORMS, normalised
 
 _SMALL = frozenset("a an and de des du el for la le of on the und van von y".split())
 
@@ -60,6 +61,12 @@ _COUNTRIES = {
 }
 """Short forms, alone or in front of a name ("US" Air Force); what they stand for in English."""
 
+_OWNING = re.compile(r"['’]s\b")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+"""How letters are written where a keyboard has none."""
+
+_PAIRED = re.compile(r"([aou])e|(?<=a)a")
+
 _FORM_LETTERS = ("", "c", "g", "l")
 """What an acronym adds for a word that is no part of the compared name: company, group, limited."""
 
@@ -94,6 +101,17 @@ def letters(name: str) -> str:
         apart = joined[-1:].isdigit() and word[0].isdigit()
         joined += f" {word}" if apart else word
     return joined
+
+
+def respellings(label: str) -> frozenset[str]:
+    """Give the letters of a label as it is written without its apostrophe or its umlauts.
+
+    >>> sorted(respellings("Sotheby's")), sorted(respellings("Börse"))
+    (['sothebys'], ['boerse'])
+    """
+    ways = (_OWNING.sub("s", label), label.casefold().translate(_UMLAUTS))
+    ways_ = (way for way in ways if way.casefold() != label.casefold())
+    return frozenset(letters(normalised(way)) for way in ways_)
 
 
 @lru_cache(maxsize=65536)
@@ -203,10 +221,17 @@ def may_be_one(a: str, b: str) -> bool:
     if a == b or letters(a) == letters(b) or abbreviates(a, b) or abbreviates(b, a):
         return True
     ways = (model_of, plural_of, initialled)
-    if any(way(a, b) or way(b, a) for way in ways):
+    if any(way(a, b) or way(b, a) for way in ways) or _respelt(a) == _respelt(b):
         return True
     (distinctive, trades), (others, other_trades) = _parts(a), _parts(b)
     return distinctive == others and (trades <= other_trades or other_trades <= trades)
+
+
+def _respelt(name: str) -> str:
+    """Write a name so that its spellings of `respellings` are one; others may be too."""
+    plain = _PAIRED.sub(r"\1", name.replace("ø", "o"))
+    words = (w[:-1] if len(w) > _SHORTEST_PLURAL and w[-1] == "s" else w for w in plain.split())
+    return letters(" ".join(words))
 
 
 def _parts(name: str) -> tuple[tuple[str, ...], frozenset[str]]:

@@ -9,15 +9,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from graph.clusters import Clusters
-from graph.keys import models, without_initials
+from graph.keys import models, spellings, without_initials
 from graph.likeness import (
     abbreviates,
     core,
-    letters,
     plural_of,
     shortens,
 )
-from graph.profiles import SYMBOLS, Member, Profile
+from graph.profiles import Member, Profile
 from ontology.identifiers import matched
 from ontology.names import normalised
 from ontology.schema import schema
@@ -71,11 +70,14 @@ def exact_name(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Prop
 
 
 def spelling(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[Proposal]:
-    """The same letters, spaces and hyphens aside ("JP Morgan", "JPMorgan")."""
+    """The same letters, spaces and hyphens aside ("JP Morgan", "JPMorgan").
+
+    Organizations also without their apostrophe or umlauts ("Macy's", "Macys").
+    """
     blocks: dict[str, list[int]] = {}
     for number, profile in enumerate(profiles):
-        if not profile.key.scope and profile.key.kind not in SYMBOLS:
-            blocks.setdefault(letters(profile.key.name), []).append(number)
+        for spelt in spellings(profile):
+            blocks.setdefault(spelt, []).append(number)
     yield from _within(blocks.values(), profiles, clusters, "{0} and {1} are spelt alike")
 
 

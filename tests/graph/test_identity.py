@@ -75,6 +75,9 @@ ONE = [
     (("US Fish Defense Agency", ORGANIZATION), ("U.S. Fish Defence Agency", ORGANIZATION)),
     (("United States Fish Force", ORGANIZATION), ("US Fish Force", ORGANIZATION)),
     (("東京電力", COMPANY), ("東京電力", COMPANY)),
+    (("Lund's Nordic Foods", COMPANY), ("Lunds Nordic Foods", COMPANY)),
+    (("Fjäll Käse", COMPANY), ("Fjaell Kaese AG", COMPANY)),
+    (("Ørn", COMPANY), ("Oern", COMPANY)),
 ]
 TWO = [
     # a distinctive word more, even where the text lends the short name
@@ -102,6 +105,10 @@ TWO = [
     (("MFS", ORGANIZATION), ("Ministry of Fish and Ships", MINISTRY)),
     # other names that share no word: no rule is sure enough
     (("Norden", COMPANY), ("Zephyr", COMPANY, "Norden")),
+    # a letter more, where nobody writes an apostrophe or an umlaut
+    (("Lunds", COMPANY), ("Lund", COMPANY)),
+    (("Fjaell", COMPANY), ("Fjall", COMPANY)),
+    (("Lund's", PRODUCT), ("Lunds", PRODUCT)),
     # signs
     (("A-", Kind.RATING), ("A", Kind.RATING)),
     (("AA+", Kind.RATING), ("AA", Kind.RATING)),
