@@ -15,7 +15,7 @@ The words of persons link what they name, whatever its keys; they are no keys of
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from graph.likeness import core, initialled, letters, model_of, respellings
+from graph.likeness import core, initialled, letters, model_of, plural_of, respellings
 from graph.profiles import SYMBOLS, Profile
 from ontology.identifiers import matched
 from ontology.names import normalised
@@ -104,6 +104,8 @@ def without_initials(name: str) -> str:
 def models(name: str) -> Iterator[tuple[str, str]]:
     """Split the name of a product into what may be its maker and its model, in all ways.
 
+    The model is given in the singular too.
+
     >>> list(models("airbus a350"))
     [('airbus', 'a350')]
     """
@@ -113,6 +115,8 @@ def models(name: str) -> Iterator[tuple[str, str]]:
         maker = model_of(short, name)
         if maker:
             yield maker, short
+            if plural_of(short, short[:-1]):
+                yield maker, short[:-1]
 
 
 def neighbourhoods(profiles: Sequence[Profile]) -> list[list[int]]:

@@ -208,7 +208,7 @@ def plural_of(many: str, one: str) -> bool:
     >>> plural_of("boeing dreamliners", "boeing dreamliner"), plural_of("iphone 5s", "iphone 5")
     (True, False)
     """
-    last = one.split()[-1]
+    last = one.rpartition(" ")[2]
     return many == f"{one}s" and last.isalpha() and len(last) >= _SHORTEST_PLURAL
 
 
@@ -223,8 +223,15 @@ def may_be_one(a: str, b: str) -> bool:
     ways = (model_of, plural_of, initialled)
     if any(way(a, b) or way(b, a) for way in ways) or _respelt(a) == _respelt(b):
         return True
+    if model_of(a, _one_of(b)) or model_of(b, _one_of(a)):
+        return True
     (distinctive, trades), (others, other_trades) = _parts(a), _parts(b)
     return distinctive == others and (trades <= other_trades or other_trades <= trades)
+
+
+def _one_of(name: str) -> str:
+    """Give the singular of a name whose last word is a plural."""
+    return name[:-1] if plural_of(name, name[:-1]) else name
 
 
 def _respelt(name: str) -> str:

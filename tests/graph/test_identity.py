@@ -138,6 +138,9 @@ def test_a_model_goes_by_its_number_if_its_maker_is_known() -> None:
     assert are_one([model, maker], [("F70", PRODUCT)])
     assert not are_one([model], [("F70", PRODUCT)]), "nobody called Norden makes anything"
     assert not are_one([model, maker], [("F71", PRODUCT)])
+    many = ("Norden F70 Gliders", PRODUCT)
+    assert are_one([many, maker], [("F70 Glider", PRODUCT)])
+    assert not are_one([many, maker], [("F70", PRODUCT)])
     assert not are_one([model, maker, ("F70", PRODUCT)], [("F70", PRODUCT)])
 
 
