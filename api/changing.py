@@ -11,12 +11,15 @@ from graph.store import Store, Version
 from ontology.errors import StoreError
 from ontology.records import Fact
 
+CURRENT, PREVIOUS = "current", "previous"
+"""Names of the version that readers see, and of the last other one that is kept."""
+
 
 def between(folder: Path, old: str, new: str) -> list[Change]:
     """Compare two published versions.
 
     Args:
-        old: The id of a version, or its beginning.
+        old: The id of a version, its beginning, `CURRENT` or `PREVIOUS`.
         new: The same.
 
     Raises:
@@ -49,7 +52,13 @@ def _facts(version: Version) -> Iterator[Fact]:
 
 
 def _version(folder: Path, name: str) -> Version:
-    versions = Store.open(folder).versions()
+    store = Store.open(folder)
+    versions, current = store.versions(), store.current()
+    others = [version for version in versions if current is None or version.id != current.id]
+    if name == CURRENT and current is not None:
+        return current
+    if name == PREVIOUS and others:
+        return others[-1]
     found = [version for version in versions if version.id.startswith(name)]
     if len(found) == 1:
         return found[0]

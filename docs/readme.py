@@ -3,18 +3,24 @@
     make readme
 
 A line `$ newsgraph …` in a console block is run on the demo graph; the lines below it, up to the
-next command or the end of the block, are replaced. Long outputs end in `…`.
+next command or the end of the block, are replaced. Long outputs end in `…`. Lines with another
+graph (`--graph archive`) begin with none, and find a feed at the address that they name.
 """
 
 import os
 import re
+import shutil
 import subprocess
 import sys
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 LINES = 18
+PORT = 8081
 
 COMMAND = re.compile(r"^\$ newsgraph (?P<words>.+)\n(?P<told>(?:(?!\$ |```).*\n)*)", re.MULTILINE)
 
@@ -40,6 +46,10 @@ def told(words: str) -> str:
 
 def main() -> None:
     """Write the README anew."""
+    shutil.rmtree(ROOT / "archive", ignore_errors=True)
+    pages = partial(SimpleHTTPRequestHandler, directory=str(ROOT / "docs" / "examples"))
+    server = ThreadingHTTPServer(("127.0.0.1", PORT), pages)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
     text = README.read_text(encoding="utf-8")
     new = COMMAND.sub(lambda m: f"$ newsgraph {m['words']}\n{told(m['words'])}", text)
     README.write_text(new, encoding="utf-8")

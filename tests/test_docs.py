@@ -2,7 +2,10 @@
 
 import re
 import shlex
+import threading
 from dataclasses import fields
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import click
@@ -36,9 +39,10 @@ def routes() -> list[str]:
     return sorted(known - {"/static/<*>"})
 
 
-def commands_in(name: str) -> list[str]:
-    """What a console block types behind its `$`."""
-    return re.findall(r"^\$ (newsgraph .+)$", text(name), re.MULTILINE)
+def commands_in(name: str, *, archive: bool = False) -> list[str]:
+    """What a console block types behind its `$`; on the demo, or on a graph of its own."""
+    typed = re.findall(r"^\$ (newsgraph .+)$", text(name), re.MULTILINE)
+    return [line for line in typed if ("--graph archive" in line) is archive]
 
 
 def queries_in(name: str) -> list[str]:
@@ -173,6 +177,31 @@ def test_the_commands_of_the_readme_run(line: str) -> None:
     done = run(line)
     assert done.exit_code == 0, done.output
     assert done.output
+
+
+@pytest.mark.model
+@pytest.mark.usefixtures("visitor")
+def test_the_living_archive_of_the_readme_lives() -> None:
+    pages = partial(QuietRequestHandler, directory=str(DOCS / "examples"))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), pages)
+    threading.Thread(target=server.serve_forever).start()
+    try:
+        lines = commands_in("README.md", archive=True)
+        assert {"build", "watch", "diff", "retract", "retry"} <= {line.split()[1] for line in lines}
+        for line in lines:
+            done = run(line.replace("127.0.0.1:8081", f"127.0.0.1:{server.server_address[1]}"))
+            assert done.exit_code == 0, done.output
+            assert done.output
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+class QuietRequestHandler(SimpleHTTPRequestHandler):
+    """Serves files, and tells nobody."""
+
+    def log_message(self, *_: object) -> None:
+        pass
 
 
 def test_the_readme_shows_some_commands() -> None:

@@ -7,17 +7,18 @@ from api.settings import Settings
 
 
 @click.command(
-    short_help="Compare two published versions.", epilog=example("newsgraph diff 4f1c 9a02")
+    short_help="Compare two published versions.", epilog=example("newsgraph diff 4f1c current")
 )
-@click.argument("old")
-@click.argument("new")
+@click.argument("old", default="previous", metavar="[OLD]")
+@click.argument("new", default="current", metavar="[NEW]")
 @form_option
 @graph_option
 @click.pass_obj
 def diff(settings: Settings, old: str, new: str, form: str) -> None:
     """Tell what is new, gone, changed and moved from version OLD to version NEW.
 
-    Versions are named by the beginning of their ids; the last three are kept. A fact has moved if
+    Versions are named by the beginning of their ids, or "current" and "previous", which is what is
+    compared without names; the last three are kept. A fact has moved if
     its sentence says the same of an entity that was merged or parted. For older states:
     newsgraph changes --since DATE.
     """
