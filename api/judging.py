@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from api.lock import LEDGER, exclusive
-from api.publishing import identified, now, publish, published_base, reading
+from api.publishing import known as known_as
+from api.publishing import now, publish, published_base, reading
 from graph.identity import Identities
 from graph.ledger import Ledger
 from graph.references import is_identifier
@@ -48,7 +49,7 @@ def judge(folder: Path, judgement: Judgement) -> Judged:
         UnknownEntityError: A name means no entity, or several, or both are the same name.
         LedgerError: There is no graph, or another build works on it.
     """
-    known, _ = identified(folder)
+    known = known_as(folder, judgement.a, judgement.b)
     a, b = known.reference(judgement.a), known.reference(judgement.b)
     if is_identifier(a) and is_identifier(b):
         raise UnknownEntityError(f"{a} and {b} are both identifiers; name an entity of the graph")
@@ -69,7 +70,7 @@ def withdraw(folder: Path, a: str, b: str, verdict: Verdict) -> Judged:
         UnknownEntityError: A name means no entity, or nobody has said this of the two.
         LedgerError: There is no graph, or another build works on it.
     """
-    known, _ = identified(folder)
+    known = known_as(folder, a, b)
     first, second = known.reference(a), known.reference(b)
     found = known.persons(first, second, verdict)
     if not found:
@@ -92,7 +93,7 @@ def _recorded(
     with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
         ledger.judge(*made, moment=now())
         publication = publish(folder, ledger, base=published_base(folder))
-    known, _ = identified(folder)
+    known = known_as(folder, a, b)
     return Judged(_meant(known, a), _meant(known, b), withdrawn, publication.fresh)
 
 

@@ -14,6 +14,7 @@ from api.lock import LEDGER, exclusive
 from graph.about import About
 from graph.bearings import linked
 from graph.corrections import corrected
+from graph.derived.derivation import Derivation
 from graph.export.mentions import mentions as mention_lines
 from graph.identity import Identities, identities
 from graph.iris import DEFAULT_BASE, Iris
@@ -60,12 +61,12 @@ def publish(
     store = Store.open(folder)
     before = _readable(store)
     digest = digest_of(ledger, base)
-    added: list[Merged] = []
-    made = graph_of(ledger, base=base, added=added.append)
-    version = store.publish(
-        made,
+    derivation = Derivation(folder, base, _program())
+    told: list[About] = []
+    version = store.publish_by(
+        lambda working: told.append(derivation.bring(ledger, working, anew=anew)),
         digest,
-        about=lambda: About(base, len(added[0].facts), added[0].counts),
+        about=lambda: told[0],
         anew=anew,
     )
     fresh = before is None or before.id != version.id
@@ -206,6 +207,19 @@ def mentions(folder: Path) -> Iterator[str]:
     with reading(folder) as ledger:
         known = identities(ledger.extractions(), ledger.judgements())
         yield from mention_lines(ledger.extractions(), known.canonical)
+
+
+def known(folder: Path, *asked: str) -> Identities:
+    """Find out who is who among all that some names may mean, and what that is linked with.
+
+    Raises:
+        LedgerError: there is no ledger, or it can't be opened.
+        StoreError: what is published is damaged.
+    """
+    derivation = Derivation(folder, published_base(folder), _program())
+    with reading(folder) as ledger:
+        found = derivation.known(ledger, asked)
+        return found or identities(ledger.extractions(), ledger.judgements())
 
 
 def identified(folder: Path) -> tuple[Identities, dict[str, str]]:

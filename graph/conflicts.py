@@ -29,11 +29,19 @@ _OPEN = Decimal("Infinity")
 
 
 def keys(fact: Fact) -> Iterator[Key]:
-    """Name what a fact gives the numbers of."""
+    """Name what a fact gives the numbers of, and the windows of days that it falls into.
+
+    Each window is twice as long as facts of one event may be apart, and begins in the middle of
+    the one before: two facts of one event share one, and few others are in it.
+    """
     if not stated(fact) or fact.predicate not in Predicate or not any(_numbers(fact)):
         return
     thing = fact.object.id if isinstance(fact.object, Entity) else ""
-    yield fact.predicate, fact.subject.id, thing
+    when = day(fact)
+    if when is not None:
+        window = when.toordinal() // (NEAR.days + 1)
+        for number in (window, window + 1):
+            yield fact.predicate, fact.subject.id, thing, str(number)
 
 
 def links(near: Sequence[Fact]) -> Iterator[Link]:

@@ -95,3 +95,17 @@ def explained(path: Path) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         advice = _ADVICE.get(code, "can't be used")
         raise LedgerError(f"{path} {advice} ({error})") from error
+
+
+@contextmanager
+def transaction(db: sqlite3.Connection, path: Path, *, durable: bool = True) -> Iterator[None]:
+    """Do all or nothing. What is not durable may be undone by a power cut, never by a kill."""
+    with explained(path):
+        db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            db.execute("ROLLBACK")
+            raise
+        db.execute("COMMIT")

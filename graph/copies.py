@@ -33,6 +33,9 @@ SHARE = 0.25
 FEWEST = 6
 """Runs that must be shared: one sentence alike is no copy."""
 
+_FEW = 6
+"""So many articles are compared each with each, without asking first what they share."""
+
 _WORD = re.compile(r"[^\W_]+(?:[.,'’][^\W_]+)*")
 _QUOTED = re.compile(r"[\"“„«][^\"“”„«»\n]{0,600}[\"”“»]")
 
@@ -86,6 +89,11 @@ def sources(articles: Iterable[str], sketches: Mapping[str, Sketch]) -> list[tup
 
 def _join(heads: dict[str, str], sketches: Mapping[str, Sketch]) -> None:
     """Let copies have one head; two articles are compared once, and only if they share a run."""
+    if len(heads) <= _FEW:
+        known = [name for name in heads if name in sketches]
+        for a, b in combinations(known, 2):
+            _compare(a, b, heads, sketches)
+        return
     holders: dict[int, list[str]] = {}
     for name in heads:
         for run in sketches.get(name, ()):
@@ -95,9 +103,13 @@ def _join(heads: dict[str, str], sketches: Mapping[str, Sketch]) -> None:
         for a, b in combinations(_apart(held, heads), 2):
             if (a, b) not in compared and _head(a, heads) != _head(b, heads):
                 compared.add((a, b))
-                if copied(sketches[a], sketches[b]):
-                    first, second = sorted((_head(a, heads), _head(b, heads)))
-                    heads[second] = first
+                _compare(a, b, heads, sketches)
+
+
+def _compare(a: str, b: str, heads: dict[str, str], sketches: Mapping[str, Sketch]) -> None:
+    first, second = sorted((_head(a, heads), _head(b, heads)))
+    if first != second and copied(sketches[a], sketches[b]):
+        heads[second] = first
 
 
 def _apart(held: list[str], heads: Mapping[str, str]) -> list[str]:

@@ -4,7 +4,7 @@ A correction names what it rejects by words, not by the id of a fact: it holds w
 article tells, for articles to come, and after entities were merged or parted.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graph.details import value_key
@@ -13,6 +13,9 @@ from ontology.codec import compact
 from ontology.corrections import Correction
 from ontology.errors import UnknownEntityError
 from ontology.records import Entity, Fact
+
+type About = tuple[str, str, str]
+"""Subject, predicate and object of facts: ids, or a number as text, or ""."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +65,27 @@ def corrected(
         facts: What the claims add up to.
         corrections: Those that stand; whose names no article has any more, reject nothing.
     """
-    rejected = {key for one in corrections if (key := _key(one, known)) is not None}
+    return marked(facts, rejected(corrections, known))
+
+
+def rejected(corrections: Iterable[Correction], known: Identities) -> frozenset[About]:
+    """Give what the facts are about that persons reject."""
+    return frozenset(key for one in corrections if (key := _key(one, known)) is not None)
+
+
+def marked(facts: Iterable[Fact], rejected: Collection[About]) -> Iterator[Fact]:
+    """Mark the facts that are about what is rejected."""
     for fact in facts:
-        yield replace(fact, rejected=True) if rejected and _about(fact) in rejected else fact
+        yield replace(fact, rejected=True) if rejected and about(fact) in rejected else fact
 
 
 def against(
     facts: Sequence[Fact], corrections: Iterable[Correction], known: Identities
 ) -> list[Corrected]:
     """Tell for each correction what the articles say against it."""
-    told: dict[tuple[str, str, str], list[Fact]] = {}
+    told: dict[About, list[Fact]] = {}
     for fact in facts:
-        told.setdefault(_about(fact), []).append(fact)
+        told.setdefault(about(fact), []).append(fact)
     found = []
     for one in corrections:
         key = _key(one, known)
@@ -84,14 +96,15 @@ def against(
     return found
 
 
-def _about(fact: Fact) -> tuple[str, str, str]:
+def about(fact: Fact) -> About:
+    """Give what a fact is about: its subject, predicate and object."""
     value = fact.object
     if isinstance(value, Entity):
         return fact.subject.id, fact.predicate, value.id
     return fact.subject.id, fact.predicate, "" if value is None else compact(value_key(value))
 
 
-def _key(one: Correction, known: Identities) -> tuple[str, str, str] | None:
+def _key(one: Correction, known: Identities) -> About | None:
     try:
         subject = known.entity(known.reference(one.subject)).id
         is_entity = one.object and not one.object.startswith("[")

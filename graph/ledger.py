@@ -19,7 +19,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Literal, Self
 
-from graph.connection import connect, explained
+from graph.connection import connect, explained, transaction
 from graph.hashes import content_hash, digest_of
 from graph.naming import hint
 from graph.spoken import standing
@@ -145,7 +145,7 @@ class Ledger:
         content, said = content_hash(article), digest_of(body)
         key = digest_of(f"{content} {fingerprint} {said}")
         head = (article.id, article.title, article.published, article.source, article.url)
-        with self._transaction(durable=False):
+        with transaction(self._db, self._path, durable=False):
             live = self._rows("SELECT extraction FROM live WHERE article = ?", article.id)
             if [row["extraction"] for row in live] == [key]:
                 return
@@ -161,7 +161,7 @@ class Ledger:
             UnknownArticleError: It is not live.
             LedgerError: Another process writes, or the disk fails.
         """
-        with self._transaction():
+        with transaction(self._db, self._path):
             self._text(article_id)
             with self._counting(article_id):
                 self._add("event", None, "retract", article_id, None, None, moment)
@@ -174,7 +174,7 @@ class Ledger:
         Raises:
             LedgerError: Another process writes, or the disk fails.
         """
-        with self._transaction():
+        with transaction(self._db, self._path):
             for one in judgements:
                 self._add("event", None, "judge", None, None, judgement_to_json(one), moment)
 
@@ -184,7 +184,7 @@ class Ledger:
         Raises:
             LedgerError: Another process writes, or the disk fails.
         """
-        with self._transaction():
+        with transaction(self._db, self._path):
             self._add("correction", None, correction_to_json(correction), moment)
 
     # What is live
@@ -218,6 +218,13 @@ class Ledger:
         rows = self._rows(query, article_id)
         return next((from_json(body, article_from_json(text)) for text, body in rows), None)
 
+    def heads(self, article_id: str | None = None) -> Iterator[tuple[str, str, str]]:
+        """Name what live articles are and say, or one: its id, hashes of content and extraction."""
+        one = "" if article_id is None else " WHERE live.article = ?"
+        asked = () if article_id is None else (article_id,)
+        query = f"SELECT live.article, extraction.content, said FROM {_LIVE}{one}"
+        yield from ((str(a), str(b), str(c)) for a, b, c in self._rows(query, *asked))
+
     def sequence(self) -> int:
         """Give the number of the last thing that happened to an article; 0 if nothing did."""
         (row,) = self._rows("SELECT coalesce(max(sequence), 0) FROM event")
@@ -247,10 +254,14 @@ class Ledger:
             last[one.subject, one.predicate, one.object] = one
         return tuple(one for _, one in sorted(last.items()) if one.rejected)
 
+    def total(self) -> int:
+        """Give the sum over all live articles of what each counts (`graph.totals`)."""
+        with explained(self._path):
+            return total(self._db)
+
     def digest(self) -> str:
         """Name what is live: equal content, equal digest, whatever came before (64 hex digits)."""
-        with explained(self._path):
-            digest = sha256(f"{total(self._db):064x}\n".encode())
+        digest = sha256(f"{self.total():064x}\n".encode())
         for judgement in self.judgements():
             digest.update(f"\0{judgement_to_json(judgement)}\n".encode())
         for correction in self.corrections():
@@ -284,16 +295,3 @@ class Ledger:
         places = ", ".join("?" * len(row))
         again = " ON CONFLICT (hash) DO NOTHING" if table in ("content", "extraction") else ""
         self._db.execute(f"INSERT INTO {table} VALUES ({places}){again}", row)
-
-    @contextmanager
-    def _transaction(self, *, durable: bool = True) -> Iterator[None]:
-        """Do all or nothing. What is not durable may be undone by a power cut, never by a kill."""
-        with explained(self._path):
-            self._db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-            except BaseException:
-                self._db.execute("ROLLBACK")
-                raise
-            self._db.execute("COMMIT")

@@ -33,6 +33,9 @@ IDENTIFIER = f"{DCTERMS}identifier"
 SAME_AS = f"{OWL}sameAs"
 EXACT_MATCH = f"{SKOS}exactMatch"
 DERIVED_FROM = f"{PROV}wasDerivedFrom"
+SELECTOR = f"{OA}hasSelector"
+DESCRIBING = frozenset((TYPE, LABEL, ALT_LABEL, IDENTIFIER, SAME_AS, EXACT_MATCH))
+"""The predicates of `description` of an entity."""
 
 
 def ng(name: str) -> str:
@@ -53,19 +56,22 @@ def quads(
         iris: The names.
     """
     for article in articles:
-        yield from _article(article, iris)
+        yield from head(article, iris)
     described: set[str] = set()
     for entity in entities:
-        yield from _described(entity, described, iris)
+        yield from _once(entity, described, iris)
     for fact in facts:
-        yield from _statement(fact, iris)
-        yield from _direct(fact, iris)
+        yield from statement(fact, iris)
+        for evidence in fact.evidence:
+            yield from proof(evidence, iris)
+        yield from direct(fact, iris)
         named = (fact.subject, fact.object, *fact.attributed_to)
         for value in (*named, *(value for _, value in fact.qualifiers)):
-            yield from _described(value, described, iris)
+            yield from _once(value, described, iris)
 
 
-def _article(article: Article, iris: Iris) -> Iterator[Quad]:
+def head(article: Article, iris: Iris) -> Iterator[Quad]:
+    """Give what the graph says of an article itself."""
     name = iris.article(article.id)
     yield Quad(name, TYPE, ng("Article"), name)
     yield Quad(name, f"{DCTERMS}title", Literal(article.title), name)
@@ -79,21 +85,24 @@ def _article(article: Article, iris: Iris) -> Iterator[Quad]:
         yield Quad(name, f"{DCTERMS}source", Literal(article.url, f"{XSD}anyURI"), name)
 
 
-def _described(value: Value | None, described: set[str], iris: Iris) -> Iterator[Quad]:
-    if isinstance(value, Entity):
-        name = iris.entity(value)
+def _once(value: Value | None, described: set[str], iris: Iris) -> Iterator[Quad]:
+    if value is not None and not isinstance(value, str):
+        name = str(node(value, iris))
         if name not in described:
-            yield Quad(name, TYPE, value.kind.iri)
-            yield Quad(name, LABEL, Literal(value.label))
-            yield from (Quad(name, ALT_LABEL, Literal(alias)) for alias in value.aliases)
-            yield from _identified(value, name)
-    elif isinstance(value, Quantity):
-        name = iris.quantity(value)
-        if name not in described:
-            yield from _quantity(value, name)
-    else:
+            described.add(name)
+            yield from description(value, iris)
+
+
+def description(value: Entity | Quantity, iris: Iris) -> Iterator[Quad]:
+    """Give what the graph says of an entity or a quantity itself."""
+    if isinstance(value, Quantity):
+        yield from _quantity(value, iris.quantity(value))
         return
-    described.add(name)
+    name = iris.entity(value)
+    yield Quad(name, TYPE, value.kind.iri)
+    yield Quad(name, LABEL, Literal(value.label))
+    yield from (Quad(name, ALT_LABEL, Literal(alias)) for alias in value.aliases)
+    yield from _identified(value, name)
 
 
 def _identified(entity: Entity, name: str) -> Iterator[Quad]:
@@ -115,7 +124,8 @@ def _quantity(quantity: Quantity, name: str) -> Iterator[Quad]:
             yield Quad(name, ng(term), decimal(value))
 
 
-def _direct(fact: Fact, iris: Iris) -> Iterator[Quad]:
+def direct(fact: Fact, iris: Iris) -> Iterator[Quad]:
+    """Give the plain triple of a fact, if it is one; of a symmetric one both."""
     if not fact.direct or fact.object is None or fact.predicate.startswith(OPEN_PREFIX):
         return
     subject, object_ = iris.entity(fact.subject), node(fact.object, iris)
@@ -125,7 +135,8 @@ def _direct(fact: Fact, iris: Iris) -> Iterator[Quad]:
         yield Quad(object_, predicate, subject)
 
 
-def _statement(fact: Fact, iris: Iris) -> Iterator[Quad]:
+def statement(fact: Fact, iris: Iris) -> Iterator[Quad]:
+    """Give the statement node of a fact, its steps, which articles state it; no sentences."""
     name, graph = iris.fact(fact.id), iris.facts
     yield Quad(name, TYPE, ng("Fact"), graph)
     yield Quad(name, TYPE, f"{RDF}Statement", graph)
@@ -157,7 +168,6 @@ def _statement(fact: Fact, iris: Iris) -> Iterator[Quad]:
         yield Quad(name, ng("surface"), Literal(text), graph)
     for evidence in fact.evidence:
         yield Quad(name, DERIVED_FROM, iris.evidence(evidence), graph)
-        yield from _evidence(evidence, iris)
         article = iris.article(evidence.article)
         yield Quad(article, ng("states"), name, article)
 
@@ -201,15 +211,15 @@ def _surfaces(fact: Fact) -> Iterator[str]:
     return (value.text for value in values if isinstance(value, Quantity) and value.text)
 
 
-def _evidence(evidence: Evidence, iris: Iris) -> Iterator[Quad]:
+def proof(evidence: Evidence, iris: Iris) -> Iterator[Quad]:
     """Write a sentence as a Web Annotation target: https://www.w3.org/TR/annotation-model/ §4."""
     name, graph = iris.evidence(evidence), iris.article(evidence.article)
     position, quote = (iris.selector(evidence, sort) for sort in ("position", "quote"))
     yield Quad(name, TYPE, f"{OA}SpecificResource", graph)
     yield Quad(name, TYPE, ng("Evidence"), graph)
     yield Quad(name, f"{OA}hasSource", graph, graph)
-    yield Quad(name, f"{OA}hasSelector", position, graph)
-    yield Quad(name, f"{OA}hasSelector", quote, graph)
+    yield Quad(name, SELECTOR, position, graph)
+    yield Quad(name, SELECTOR, quote, graph)
     yield Quad(name, ng("sentence"), _integer(evidence.sentence), graph)
     for mark in evidence.marks:
         # RFC 5147, the fragment identifiers of text/plain

@@ -156,11 +156,11 @@ def article_from_json(text: str) -> Article:
 def to_json(extraction: Extraction) -> str:
     """Write all that was read out of an article, but not the article."""
     numbers = {entity: number for number, entity in enumerate(extraction.entities)}
-    claims = [_claim_row(claim, numbers) for claim in extraction.claims]
+    claims = [claim_row(claim, numbers) for claim in extraction.claims]
     return compact(
         ExtractionRow(
             own=len(extraction.entities),
-            entities=[*map(_entity_row, numbers)],
+            entities=[*map(entity_row, numbers)],
             mentions=[
                 (m.start, m.end, m.text, m.form.value, m.entity) for m in extraction.mentions
             ],
@@ -173,7 +173,7 @@ def to_json(extraction: Extraction) -> str:
 def from_json(text: str, article: Article) -> Extraction:
     """Read what `to_json` wrote; entities that are equal are one record."""
     row: ExtractionRow = json.loads(text)
-    entities = [_entity(*entity) for entity in row["entities"]]
+    entities = [entity_of(*entity) for entity in row["entities"]]
     return Extraction(
         article=article,
         entities=tuple(entities[: row["own"]]),
@@ -181,23 +181,25 @@ def from_json(text: str, article: Article) -> Extraction:
             Mention(start, end, words, Form(form), entity)
             for start, end, words, form, entity in row["mentions"]
         ),
-        claims=tuple(_claim(claim, entities) for claim in row["claims"]),
+        claims=tuple(claim_of(claim, entities) for claim in row["claims"]),
         rejected=tuple((rule, count) for rule, count in row["rejected"]),
     )
 
 
-def _entity_row(entity: Entity) -> EntityRow:
+def entity_row(entity: Entity) -> EntityRow:
+    """Write an entity as a row."""
     row = (entity.id, entity.label, entity.kind.value, list(entity.aliases))
     return (*row, list(entity.identifiers)) if entity.identifiers else row
 
 
-def _entity(
+def entity_of(
     id_: str, label: str, kind: str, aliases: list[str], identifiers: Sequence[str] = ()
 ) -> Entity:
+    """Read a row that `entity_row` wrote."""
     return Entity(id_, label, Kind(kind), tuple(aliases), tuple(identifiers))
 
 
-def _claim_row(claim: Claim, numbers: dict[Entity, int]) -> ClaimRow:
+def claim_row(claim: Claim, numbers: dict[Entity, int]) -> ClaimRow:
     """Write a claim; an entity that has no number yet gets one."""
 
     def number(entity: Entity) -> int:
@@ -227,7 +229,8 @@ def _claim_row(claim: Claim, numbers: dict[Entity, int]) -> ClaimRow:
     )
 
 
-def _claim(row: ClaimRow, entities: list[Entity]) -> Claim:
+def claim_of(row: ClaimRow, entities: list[Entity]) -> Claim:
+    """Read a claim whose entities are of a list."""
     thing, speaker, time = row["object"], row["speaker"], row["time"]
     return Claim(
         subject=entities[row["subject"]],

@@ -1,0 +1,1 @@
+"""The working state of the derivation: a cache beside the ledger, for the next graph."""

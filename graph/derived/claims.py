@@ -1,0 +1,145 @@
+"""Claims in a working state: by the group in which they add up, by the article that makes them."""
+
+import sqlite3
+from array import array
+from collections.abc import Iterable, Iterator
+from functools import partial
+from hashlib import sha256
+from itertools import groupby
+
+from graph.copies import sketch
+from graph.derived.clusters import who_is
+from graph.details import group_of
+from graph.merge import Said, Source, facts_of, rejects, resolved
+from graph.totals import counted, summed
+from ontology.codec import compact
+from ontology.errors import UnknownEntityError
+from ontology.pieces import claim_from_json, claim_to_json
+from ontology.records import Article, Claim, Entity, Extraction, Fact
+from ontology.schema import schema
+
+_BYTES = 32
+"""Of a count."""
+
+type Row = tuple[int | None, str | None, str]
+"""Of a claim: its group, or the rule that rejects it; the claim with the graph's entities."""
+
+
+def number_of(db: sqlite3.Connection, name: str) -> int | None:
+    """Give the number of an article; None if it is not in the state."""
+    row = db.execute("SELECT number FROM article WHERE id = ?", [name]).fetchone()
+    return None if row is None else int(row[0])
+
+
+def enter(db: sqlite3.Connection, article: Article) -> int:
+    """Let the state know an article, or know it otherwise than before; give its number."""
+    row = (article.id, article.published, sketch(article).tobytes())
+    db.execute(
+        "INSERT INTO article VALUES (NULL, ?, ?, ?, NULL) ON CONFLICT (id) DO UPDATE SET "
+        "published = excluded.published, sketch = excluded.sketch", row
+    )  # fmt: skip
+    number = number_of(db, article.id)
+    assert number is not None  # it was just put there
+    return number
+
+
+def count(db: sqlite3.Connection, heads: Iterable[tuple[str, str, str]]) -> None:
+    """Keep what articles count (`graph.totals`), by which the state knows whose it is."""
+    rows = ((counted(*head).to_bytes(_BYTES), head[0]) for head in heads)
+    db.executemany("UPDATE article SET count = ? WHERE id = ?", rows)
+
+
+def counts(db: sqlite3.Connection, names: Iterable[str] | None = None) -> int:
+    """Add up what some articles of the state count, or all; as `totals.summed` does."""
+    if names is None:
+        rows = list(db.execute("SELECT count FROM article"))
+    else:
+        query = "SELECT count FROM article WHERE id = ?"
+        rows = [row for name in names for row in db.execute(query, [name])]
+    return summed(int.from_bytes(row[0]) for row in rows)
+
+
+def told(db: sqlite3.Connection, number: int, extraction: Extraction) -> Iterator[Row]:
+    """Resolve what an article says, claim by claim.
+
+    Raises:
+        UnknownEntityError: The names of the article are not in the state.
+    """
+    who = partial(_entity, who_is(db, number), extraction.article.id)
+    for raw in extraction.claims:
+        claim = resolved(raw, who)
+        rule = rejects(claim, schema())
+        yield (_group(claim) if rule is None else None), rule, claim_to_json(claim)
+
+
+def _entity(known: dict[str, Entity], article: str, name: str) -> Entity:
+    if name not in known:
+        raise UnknownEntityError(f"article {article} names no entity {name!r}")
+    return known[name]
+
+
+def _group(claim: Claim) -> int:
+    digest = sha256(compact(group_of(claim)).encode()).digest()
+    return int.from_bytes(digest[:8], signed=True)
+
+
+def put(db: sqlite3.Connection, number: int, rows: Iterable[Row]) -> None:
+    """Let an article make these claims."""
+    made = ((number, place, *row) for place, row in enumerate(rows))
+    db.executemany("INSERT INTO claim VALUES (?, ?, ?, ?, ?)", made)
+
+
+def change(db: sqlite3.Connection, number: int, rows: Iterable[Row], *, anew: bool) -> set[int]:
+    """Let an article make these claims in place of others.
+
+    Args:
+        anew: Whether the article itself is another, so that nothing it says is as it was.
+
+    Returns:
+        The groups that have other claims now.
+    """
+    found = db.execute(
+        "SELECT team, rule, body FROM claim WHERE article = ? ORDER BY place", [number]
+    )
+    old, new = found.fetchall(), list(rows)
+    if old == new and not anew:
+        return set()
+    db.execute("DELETE FROM claim WHERE article = ?", [number])
+    put(db, number, new)
+    if not anew and len(old) == len(new):
+        pairs = [pair for pair in zip(old, new, strict=True) if pair[0] != pair[1]]
+        return {row[0] for pair in pairs for row in pair if row[0] is not None}
+    return {row[0] for row in (*old, *new) if row[0] is not None}
+
+
+_ROWS = (
+    "SELECT team, article.id, published, sketch, place, body FROM claim "
+    "JOIN article ON article.number = claim.article WHERE team "
+)
+
+
+def facts(
+    db: sqlite3.Connection, groups: Iterable[int] | None = None
+) -> Iterator[tuple[int, Fact]]:
+    """Give the facts of some groups, or of all, with their groups."""
+    if groups is None:
+        rows = db.execute(f"{_ROWS} IS NOT NULL ORDER BY team")
+        for group, some in groupby(rows, key=lambda row: int(row[0])):
+            yield from ((group, fact) for fact in _added_up(some))
+        return
+    for group in sorted(groups):
+        yield from ((group, fact) for fact in _added_up(db.execute(f"{_ROWS} = ?", [group])))
+
+
+def _added_up(rows: Iterable[tuple[int, str, str | None, bytes, int, str]]) -> Iterator[Fact]:
+    said, sources = [], {}
+    for _, article, published, body, place, claim in rows:
+        said.append(Said(article, place, claim_from_json(claim)))
+        sources[article] = Source(published, array("I", body))
+    return facts_of(said, sources)
+
+
+def rejections(db: sqlite3.Connection) -> tuple[tuple[str, int], ...]:
+    """Count the claims that each rule rejects; sorted."""
+    query = "SELECT rule, count(*) FROM claim WHERE rule IS NOT NULL GROUP BY rule ORDER BY rule"
+    return tuple((str(rule), int(count)) for rule, count in db.execute(query))

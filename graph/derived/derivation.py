@@ -1,0 +1,144 @@
+"""From a ledger to the quads in the working store: all at once, or what one event changes.
+
+    event ─> articles ─> names ─> neighbourhoods ─> groups of claims ─> facts ─> quads out and in
+
+Beside the ledger lies a file of working state (`graph.derived.tables`). It says of which ledger,
+program and store it is; where that is not so, all is made anew. What an event changes is written
+into the file in one transaction, together with the quads that have to go and to come; then these
+are put into the store, and then they are taken off the file. So a kill at any moment leaves a
+file that knows what is left to do, and doing it twice is doing it once.
+"""
+
+import logging
+import os
+import secrets
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+from graph.about import About
+from graph.derived import claims, facts, tables
+from graph.derived.changing import change
+from graph.derived.known import known
+from graph.derived.making import everything
+from graph.derived.names import Names
+from graph.identity import Identities, standing, told_apart
+from graph.iris import Iris
+from graph.ledger import Ledger
+from graph.working import Working
+
+_log = logging.getLogger(__name__)
+
+
+class Derivation:
+    """The working state of a graph's folder; one publisher at a time."""
+
+    def __init__(self, folder: Path, base: str, program: str) -> None:
+        """Take the folder of a graph.
+
+        Args:
+            base: What its IRIs begin with.
+            program: Names the code and the words that make facts of claims.
+        """
+        self._path = folder / tables.FILE
+        self._base, self._program = base, program
+
+    def bring(self, ledger: Ledger, working: Working, *, anew: bool = False) -> About:
+        """Bring the working store to the graph that a ledger adds up to.
+
+        Args:
+            anew: Whether to make all of it again.
+
+        Returns:
+            What there is to say of the graph.
+
+        Raises:
+            OSError: The disk fails.
+        """
+        about = None if anew or not self._path.exists() else self._changed(ledger, working)
+        return self._make(ledger, working) if about is None else about
+
+    def _changed(self, ledger: Ledger, working: Working) -> About | None:
+        """Do what is left to do, and what events change; None if only making it anew will do."""
+        try:
+            with closing(tables.opened(self._path)) as db:
+                told = self._usable(db, ledger, working)
+                if not told:
+                    return None
+                self._finish(db, working)
+                if told["ledger"] != ledger.digest():
+                    change(db, ledger, working, Iris(self._base), told)
+                    self._finish(db, working)
+                is_whole = int(tables.stamps(db)["total"]) == ledger.total()
+                return self._about(db) if is_whole else None
+        except (sqlite3.DatabaseError, OSError) as error:
+            _log.warning("the graph is made anew, %s can't be used: %s", self._path, error)
+            return None
+
+    def known(self, ledger: Ledger, asked: Sequence[str]) -> Identities | None:
+        """Give who is who among all that some names may mean; None if this state can't tell.
+
+        Any process may ask; it sees one state, whole.
+
+        Args:
+            ledger: Its state is asked, and no other.
+            asked: As persons or judgements write names.
+        """
+        try:
+            with closing(tables.reading(self._path)) as db:
+                told = tables.stamps(db)
+                wanted = (self._program, self._base, ledger.digest())
+                if tuple(map(told.get, ("program", "base", "ledger"))) != wanted:
+                    return None
+                given = standing(ledger.judgements())
+                names = Names(db, told_apart(given))
+                return known(db, names, given, asked)
+        except sqlite3.Error as error:
+            _log.info("%s can't be asked: %s", self._path, error)
+            return None
+
+    def _usable(self, db: sqlite3.Connection, ledger: Ledger, working: Working) -> dict[str, str]:
+        """Give the stamps of a state from which this ledger can be reached; or nothing."""
+        told = tables.stamps(db)
+        same = {"program": self._program, "base": self._base, "mark": working.mark}
+        if any(told.get(name) != value for name, value in same.items()):
+            return {}
+        return told if int(told["sequence"]) <= ledger.sequence() else {}
+
+    def _finish(self, db: sqlite3.Connection, working: Working) -> None:
+        """Put into the store what is on its way there."""
+        gone, new = (
+            [row[0] for row in db.execute("SELECT line FROM change WHERE added = ?", [added])]
+            for added in (0, 1)
+        )
+        if gone or new:
+            working.change(gone, new)
+            db.execute("DELETE FROM change")
+
+    def _make(self, ledger: Ledger, working: Working) -> About:
+        part, mark = self._path.with_suffix(".part"), secrets.token_hex(8)
+        try:
+            with closing(tables.made(part)) as db:
+                working.fill(everything(db, ledger, Iris(self._base)), mark)
+                tables.index(db, "facts")
+                tables.stamp(db, program=self._program, base=self._base, mark=mark)
+                about = self._about(db)
+        except sqlite3.DatabaseError as error:
+            raise OSError(f"{part} can't be written: {error}") from error
+        _sync(part)
+        for left in ("-wal", "-shm"):
+            self._path.with_name(f"{self._path.name}{left}").unlink(missing_ok=True)
+        part.replace(self._path)
+        return about
+
+    def _about(self, db: sqlite3.Connection) -> About:
+        return About(self._base, facts.count(db), claims.rejections(db))
+
+
+def _sync(path: Path) -> None:
+    number = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)

@@ -1,0 +1,93 @@
+"""Who is who, as far as somebody asks: the neighbourhoods of some names, not the whole graph."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from graph import corrections
+from graph.corrections import About
+from graph.derived import spoken
+from graph.derived.clusters import Cluster, cluster_at, clusters
+from graph.derived.names import Names, Touched
+from graph.derived.tables import stamp
+from graph.identity import Identities, grouped, standing
+from graph.ledger import Ledger
+from graph.profiles import Member
+from graph.references import is_identifier
+from ontology.codec import compact, judgement_to_json
+from ontology.identifiers import matched
+from ontology.identifiers import parsed as identifier_of
+from ontology.records import Entity, Judgement
+
+
+def known(
+    db: sqlite3.Connection, names: Names, given: Sequence[Judgement], asked: Iterable[str]
+) -> Identities:
+    """Give who is who among all that some names may mean, and what they are linked with.
+
+    Args:
+        given: The judgements that stand.
+        asked: As persons or judgements write names.
+    """
+    links = spoken.links(names, given)
+    said = [(one, link) for one, link in zip(given, links, strict=True)]
+    found = [
+        _meant(db, names, name).union(*(link for one, link in said if name in (one.a, one.b)))
+        for name in asked
+    ]
+    blocks = set[int]().union(*found)
+    near = {one.entity.label for one in names.clusters_of(blocks)}
+    blocks |= {block for label in near for block in names.labelled(label)}
+    whole = names.around(Touched(blocks), links)
+    profiles = names.profiles(whole)
+    those = {one.number: one for one in names.clusters_of(whole)}
+    members: dict[tuple[str, str], Entity] = {
+        Member(name, entity): those[cluster].entity
+        for name, entity, cluster in names.rows("article.id, entity, cluster", whole)
+    }
+    entities = (one.entity for one in (those.values() if all(found) else clusters(db)))
+    relevant = [one for one, link in said if link & whole]
+    return Identities(
+        tuple(sorted(entities, key=lambda one: one.id)),
+        members,
+        profiles,
+        given,
+        grouped(profiles, relevant),
+    )
+
+
+def _meant(db: sqlite3.Connection, names: Names, name: str) -> set[int]:
+    """Give the blocks that a name may mean: as judgements have it, as a label, an alias, an id."""
+    code = identifier_of(name)
+    found = names.meant(name) | names.called(name)
+    if code is not None and is_identifier(code):
+        found = found.union(*map(names.coded, matched(code)))
+    one: Cluster | None = cluster_at(db, name)
+    return found if one is None else found | names.blocks_of(one.number)
+
+
+def rejected(db: sqlite3.Connection, names: Names, ledger: Ledger) -> frozenset[About]:
+    """Give what the facts are about that persons reject."""
+    given = ledger.corrections()
+    if not given:
+        return frozenset()
+    asked = {name for one in given for name in (one.subject, one.object)}
+    asked = {name for name in asked if name and not name.startswith("[")}
+    who = known(db, names, standing(ledger.judgements()), sorted(asked))
+    return corrections.rejected(given, who)
+
+
+def remember(db: sqlite3.Connection, ledger: Ledger, total: int, rejected: Iterable[About]) -> None:
+    """Let the state say which ledger it is of, and which words of persons are in it.
+
+    Args:
+        total: What its articles count.
+    """
+    given = [judgement_to_json(one) for one in standing(ledger.judgements())]
+    stamp(
+        db,
+        ledger=ledger.digest(),
+        total=str(total),
+        sequence=str(ledger.sequence()),
+        judgements=compact(given),
+        rejected=compact(sorted(rejected)),
+    )

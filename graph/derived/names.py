@@ -1,0 +1,222 @@
+"""Who is who, of the names that something happened to, and of those that they are linked with.
+
+entities of an article ─absorb─> members of blocks ─around─> a neighbourhood
+"""
+
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from graph.derived.clusters import Cluster, numbered
+from graph.keys import keys
+from graph.profiles import Member, Profile, key_of, profiles
+from graph.references import labelled
+from ontology.names import slug, words
+from ontology.pieces import entity_from_json as entity_of
+from ontology.pieces import entity_to_json
+from ontology.records import Article, Entity, Extraction
+
+OWN, SOUGHT, SLUG, CALLED = range(4)
+"""Sorts of keys: two that link, and two by which persons' names are looked up."""
+
+type Row = tuple[int, int, int | None]
+"""Of a member: its block, the number of its article, its cluster."""
+
+
+@dataclass(slots=True)
+class Touched:
+    """What happened to names, before it is known who is who.
+
+    Attributes:
+        blocks: Those that have other members now.
+        clusters: Those that their members were in.
+        linked: Keys by which they were linked.
+    """
+
+    blocks: set[int] = field(default_factory=set)
+    clusters: set[int] = field(default_factory=set)
+    linked: set[str] = field(default_factory=set)
+
+
+class Names:
+    """The names in a working state."""
+
+    def __init__(self, db: sqlite3.Connection, apart: Collection[str]) -> None:
+        """Take the state, and the names that persons told apart (`identity.told_apart`)."""
+        self._db, self._apart = db, apart
+        self._blocks: dict[tuple[str, str, str, str], int] = {}
+
+    # What happens to names
+
+    def absorb(self, number: int, name: str, entities: Iterable[Entity], touched: Touched) -> None:
+        """Let an article have these entities."""
+        rows = []
+        for entity in entities:
+            block = self._block(name, entity)
+            touched.blocks.add(block)
+            rows.append((block, number, entity.id, entity_to_json(entity)))
+        self._db.executemany("INSERT INTO member VALUES (?, ?, ?, ?, NULL)", rows)
+
+    def drop(self, number: int, touched: Touched) -> None:
+        """Let an article have no entities."""
+        rows = self._db.execute("SELECT block, cluster FROM member WHERE article = ?", [number])
+        for block, cluster in rows.fetchall():
+            touched.blocks.add(block)
+            touched.clusters.add(cluster)
+        self._db.execute("DELETE FROM member WHERE article = ?", [number])
+
+    def part(self, blocks: Iterable[int], touched: Touched) -> None:
+        """Put the members of blocks where they belong now that others are told apart."""
+        for block in sorted(blocks):
+            rows = self._db.execute(
+                "SELECT article.id, member.article, body, cluster FROM member "
+                "JOIN article ON article.number = member.article WHERE block = ?", [block]
+            ).fetchall()  # fmt: skip
+            self._db.execute("DELETE FROM member WHERE block = ?", [block])
+            touched.blocks.add(block)
+            for name, number, body, cluster in rows:
+                entity = entity_of(body)
+                other = self._block(name, entity)
+                touched.blocks.add(other)
+                row = (other, number, entity.id, body, cluster)
+                self._db.execute("INSERT INTO member VALUES (?, ?, ?, ?, ?)", row)
+
+    def _block(self, article: str, entity: Entity) -> int:
+        scope, name, kind, apart = key_of(article, entity, self._apart)
+        key = (scope, name, kind.value, apart)
+        if key not in self._blocks:
+            where = "scope = ? AND name = ? AND kind = ? AND apart = ?"
+            self._db.execute("INSERT OR IGNORE INTO block VALUES (NULL, ?, ?, ?, ?)", key)
+            row = self._db.execute(f"SELECT number FROM block WHERE {where}", key).fetchone()
+            self._blocks[key] = int(row[0])
+        return self._blocks[key]
+
+    def meant(self, name: str) -> set[int]:
+        """Give the blocks that a name in a judgement may mean (`graph.references`)."""
+        found = self._with(name, SLUG)
+        for place in (place for place, one in enumerate(name) if one == "#"):
+            rows = self._db.execute(
+                "SELECT block FROM member JOIN article ON article.number = member.article "
+                "WHERE article.id = ? AND entity = ?", [name[:place], name[place + 1 :]]
+            )  # fmt: skip
+            found |= {row[0] for row in rows}
+        if found:
+            return found
+        label, kind = labelled(name)
+        found = self._with(slug(label), SLUG)
+        return {one for one in found if kind is None or self._kind(one) == kind.value}
+
+    def _kind(self, block: int) -> str:
+        (kind,) = self._db.execute("SELECT kind FROM block WHERE number = ?", [block]).fetchone()
+        return str(kind)
+
+    def coded(self, form: str) -> set[int]:
+        """Give the blocks that articles give an identifier (`identifiers.matched`)."""
+        return self._with(form, OWN)
+
+    def called(self, name: str) -> set[int]:
+        """Give the blocks with a label or an alias like this."""
+        return self._with(folded(name), CALLED)
+
+    def labelled(self, label: str) -> set[int]:
+        """Give the blocks of which a label has the slug of this one."""
+        return self._with(slug(label), SLUG)
+
+    def clusters_of(self, blocks: Iterable[int]) -> list[Cluster]:
+        """Give the clusters that members of some blocks are in, by number."""
+        query = "SELECT DISTINCT cluster FROM member WHERE block = ?"
+        found = {row[0] for block in blocks for row in self._db.execute(query, [block])}
+        return [one for number in sorted(found) for one in [numbered(self._db, number)] if one]
+
+    def blocks_of(self, cluster: int) -> set[int]:
+        """Give the blocks with members in a cluster."""
+        query = "SELECT DISTINCT block FROM member WHERE cluster = ?"
+        return {row[0] for row in self._db.execute(query, [cluster])}
+
+    # Who is who
+
+    def rekey(self, touched: Touched) -> None:
+        """Let blocks have the keys that their members give them, and keep what links them."""
+        for block in sorted(touched.blocks):
+            old = set(self._db.execute("SELECT key, sort FROM key WHERE block = ?", [block]))
+            new = set(self._keys(self.profiles([block])))
+            self._db.executemany("DELETE FROM key WHERE key = ? AND sort = ? AND block = ?",
+                                 ((*one, block) for one in sorted(old - new)))  # fmt: skip
+            self._db.executemany("INSERT INTO key VALUES (?, ?, ?)",
+                                 ((*one, block) for one in sorted(new - old)))  # fmt: skip
+            touched.linked.update(key for key, sort in old if sort in (OWN, SOUGHT))
+
+    def _keys(self, found: Sequence[Profile]) -> Iterator[tuple[str, int]]:
+        for profile in found:
+            made = keys(profile)
+            yield from ((key, OWN) for key in made.own)
+            yield from ((key, SOUGHT) for key in made.sought)
+            yield from ((slug(label), SLUG) for label in profile.labels)
+            for name in (*profile.labels, *profile.aliases):
+                yield folded(name), CALLED
+
+    def key_all(self, found: Sequence[Profile], was: Mapping[Member, Row]) -> None:
+        """Let the blocks of a new state have their keys.
+
+        Args:
+            found: All profiles.
+            was: Where their members are.
+        """
+        rows = {(*key, was[one.first][0]) for one in found for key in self._keys([one])}
+        self._db.executemany("INSERT INTO key VALUES (?, ?, ?)", sorted(rows))
+
+    def around(self, touched: Touched, given: Iterable[Collection[int]]) -> set[int]:
+        """Give the blocks of all neighbourhoods that something happened in.
+
+        Args:
+            given: Blocks that persons' words link, a set for each word.
+        """
+        found: set[int] = set()
+        new = set(touched.blocks)
+        for key in sorted(touched.linked):
+            new |= self._with(key, OWN) | self._with(key, SOUGHT)
+        while new:
+            found |= new
+            near = {other for block in sorted(new) for other in self._linked(block)}
+            for linked in given:
+                if not found.isdisjoint(linked):
+                    near |= set(linked)
+            new = near - found
+        return found
+
+    def _linked(self, block: int) -> Iterator[int]:
+        rows = self._db.execute("SELECT key, sort FROM key WHERE block = ?", [block]).fetchall()
+        for key, sort in rows:
+            if sort in (OWN, SOUGHT):
+                yield from self._with(key, OWN)
+            if sort == OWN:
+                yield from self._with(key, SOUGHT)
+
+    def _with(self, key: str, sort: int) -> set[int]:
+        rows = self._db.execute("SELECT block FROM key WHERE key = ? AND sort = ?", [key, sort])
+        return {row[0] for row in rows}
+
+    def profiles(self, blocks: Iterable[int] | None = None) -> list[Profile]:
+        """Give the profiles of some blocks, or of all."""
+        return profiles(
+            (
+                Extraction(Article(name, "", "", ()), (entity_of(body),), (), ())
+                for name, body in self.rows("article.id, body", blocks)
+            ),
+            self._apart,
+        )
+
+    def rows(self, columns: str, blocks: Iterable[int] | None) -> Iterator[tuple[Any, ...]]:
+        """Give the members of some blocks, or of all, with their articles."""
+        query = f"SELECT {columns} FROM member JOIN article ON article.number = member.article"
+        if blocks is None:
+            yield from self._db.execute(query)
+            return
+        for block in sorted(blocks):
+            yield from self._db.execute(f"{query} WHERE block = ?", [block])
+
+
+def folded(name: str) -> str:
+    """Give a name as persons' names are compared with it."""
+    return " ".join(words(name)) or name.casefold()

@@ -1,0 +1,163 @@
+"""The file of the working state: SQLite, made anew whenever it may not be what it should be.
+
+article   what of each live article is in the state
+block     names: what `profiles.key_of` tells apart
+member    entities of articles, by block; which cluster each is in
+key       blocks by the keys that link them, and by what persons call them
+cluster   the graph's entities
+claim     claims with the graph's entities, by group
+fact      facts, by group
+change    quads that are on their way into the store
+stamp     of which ledger, program and store all that is
+"""
+
+import sqlite3
+from pathlib import Path
+
+FILE = "derived.sqlite"
+
+_TABLES = (
+    "CREATE TABLE stamp (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    """CREATE TABLE article (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        published TEXT,
+        sketch BLOB NOT NULL,
+        count BLOB
+    ) STRICT""",
+    """CREATE TABLE block (
+        number INTEGER PRIMARY KEY,
+        scope TEXT NOT NULL,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        apart TEXT NOT NULL,
+        UNIQUE (scope, name, kind, apart)
+    ) STRICT""",
+    """CREATE TABLE member (
+        block INTEGER NOT NULL,
+        article INTEGER NOT NULL,
+        entity TEXT NOT NULL,
+        body TEXT NOT NULL,
+        cluster INTEGER,
+        PRIMARY KEY (block, article, entity)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE key (
+        key TEXT NOT NULL,
+        sort INTEGER NOT NULL,
+        block INTEGER NOT NULL,
+        PRIMARY KEY (key, sort, block)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE cluster (
+        number INTEGER PRIMARY KEY,
+        base TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        first TEXT NOT NULL,
+        id TEXT NOT NULL,
+        body TEXT NOT NULL,
+        node TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE claim (
+        article INTEGER NOT NULL,
+        place INTEGER NOT NULL,
+        team INTEGER,
+        rule TEXT,
+        body TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE fact (
+        id TEXT NOT NULL,
+        team INTEGER NOT NULL,
+        about INTEGER NOT NULL,
+        direct INTEGER
+    ) STRICT""",
+    """CREATE TABLE room (
+        key INTEGER NOT NULL,
+        team INTEGER NOT NULL,
+        PRIMARY KEY (key, team)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE change (
+        number INTEGER PRIMARY KEY,
+        added INTEGER NOT NULL,
+        line BLOB NOT NULL
+    ) STRICT""",
+    "CREATE INDEX member_by_article ON member (article)",
+)
+
+_INDEXES = {
+    "names": ("CREATE INDEX cluster_by_base ON cluster (base)",),
+    "clusters": (
+        "CREATE INDEX member_by_cluster ON member (cluster)",
+        "CREATE INDEX cluster_by_node ON cluster (node)",
+        "CREATE INDEX cluster_by_id ON cluster (id)",
+        "CREATE INDEX key_by_block ON key (block)",
+    ),
+    "claims": (
+        "CREATE INDEX claim_by_article ON claim (article)",
+        "CREATE INDEX claim_by_group ON claim (team)",
+        "CREATE INDEX claim_by_rule ON claim (rule) WHERE rule IS NOT NULL",
+    ),
+    "facts": (
+        "CREATE INDEX fact_by_group ON fact (team)",
+        "CREATE INDEX room_by_group ON room (team)",
+        "CREATE INDEX fact_by_id ON fact (id)",
+        "CREATE INDEX fact_by_about ON fact (about)",
+        "CREATE INDEX fact_by_direct ON fact (direct) WHERE direct IS NOT NULL",
+    ),
+}
+
+_CACHE = 262_144
+"""Kilobytes of pages that are held in memory."""
+
+
+def opened(path: Path) -> sqlite3.Connection:
+    """Open the file of a working state, whatever it holds; it is made where there is none."""
+    db = sqlite3.connect(path, isolation_level=None)
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = FULL")
+    return _settled(db)
+
+
+def reading(path: Path) -> sqlite3.Connection:
+    """Open the file of a working state for reading: as it is now, for as long as it is open."""
+    db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", isolation_level=None, uri=True)
+    db.execute("BEGIN")
+    return db
+
+
+def made(path: Path) -> sqlite3.Connection:
+    """Make an empty file in place of one there was, to be filled fast: a crash spoils it."""
+    for one in (path, *(path.with_name(f"{path.name}{end}") for end in ("-wal", "-shm"))):
+        one.unlink(missing_ok=True)
+    db = sqlite3.connect(path, isolation_level=None)
+    db.execute("PRAGMA journal_mode = OFF")
+    db.execute("PRAGMA synchronous = OFF")
+    for statement in _TABLES:
+        db.execute(statement)
+    return _settled(db)
+
+
+def _settled(db: sqlite3.Connection) -> sqlite3.Connection:
+    db.execute(f"PRAGMA cache_size = -{_CACHE}")
+    db.execute("PRAGMA temp_store = FILE")
+    return db
+
+
+def index(db: sqlite3.Connection, what: str) -> None:
+    """Index a part of a new file when all of it is there."""
+    for statement in _INDEXES[what]:
+        db.execute(statement)
+
+
+def stamps(db: sqlite3.Connection) -> dict[str, str]:
+    """Give what the file says of itself; nothing, if it is no such file or was not finished."""
+    try:
+        return {str(name): str(value) for name, value in db.execute("SELECT * FROM stamp")}
+    except sqlite3.DatabaseError:
+        return {}
+
+
+def stamp(db: sqlite3.Connection, **values: str) -> None:
+    """Let the file say something of itself."""
+    db.executemany(
+        "INSERT INTO stamp VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        values.items(),
+    )

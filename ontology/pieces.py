@@ -1,0 +1,29 @@
+"""Pieces of an extraction as JSON, each alone: an entity, a claim."""
+
+import json
+
+from ontology.codec import claim_of, claim_row, compact, entity_of, entity_row
+from ontology.records import Claim, Entity
+
+
+def entity_to_json(entity: Entity) -> str:
+    """Write an entity so that `entity_from_json` gives it back."""
+    return compact(entity_row(entity))
+
+
+def entity_from_json(text: str) -> Entity:
+    """Read what `entity_to_json` wrote."""
+    return entity_of(*json.loads(text))
+
+
+def claim_to_json(claim: Claim) -> str:
+    """Write a claim alone; of its entities only id, label and kind."""
+    numbers: dict[Entity, int] = {}
+    row = claim_row(claim, numbers)
+    return compact([[(e.id, e.label, e.kind.value, []) for e in numbers], row])
+
+
+def claim_from_json(text: str) -> Claim:
+    """Read what `claim_to_json` wrote."""
+    entities, row = json.loads(text)
+    return claim_of(row, [entity_of(*one) for one in entities])

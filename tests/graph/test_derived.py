@@ -1,0 +1,170 @@
+"""Whatever happens to a ledger, the state that is changed gives the graph that is made at once."""
+
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from api.lock import LEDGER
+from api.publishing import graph_of, known, publish
+from benchmarks.newsroom import Newsroom
+from graph.derived.tables import FILE
+from graph.identity import Identities, identities
+from graph.ledger import Ledger
+from graph.nquads import line
+from graph.store import Store
+from graph.working import Working
+from ontology.corrections import Correction
+from ontology.errors import UnknownEntityError
+from ontology.records import Extraction, Judgement
+from ontology.terms import Verdict
+from tests.graph.test_laws import ARTICLES, NAMES, extractions, judgements, keys
+
+MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
+"""A file system in memory, where there is one: publishing waits for the disk."""
+
+type Step = Extraction | Judgement | Correction | str
+
+corrections = st.builds(
+    Correction,
+    st.sampled_from(sorted(NAMES)),
+    st.sampled_from(["acquires", "competes_with", "part_of"]),
+    st.sampled_from(sorted(NAMES)),
+    rejected=st.booleans(),
+)
+steps: st.SearchStrategy[Step] = (
+    st.sampled_from(ARTICLES).flatmap(extractions)
+    | st.sampled_from(ARTICLES)
+    | judgements
+    | st.builds(lambda one: Judgement(one.a, one.b, Verdict.UNSURE), judgements)
+    | corrections
+)
+
+
+def done(step: Step, ledger: Ledger) -> None:
+    live = {row.id for row in ledger.articles()}
+    if isinstance(step, Extraction):
+        ledger.record(step, "p1")
+    elif isinstance(step, Judgement):
+        ledger.judge(step)
+    elif isinstance(step, Correction):
+        ledger.correct(step)
+    elif step in live:
+        ledger.retract(step)
+
+
+def dumped(folder: Path) -> list[str]:
+    version = Store.open(folder).current()
+    assert version is not None
+    with version.open() as snapshot:
+        return list(snapshot.dump())
+
+
+def at_once(ledger: Ledger) -> list[str]:
+    return sorted({f"{line(quad)}\n" for quad in graph_of(ledger)})
+
+
+@settings(deadline=None, max_examples=80, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.lists(steps, min_size=1, max_size=4), min_size=1, max_size=5))
+def test_changed_step_by_step_it_is_the_graph_made_at_once(found: list[list[Step]]) -> None:
+    with tempfile.TemporaryDirectory(dir=MEMORY) as name:
+        folder = Path(name)
+        with Ledger.open(folder / LEDGER) as ledger:
+            for some in found:
+                for step in some:
+                    done(step, ledger)
+                told = publish(folder, ledger)
+                assert dumped(folder) == at_once(ledger)
+                assert told.about.facts == len({f for f in dumped(folder) if "#Fact>" in f})
+
+
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(steps, min_size=1, max_size=9), st.lists(keys, min_size=1, max_size=3))
+def test_who_is_asked_for_is_who_he_is_among_all(found: list[Step], asked: list[str]) -> None:
+    with tempfile.TemporaryDirectory(dir=MEMORY) as name:
+        folder = Path(name)
+        with Ledger.open(folder / LEDGER) as ledger:
+            for step in found:
+                done(step, ledger)
+            publish(folder, ledger)
+            whole = identities(ledger.extractions(), ledger.judgements())
+            part = known(folder, *asked)
+            assert part.entities or not whole.entities
+            for one in asked:
+                assert told(part, one) == told(whole, one)
+            for verdict in Verdict:
+                assert part.persons(asked[0], asked[-1], verdict) == whole.persons(
+                    asked[0], asked[-1], verdict
+                )
+
+
+def told(known: Identities, name: str) -> object:
+    try:
+        reference = known.reference(name)
+        return reference, known.entity(reference)
+    except UnknownEntityError as error:
+        return str(error)
+
+
+def published(folder: Path, *told: Extraction) -> None:
+    with Ledger.open(folder / LEDGER) as ledger:
+        for one in told:
+            ledger.record(one, "p")
+        publish(folder, ledger)
+
+
+def is_right(folder: Path) -> bool:
+    with Ledger.open(folder / LEDGER, read_only=True) as ledger:
+        return dumped(folder) == at_once(ledger)
+
+
+def test_one_more_article_is_no_new_state(tmp_path: Path) -> None:
+    room = Newsroom(20)
+    published(tmp_path, *room.extractions(0, 19))
+    before = (tmp_path / FILE).stat().st_ino
+    published(tmp_path, room.extraction(19))
+    assert (tmp_path / FILE).stat().st_ino == before
+    assert is_right(tmp_path)
+
+
+@pytest.mark.parametrize("spoilt", [FILE, "store.mark", "store"])
+def test_a_state_that_is_spoilt_or_gone_is_made_anew(tmp_path: Path, spoilt: str) -> None:
+    room = Newsroom(20)
+    published(tmp_path, *room.extractions(0, 10))
+    place = tmp_path / spoilt
+    if place.is_dir():
+        shutil.rmtree(place)
+    else:
+        place.write_bytes(b"rubbish")
+    published(tmp_path, *room.extractions(10, 12))
+    assert is_right(tmp_path)
+
+
+def test_a_ledger_that_was_put_back_is_found_out(tmp_path: Path) -> None:
+    room = Newsroom(20)
+    published(tmp_path, *room.extractions(0, 4))
+    copy = (tmp_path / LEDGER).read_bytes()
+    published(tmp_path, *room.extractions(4, 8))
+    (tmp_path / LEDGER).write_bytes(copy)
+    published(tmp_path, *room.extractions(9, 13))
+    assert is_right(tmp_path)
+
+
+def test_what_is_on_its_way_into_the_store_gets_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = Newsroom(20)
+    published(tmp_path, *room.extractions(0, 10))
+
+    def cut(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Working, "change", cut)
+        with pytest.raises(KeyboardInterrupt):
+            published(tmp_path, room.extraction(10))
+    published(tmp_path, room.extraction(11))
+    assert is_right(tmp_path)
