@@ -56,6 +56,7 @@ _DIRECTIONS = frozenset(
 )
 """Adverbs and adjectives that say by themselves how a price moved."""
 
+_OF_DIRECTIONS = frozenset("advmod prt prep acomp conj amod ROOT advcl ccomp relcl attr".split())
 _LIGHT_VERBS = frozenset(
     "abandon announce be begin cancel complete conduct confirm consider contemplate deny do endure "
     "enjoy enter experience explore eye face finalise finalize finish get give have hold launch "
@@ -97,19 +98,9 @@ def _is_main(token: Token) -> bool:
 def _says_something(token: Token) -> bool:
     if token.dep_ in ("acomp", "oprd") and token.pos_ in ("ADJ", "ADV", "VERB"):
         return True
-    return token.lower_ in _DIRECTIONS and token.dep_ in (
-        "advmod",
-        "prt",
-        "prep",
-        "acomp",
-        "conj",
-        "amod",
-        "ROOT",
-        "advcl",
-        "ccomp",
-        "relcl",
-        "attr",
-    )
+    if token.pos_ == "ADJ" and any(c.dep_ == "nsubjpass" for c in token.children):
+        return True  # "was "terribly disappointed" by", where marks make the verb an adjective
+    return token.lower_ in _DIRECTIONS and token.dep_ in _OF_DIRECTIONS
 
 
 def lemma_of(token: Token) -> str:
@@ -256,7 +247,11 @@ def _of_adjective(token: Token) -> list[Argument]:
     if above.lemma_ in SPANS and above.dep_ in ("dobj", "npadvmod"):
         above = above.head  # "finished the day 41 points lower"
     found = [*numbers(token, 0), *prepositional(token, 0)]
-    if above.pos_ in ("VERB", "AUX"):
+    own = [c for c in token.children if c.dep_ == "nsubjpass"]
+    if own:
+        found.extend(a for subject in own for a in carried(SUBJECT, subject))
+        found.extend(a for c in token.children if c.dep_ == "agent" for a in phrase(c, 0))
+    elif above.pos_ in ("VERB", "AUX"):
         found.extend(a for subject in subjects(above) for a in carried(SUBJECT, subject))
         found.extend(a for c in token.children if c.dep_ == "agent" for a in phrase(c, 0))
         for child in above.children:

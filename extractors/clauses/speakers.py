@@ -30,6 +30,18 @@ def speaker_of(verb: Token) -> Token | None:
     return voice(found[0]) if found else None
 
 
+def teller_of(saying: Token) -> Token | None:
+    """Give whose a warning or a belief is: its owner's, else who issues or holds it."""
+    for child in saying.children:
+        if child.dep_ == "poss":
+            return child
+    verb = saying.head
+    if saying.dep_ != "dobj" or verb.pos_ != "VERB":
+        return None
+    found = subjects(verb)
+    return voice(found[0]) if found else None
+
+
 def voice(noun: Token) -> Token:
     """Give for whom a report or an official speaks; other nouns as they are."""
     if noun.lemma_.casefold() not in _VOICES:

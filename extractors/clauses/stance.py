@@ -19,6 +19,7 @@ from extractors.clauses.speakers import (
     according_to,
     inserted_speaker,
     speaker_of,
+    teller_of,
 )
 from extractors.clauses.subjects import SUBJECT_LABELS, intends, is_passive
 from ontology.terms import Modality, Polarity
@@ -101,6 +102,7 @@ def own_stance(clause: Clause, governors: Governors) -> Stance:
 def _climb(head: Token, governors: Governors, effects: list[str]) -> Token | None:
     """Collect the effects from the head up to the root; give who says so, if anybody."""
     current, below, fresh, nominal = head, None, True, head.pos_ not in _VERBAL
+    told: Token | None = None
     for _ in range(24):
         if fresh:
             marks = _marks(current, below, governors)
@@ -109,13 +111,15 @@ def _climb(head: Token, governors: Governors, effects: list[str]) -> Token | Non
             nominal = nominal and current.pos_ not in _VERBAL
         above, dep = current.head, current.dep_
         if above == current:
-            return inserted_speaker(current, governors)
+            return inserted_speaker(current, governors) or told
         if _ends_the_climb(current):
-            return None
+            return told
         above_effects = _effects(above, current, governors)
+        if dep == "acl" and _marked(current) and {SAID, "expected"} & {*above_effects}:
+            told = told or teller_of(above)  # "its warning that profits would drop"
         if SAID in above_effects and _is_reported(current, above):
             effects.extend(_opinion(current, above, above_effects))
-            return speaker_of(above)
+            return speaker_of(above) or told
         if dep in _COMPLEMENTS or _is_infinitive(current):
             if not (dep == "acl" and current.tag_ in ("VBN", "VBG")):
                 effects.extend(e for e in above_effects if e != SAID)

@@ -2,10 +2,12 @@
 
 from spacy.tokens import Token
 
+from extractors.clauses.subjects import conjuncts
 from extractors.scenes.deputies import deputy
 from extractors.scenes.matters import happening, matter
 from extractors.scenes.scene import Scene
 from extractors.scenes.traded import traded
+from ontology.names import slug
 from ontology.records import Entity
 from ontology.terms import Kind, Predicate
 
@@ -33,6 +35,12 @@ _OF_MINDS = _OF_GROUPS | {Predicate.TARGETS, Predicate.ANNOUNCES}
 _OF_WATCHDOGS = VERDICTS | {Predicate.FINES, Predicate.INVESTIGATES}
 """Predicates of which a regulator of a named country is ("the Italian watchdog")."""
 
+_OF_AUTHORITIES = _OF_WATCHDOGS | {Predicate.RESTRICTS, Predicate.SUES}
+_AUTHORITIES = frozenset(
+    "regulator watchdog authority prosecutor investigator inspector official".split()
+)
+"""Who acts for a place without a name."""
+
 ATTITUDES = frozenset((Predicate.VIEWS, Predicate.SUPPORTS, Predicate.OPPOSES))
 LEVELS = frozenset((Predicate.PRICE_CHANGE, Predicate.TRADES_AT))
 
@@ -49,6 +57,22 @@ def actor(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
     if doer is None and predicate in _OF_MINDS:
         doer = deputy(token, scene)
     return doer or _telling(token, predicate, scene)
+
+
+def authorities(token: Token, predicate: Predicate, scene: Scene) -> list[Entity]:
+    """Give one authority a place: "regulators in Italy and France" are two; [] for others."""
+    if predicate not in _OF_AUTHORITIES or token.tag_ != "NNS":
+        return []
+    if token.lemma_.casefold() not in _AUTHORITIES:
+        return []
+    behind = [g for c in token.children if c.lower_ in ("in", "of", "from") for g in c.children]
+    places = [scene.mentioned.entity_at(t.i) for c in behind for t in conjuncts(c)]
+    return [
+        Entity(slug(f"{place.label} {token.lower_}"), f"{token.lower_} in {place.label}",
+               Kind.REGULATOR, (f"{place.label} {token.lemma_}", place.label))
+        for place in places
+        if place is not None and scene.schema.is_a(place.kind, Kind.PLACE)
+    ]  # fmt: skip
 
 
 def _telling(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:

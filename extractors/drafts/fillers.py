@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extractors.drafts.actors import ATTITUDES, LEVELS, VERDICTS, actor
+from extractors.drafts.actors import ATTITUDES, LEVELS, VERDICTS, actor, authorities
 from extractors.drafts.verdicts import is_judge
 from extractors.mentions.ratings import credit_grade, rating
 from extractors.scenes.matters import announced, is_intention, matter
@@ -40,6 +40,9 @@ _NAMED_OBJECT = frozenset(
 )
 """Predicates that say little without a name ("produces a car")."""
 
+
+_TO_MATTERS = ATTITUDES | {Predicate.APPROVES, Predicate.INVESTIGATES}
+"""Predicates that may be to a decision, a vote, somebody's conduct."""
 
 _ABOUT_SOMEBODY = frozenset((Predicate.RATES, Predicate.SETS_PRICE_TARGET))
 _RATED = (Kind.COMPANY, Kind.INSTRUMENT)
@@ -177,6 +180,8 @@ def values(role: str, token: Token, predicate: Predicate, scene: Scene) -> list[
     """Give the values of one phrase: "shares of Ford and GM", "both carmakers" are two."""
     if role == "SUBJECT" and predicate in LEVELS and (several := shares_of(token, scene)):
         return list(several)
+    if role == "SUBJECT" and (each := authorities(token, predicate, scene)):
+        return list(each)
     value = fill(role, token, predicate, scene)
     if isinstance(value, Entity) and token.i in scene.mentioned.together:
         return list(scene.mentioned.together[token.i])
@@ -229,7 +234,7 @@ def _matter(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
     if predicate is Predicate.ANNOUNCES:
         return announced(token, scene)
     whole = predicate is Predicate.AFFECTS and token.lemma_.casefold() == "economy"
-    return matter(token, scene) if whole or predicate in ATTITUDES else None
+    return matter(token, scene) if whole or predicate in _TO_MATTERS else None
 
 
 def _of_kinds(

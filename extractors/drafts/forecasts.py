@@ -24,6 +24,7 @@ from extractors.scenes.topics import topic
 from ontology.lexicon import Lexicon
 from ontology.names import slug
 from ontology.records import Entity, Quantity, Value
+from ontology.schema import unit_class
 from ontology.terms import Form, Kind, Modality, Polarity, Predicate, Qualifier
 
 UNNAMED = "the figure"
@@ -121,7 +122,9 @@ def outlooks(clause: Clause, scene: Scene, words: Lexicon) -> Iterator[Draft]:
         return
     subject = next(iter(clause.tokens(SUBJECT)), None)
     thing = scene.mentioned.nominal(subject.i) if subject is not None else None
-    if subject is None or thing is None or thing.kind is not Kind.MEASURE:
+    if subject is None or thing is None:
+        return
+    if thing.kind is not Kind.MEASURE and not _is_span(clause, thing, scene):
         return
     said = stance(clause, words.effects, forecast=True)
     if said.modality is not Modality.EXPECTED or said.polarity is Polarity.NEGATIVE:
@@ -134,6 +137,14 @@ def outlooks(clause: Clause, scene: Scene, words: Lexicon) -> Iterator[Draft]:
         tuple(_outcome(clause, scene, words)), said.speaker, subject, "forecast", "", doubt=_DOUBT,
     )  # fmt: skip
     yield _about(draft, scene)
+
+
+def _is_span(clause: Clause, thing: Entity, scene: Scene) -> bool:
+    """Tell how long an event will be: "the review will take six weeks"."""
+    if thing.kind not in (Kind.EVENT, Kind.POLICY) or clause.lemma not in ("take", "last"):
+        return False
+    found = (scene.quantity(token) for token in clause.tokens(OBJECT, QUANTITY))
+    return any(f is not None and unit_class(f.quantity.unit) == "quantity" for f in found)
 
 
 def _of_what(thing: Entity, noun: Token) -> Entity:

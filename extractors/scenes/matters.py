@@ -16,7 +16,8 @@ from ontology.terms import Kind
 
 _CONDUCT = frozenset(
     "behaviour behavior conduct performance attitude handling management stewardship strategy "
-    "leadership treatment response reaction approach stance work effort tactic culture".split()
+    "leadership treatment response reaction approach stance work effort tactic culture "
+    "activity practice accounting dealing".split()
 )
 """What a judgement of it is a judgement of its owner."""
 
@@ -38,15 +39,18 @@ _MATTERS = {
         "withdrawal bonus "
         # what is told or shown, and how it looks
         "quarter report reports number figure prospect outlook pricing price valuation statement "
-        "remark message comment design feature update commitment position view".split(),
+        "remark message comment design feature update commitment position view "
+        "consideration".split(),
         Kind.EVENT,
     ),
     "economy": Kind.INDUSTRY,
+    "measure": Kind.POLICY,
 }
 """Nouns that an attitude may be to, and what kind of thing they are then."""
 
 _MADE_KNOWN = frozenset(
-    "cut cutback expansion payout sale purchase withdrawal reorganisation".split()
+    "cut cutback expansion payout sale purchase withdrawal reorganisation reorganization move "
+    "decision change relocation closing split switch commitment".split()
 )
 """Of these what may be announced by a noun alone."""
 

@@ -97,6 +97,8 @@ class Scene:
         unnamed = self.mentioned.nominal(token.i)
         if token.lemma_.casefold() == "economy":
             return self._country_of(token)
+        if unnamed is not None and unnamed.kind is Kind.GOVERNMENT:
+            return self._governs(token)
         if unnamed is None or (token.dep_ == "pobj" and token.head.dep_ != "agent"):
             return None
         lemma = token.lemma_.casefold()
@@ -106,6 +108,15 @@ class Scene:
             entity = self.mentioned.entity_at(modifier.i)
             if entity is not None and self.schema.is_a(entity.kind, Kind.ORGANIZATION):
                 return entity
+        return None
+
+    def _governs(self, government: Token) -> Entity | None:
+        """Give whose government it is: "the country's government", "the government of Turkey"."""
+        for token in _modifiers(government):
+            place = self.mentioned.entity_at(token.i)
+            if place is not None and self.schema.is_a(place.kind, Kind.COUNTRY):
+                label = f"government of {place.label}"
+                return Entity(slug(label), label, Kind.GOVERNMENT, (place.label,))
         return None
 
     def _country_of(self, economy: Token) -> Entity | None:

@@ -67,7 +67,7 @@ negative
     messy, choppy, rocky, bumpy, patchy, anaemic, anemic, sloppy, clumsy, chaotic, confusing, murky
     sobering, unsettling, unnerving, ominous, worrisome, troublesome, lamentable, woeful, pitiful, pathetic
     miserable, dreary, brutal, ugly, nasty, harsh, cruel, punishing, punitive, onerous, oppressive
-    unworkable, unrealistic, impractical, ill-advised, ill-conceived, ill-timed, half-baked, misjudged
+    unworkable, uninvestable, unloved, unfixable, unbearable, unthinkable, untested, impractical, ill-advised, ill-conceived, ill-timed, half-baked, misjudged
     unimpressive, lacking, overhyped, hyped, gimmicky, clunky, buggy, flimsy, unreliable, laggard, pricey
     stretched, rich, frothy, dead on arrival, too little too late, dead end, wake-up call, red flag
     unconvinced, unimpressed, nervous, wary, uneasy, anxious, fearful, appalled, horrified, scared

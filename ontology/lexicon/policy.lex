@@ -4,6 +4,7 @@ announces
     verb  SUBJECT (announce | preannounce | pre-announce | publicise | publicize | make public) OBJECT:Policy|Product|Event, about/on/for ABOUT
     verb  SUBJECT (unveil | reveal | disclose | outline | detail | set out | lay out | proclaim | spell out | declare | map out | sketch out) OBJECT:Policy|Event, about/on/for ABOUT
     verb  SUBJECT (publish | present | introduce | launch | issue | propose | table | draft | draw up | adopt | roll out | put forward | kick off | initiate) OBJECT:Policy, about/on/for ABOUT
+    verb  SUBJECT:Company (offer) OBJECT:Policy|Event, to ABOUT:Group
     noun  SUBJECT (announcement | unveiling | publication | disclosure | presentation | proclamation) of OBJECT, about/on ABOUT
 
 approves
@@ -12,10 +13,10 @@ approves
     verb  SUBJECT (give | grant | issue) [approval | go-ahead | green light | clearance | permission | consent | blessing | nod | certification | licence | license | permit | authorisation | authorization | assent], to/for OBJECT
     verb  SUBJECT (give | grant) OBJECT:Organization|Product|Event|Policy, [approval | go-ahead | green light | clearance | permission | consent | blessing | nod | certification | licence | license | permit | authorisation | authorization]
     verb  SUBJECT (sign) OBJECT:Policy, into [law]
-    verb  - (approve | pass | adopt | ratify) OBJECT:Policy!, in SUBJECT:GovernmentBody!
-    verb  - (reject | vote down | defeat | kill) OBJECT:Policy!, in SUBJECT:GovernmentBody! ; polarity=negative
+    verb  - (approve | pass | adopt | ratify | back | endorse) OBJECT:Policy|Event!, in/by SUBJECT:GovernmentBody!
+    verb  - (reject | vote down | defeat | kill | block) OBJECT:Policy|Event!, in SUBJECT:GovernmentBody! ; polarity=negative
     verb  OBJECT:Policy (pass | clear) SUBJECT:GovernmentBody!
-    verb  SUBJECT:GovernmentBody (vote down | throw out | vote against) OBJECT:Policy ; polarity=negative
+    verb  SUBJECT:GovernmentBody (vote down | throw out | vote against | reject | defeat) OBJECT:Policy|Event ; polarity=negative
     verb  OBJECT (win | receive | get | gain | secure | obtain | await | need | require) [approval | clearance | go-ahead | permission | green light | certification | consent | authorisation | authorization | regulatory approval | shareholder approval], from/by/of SUBJECT!
     noun  SUBJECT (approval | clearance | ratification | authorisation | authorization | certification | consent | go-ahead) of/for/to OBJECT
 
@@ -129,7 +130,7 @@ opposes
     verb  SUBJECT:Person|Group|Company|LaborUnion|PoliticalParty|NonProfit|Government (reject) OBJECT:Event
     verb  SUBJECT (oppose | resist | protest | protest against | fight | fight against | contest | object to | speak out against | speak against | come out against | campaign against | lobby against | disapprove of | rail against | stand against | veto | rebel against) OBJECT:Agent|Policy|Product|Technology|Event
     verb  SUBJECT (vote against) OBJECT:Policy|Event|Product
-    verb  SUBJECT (refuse | decline) to [accept | approve | meet | endorse | back | support | ratify], OBJECT:Policy|Event!
+    verb  SUBJECT (refuse | decline) to [accept | approve | meet | endorse | back | support | ratify | agree to | consider], OBJECT:Policy|Event!
     verb  SUBJECT (demonstrate | march | rally | strike | walk out) against/over OBJECT:Policy|Event!
     verb  SUBJECT (demonstrate | march | rally | strike | walk out) in protest at/in protest against/in protest over OBJECT:Policy|Event!
     verb  SUBJECT (voice | express | raise | declare | lodge | reiterate | mount | face) [opposition | objection | protest | resistance], to/against OBJECT!
