@@ -27,6 +27,7 @@ def intends(noun: Token) -> bool:
     return noun.lemma_.casefold() in _INTENT
 
 
+_AWARDING = frozenset("award give grant hand offer".split())
 _OUTCOMES = frozenset(("close", "end", "finish", "settle"))
 
 
@@ -71,7 +72,19 @@ def is_passive(verb: Token) -> bool:
         if verb.dep_ != "conj":
             break
         verb = verb.head
+    if is_stranded(verb):
+        return False
     return verb.dep_ in ("acl", "advcl", "relcl", "ccomp") and labels.isdisjoint(("dobj", "nsubj"))
+
+
+def is_stranded(verb: Token) -> bool:
+    """Tell a main verb that the parse hung on its subject: "Acme, the largest of them, filed"."""
+    name = verb.head
+    if verb.dep_ != "acl" or name.dep_ != "ROOT" or name.pos_ != "PROPN" or verb.tag_ != "VBN":
+        return False
+    apposed = any(c.dep_ == "appos" and c.i < verb.i for c in name.children)
+    closed = verb.i > 0 and verb.nbor(-1).text == ","
+    return apposed and closed and all(c.dep_ != "agent" for c in verb.children)
 
 
 def _has_gone(verb: Token) -> bool:
@@ -142,12 +155,20 @@ def _of_noun(noun: Token, hops: int) -> list[Token]:
     above = governor(noun)
     if above is None:
         return conjuncts(noun)  # a headline: "GM to cut 10,000 jobs"
+    if above.lemma_ in _AWARDING and (winners := _recipients(above)):
+        return winners  # "awarded Acme a contract to build"
     return subjects(above, hops + 1)
+
+
+def _recipients(verb: Token) -> list[Token]:
+    """Give to whom something is given: "gave Acme an order", "gave an order to Acme"."""
+    found = [c for c in verb.children if c.dep_ == "dative"]
+    return [t for c in found for t in ((c,) if c.pos_ != "ADP" else tuple(c.children))]
 
 
 def _antecedents(subject: Token, verb: Token) -> list[Token]:
     if subject.tag_ in RELATIVE_TAGS and verb.dep_ == "relcl":
-        return conjuncts(verb.head)
+        return [t for t in conjuncts(verb.head) if t.i < verb.i]
     return conjuncts(subject)
 
 

@@ -17,7 +17,7 @@ from extractors.clauses.phrases import (
 )
 from extractors.clauses.subjects import governor, subjects
 from extractors.drafts.fillers import values
-from extractors.drafts.plans import Plan, absent_role, led_slots, noun_slots
+from extractors.drafts.plans import Plan, absent_role, led_slots, noun_slots, of_objects
 from extractors.drafts.trace import SILENT, Trace, Why
 from extractors.mentions.ratings import rating
 from extractors.scenes.bearers import bearer, owners_of
@@ -124,7 +124,7 @@ def _with_infinitives(ready: Plan, clause: Clause) -> Clause:
         return clause
     more = [
         a
-        for token in clause.tokens(TO_VERB)
+        for token in (*clause.tokens(TO_VERB), *of_objects(clause))
         if token.lemma_.casefold() in ready.infinitives
         for a in (Argument("to", token), *verb_clause(token).arguments)
         if a.slot != SUBJECT

@@ -49,7 +49,8 @@ def detailed(draft: Draft, scene: Scene) -> Draft:
 def _found(draft: Draft, scene: Scene) -> Iterator[tuple[Qualifier, Value]]:
     if draft.predicate in _COUNTED and draft.object_at is not None:
         count = scene.quantity(draft.object_at)
-        if count is not None and unit_class(count.quantity.unit) == "quantity":
+        listed = draft.object_at.i in scene.mentioned.together  # "four models, A and B among them"
+        if count is not None and not listed and unit_class(count.quantity.unit) == "quantity":
             yield Qualifier.QUANTITY, of_sort(count, draft.object_at, scene)
     if draft.predicate is Predicate.ORDERS and draft.object_at is not None:
         maker = _maker(draft, scene)
@@ -78,7 +79,7 @@ def _beside(noun: Token, scene: Scene, sort: str) -> Iterator[Quantity]:
 
 def _chapter(draft: Draft, scene: Scene) -> Entity | None:
     """Give the law beside "protection": "filed for Chapter 11 protection"."""
-    if draft.predicate is not Predicate.FILES_FOR_BANKRUPTCY or draft.object is not None:
+    if draft.predicate is not Predicate.FILES_FOR_BANKRUPTCY or draft.object_at is not None:
         return None
     for noun in (draft.clause.head, *draft.clause.tokens(OBJECT, "for", "in", "into")):
         for child in (noun, *noun.children):

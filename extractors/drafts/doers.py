@@ -6,7 +6,7 @@ from extractors.drafts.binding import Filled, Roles
 from extractors.drafts.draft import NOBODY
 from extractors.scenes.scene import Scene
 from ontology.lexicon import Entry
-from ontology.records import Quantity
+from ontology.records import Entity, Quantity
 from ontology.terms import Form, Kind, Predicate
 
 _BY_MAKERS = frozenset(
@@ -73,3 +73,12 @@ def appoint(entry: Entry, roles: Roles, scene: Scene) -> None:
         rules = scene.schema
         bodies = [e for e in scene.mentioned.entities if rules.is_a(e.kind, Kind.ORGANIZATION)]
         roles["SUBJECT"] = [Filled(bodies[0] if len(bodies) == 1 else NOBODY, None)]
+
+
+def deals_with_nobody(entry: Entry, roles: Roles) -> bool:
+    """Tell whether goods of one word ("batteries") are dealt in without a second party."""
+    if entry.predicate not in (Predicate.ORDERS, Predicate.SUPPLIES):
+        return False
+    thing = roles["OBJECT"][0].value if roles.get("OBJECT") else None
+    plain = isinstance(thing, Entity) and thing.label.islower() and " " not in thing.label
+    return plain and "FROM" not in roles and "TO" not in roles

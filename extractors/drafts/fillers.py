@@ -203,15 +203,7 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
         return None
     entity = scene.named(token)
     if entity is None and (predicate not in _NAMED_OBJECT or in_general(token, predicate)):
-        unnamed = scene.entity(token)
-        nameless = unnamed is not None and any(
-            scene.schema.is_a(unnamed.kind, kind) for kind in _NAMELESS
-        )
-        entity = (
-            (many(unnamed, token) if predicate is Predicate.AFFECTS else None)
-            if nameless or says_little(unnamed, predicate, counted=found is not None)
-            else unnamed
-        )
+        entity = _unnamed(token, predicate, scene)
     if entity is None and token.dep_ == "compound":
         # "sales growth": the measure is in the modifier
         if lexicon().nouns.get(token.lower_) is Kind.MEASURE:
@@ -228,6 +220,16 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
     if entity is None:
         entity = _matter(token, predicate, scene)
     return _of_kinds(entity, scene, predicate, subject=False)
+
+
+def _unnamed(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
+    """Give the thing without a name that an object is, where it is worth a fact."""
+    thing = scene.entity(token)
+    counted, plural = scene.quantity(token) is not None, token.tag_ == "NNS"
+    nameless = thing is not None and any(scene.schema.is_a(thing.kind, k) for k in _NAMELESS)
+    if nameless or says_little(thing, predicate, counted=counted, plural=plural):
+        return many(thing, token) if predicate is Predicate.AFFECTS else None
+    return thing
 
 
 def _matter(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:

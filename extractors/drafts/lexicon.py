@@ -17,7 +17,7 @@ from extractors.clauses.phrases import NOUNS, THAT, TO_VERB
 from extractors.clauses.stance import stance
 from extractors.clauses.subjects import governor, subjects
 from extractors.drafts.binding import Filled, Roles, bind
-from extractors.drafts.doers import appoint, join_each_other, leave_open
+from extractors.drafts.doers import appoint, deals_with_nobody, join_each_other, leave_open
 from extractors.drafts.draft import Draft
 from extractors.drafts.plans import Plan, plan
 from extractors.drafts.recasting import foretold
@@ -207,7 +207,7 @@ def _complete(entry: Entry, roles: Roles, scene: Scene) -> bool:
     if "SUBJECT" not in roles:
         return False
     if "OBJECT" in roles or "object" in constants:
-        return True
+        return not deals_with_nobody(entry, roles)
     units = scene.schema.units(entry.predicate)
     if "sign" in constants and entry.predicate is Predicate.PRICE_CHANGE:
         return bool(units)

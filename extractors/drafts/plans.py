@@ -4,6 +4,8 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from spacy.tokens import Token
+
 from extractors.clauses.clause import Clause
 from extractors.clauses.phrases import OBJECT, TO_VERB, Argument
 from extractors.drafts.slots import slots_of
@@ -71,6 +73,8 @@ class Plan:
         slots = clause.by_slot
         if TO_VERB in slots and (self.infinitives or self.entry.predicate is Predicate.RATES):
             return True  # what the infinitive has counts too
+        if self.infinitives and next(of_objects(clause), None) is not None:
+            return True
         for need in self.needs:
             if need.isdisjoint(slots):
                 return False
@@ -78,6 +82,12 @@ class Plan:
             if all(nouns.isdisjoint(clause.names(slot)) for slot in held):
                 return False
         return not any(words.isdisjoint(clause.beside) for words in self.words)
+
+
+def of_objects(clause: Clause) -> Iterator[Token]:
+    """Yield the infinitives that hang on an object: "won a contract *to build* trains"."""
+    for noun in clause.tokens(OBJECT):
+        yield from (c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VB")
 
 
 def absent_role(

@@ -125,6 +125,8 @@ def holder(scene: Discourse, index: int) -> Entity | None:
         return None
     if parse.child(index, "poss") is None and not _is_definite(parse, index):
         return None
+    if parse.lower[parse.head[index]] == "as" and parse.dep[index] == "pobj":
+        return None  # "named Jane Roe as its new chief"
 
     def fits(entity: Entity) -> bool:
         called = scene.described.get(entity.id, ())

@@ -189,6 +189,9 @@ class Discourse:
             return self.heads.get(parse.head[verb])
         number = parse.sentence[subject]
         opens = subject - parse.first[number] <= _OPENING
+        if parse.lower[subject] == "it" and parse.dep[verb] == "ccomp":
+            above = self.subject_of(parse.head[verb])  # "Acme said it will work with the firm"
+            return above if above is not None and above.form is Form.NAME else None
         if parse.lower[subject] != "it" or not opens or not number:
             return None
         found = self.latest_subject(subject)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from extractors.mentions.discourse import SUBJECTS, Discourse
 from extractors.mentions.kinds import related
+from extractors.mentions.parse import Parse
 from extractors.mentions.phrases import noun_kind
 from extractors.mentions.pronouns import MANY
 from ontology.records import Entity
@@ -19,6 +20,15 @@ _REACH = 2
 """How many sentences back a list of names is looked for."""
 
 _MANY_KINDS = (Kind.ORGANIZATION, Kind.COUNTRY, Kind.PERSON)
+_OPENINGS = (("including",), ("such", "as"), ("like",), ("namely",))
+_LONGEST = 30
+"""So many tokens behind a plural its examples are looked for."""
+
+_UNEXEMPLIFIED = frozenset((Kind.MEASURE, Kind.EVENT, Kind.POSITION, Kind.GROUP))
+
+_BRANDS = frozenset(("brand", "marque", "nameplate", "label"))
+"""Nouns for goods that are firms as well."""
+
 _RELATIVE = frozenset(("who", "which", "whose"))
 _SEVERAL = MANY | _RELATIVE | _PAIRS | {"both"}
 """Words that may stand for several, besides plural nouns."""
@@ -36,6 +46,9 @@ def together(scene: Discourse) -> dict[int, tuple[Entity, ...]]:
     parse = scene.parse
     for index, (lower, tag) in enumerate(zip(parse.lower, parse.tag, strict=True)):
         if not (tag == "NNS" or lower in _SEVERAL) or index in scene.heads:
+            continue
+        if named := _exemplified(scene, index):
+            found[index] = named
             continue
         kind, count = _wanted(scene, index)
         if kind is None:
@@ -61,6 +74,52 @@ def _lists(scene: Discourse) -> Iterator[tuple[int, tuple[Entity, ...]]]:
         found = {scene.heads[m].entity.id: scene.heads[m].entity for m in members}
         if len(members) > 1 and len(found) == len(members):
             yield head, tuple(found.values())
+
+
+def _exemplified(scene: Discourse, index: int) -> tuple[Entity, ...]:
+    """Give the names that a plural noun is followed by: "models, including the Golf and the Polo".
+
+    Also "its luxury brands, Alpha and Beta,": of a kind with the noun, and a list that ends there.
+    """
+    parse = scene.parse
+    if parse.tag[index] != "NNS" or parse.dep[index] == "compound":
+        return ()
+    at = index + 1 + (parse.text[index + 1 : index + 2] == (",",))
+    opening = next((o for o in _OPENINGS if parse.lower[at : at + len(o)] == o), ())
+    start = at + len(opening)
+    members, end = _names_from(scene, start)
+    if not opening and (len(members) < 2 or at == index + 1 or not _stops(parse, end)):
+        return ()
+    kind = noun_kind(parse, index, scene.known)
+    if kind is None or kind in _UNEXEMPLIFIED:
+        return ()
+    kinds = (kind, Kind.COMPANY) if parse.lemma[index] in _BRANDS else (kind,)
+    fits = all(any(related(k, m.kind) for k in kinds) for m in members)
+    return members if fits else ()
+
+
+def _names_from(scene: Discourse, start: int) -> tuple[tuple[Entity, ...], int]:
+    """Give the list of names that begins at a token, and one past its end."""
+    parse, at, end = scene.parse, start, start
+    near = range(start, min(start + _LONGEST, len(parse)))
+    starts = {scene.heads[head].start: scene.heads[head] for head in near if head in scene.heads}
+    members: dict[str, Entity] = {}
+    while at < len(parse) and at < start + _LONGEST:
+        at += parse.lower[at] in ("the", "its")
+        mention = starts.get(at)
+        if mention is None or mention.form is not Form.NAME:
+            break
+        members[mention.entity.id] = mention.entity
+        end = at = mention.end
+        while at < len(parse) and parse.lower[at] in (",", "and", "or", "&"):
+            at += 1
+        if at == end:
+            break
+    return tuple(members.values()), end
+
+
+def _stops(parse: Parse, end: int) -> bool:
+    return end >= len(parse) or parse.text[end] in (",", ".", ";", ")", "–", "—")
 
 
 def _wanted(scene: Discourse, index: int) -> tuple[Kind | None, int]:

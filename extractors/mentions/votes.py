@@ -70,7 +70,9 @@ def of_words(name: str, known: Gazetteer) -> Iterator[tuple[Kind, float]]:
         yield Kind.COMPANY, 6.0
         lower = lower[:-1]
     yield from _of_designators(lower, known)
-    firm = len(lower) > 1 and known.designated(lower) is Kind.COMPANY
+    firm = len(lower) > 1 and (
+        known.designated(lower) is Kind.COMPANY or known.maybe.get(lower[-1]) is Kind.COMPANY
+    )
     if any(c.isdigit() for w in words for c in w):
         yield Kind.PRODUCT, 1.0 if firm else 5.0  # "A123 Systems"
     elif any(w[:1].islower() and any(c.isupper() for c in w) for w in words):

@@ -42,7 +42,7 @@ _PREDICATE_OF_NOUN = {
 _HEADS = frozenset(("company", "firm", "group", "corporation", "bank", "airline"))
 """Nouns that stand behind such a word and add nothing ("parent company")."""
 
-_JOINT = frozenset("consortium alliance venture partnership coalition group".split())
+_JOINT = frozenset("consortium alliance partnership coalition group".split())
 _WITHIN = frozenset(("ADJ", "NOUN", "ADV", "PROPN", "NUM"))
 _WORDS = _JOINT | _PREDICATE_OF_NOUN.keys() | {"owned"}
 
@@ -86,6 +86,8 @@ def _related(noun: Token, predicate: Predicate, sentence: Span, scene: Scene) ->
             turned = predicate is _PART and noun.lemma_.casefold() not in _PARENTS
             ends = (other, owner) if turned or predicate is Predicate.OWNS else (owner, other)
             yield _tie(ends[0], predicate, ends[1], noun, scene, doubt=doubt)
+            if noun.lemma_.casefold() == "parent":
+                yield _tie(ends[1], Predicate.OWNS, ends[0], noun, scene, doubt=doubt)
 
 
 def _named(head: Token, sentence: Span, scene: Scene) -> list[TokenMention]:

@@ -9,11 +9,11 @@ from ontology.terms import Kind
 
 _CORPORATE = frozenset(
     "ceo cfo coo cto chairman chairwoman chairperson spokesman spokeswoman spokesperson head "
-    "executive officer director".split()
+    "executive officer director boss founder co-founder cofounder".split()
 )
 """Heads of posts that only organizations have to give; others ("president") may be a country's."""
 
-_REACH = 2
+_REACH = 3
 """How many sentences back the company may stand."""
 
 

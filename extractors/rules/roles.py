@@ -214,10 +214,25 @@ def _inner(token: Token, scene: Scene) -> bool:
     return token.pos_ in _INNER or token.text == "-" or token.lower_ in ("and", "based")
 
 
+def _owns_named(name: TokenMention, scene: Scene) -> bool:
+    """Tell whether a unit of its own is named behind an organization: "Alpha's subsidiary Beta"."""
+    doc = scene.reading.doc
+    for index in range(name.end + 1, min(name.end + 7, len(doc))):
+        other = name_at(index, scene)
+        if other is not None and is_a(other.entity, scene, Kind.PLACE):
+            continue
+        if other is not None:
+            unit = index > name.end + 1 and is_a(other.entity, scene, Kind.ORGANIZATION)
+            return unit and doc[index - 1].pos_ == "NOUN"
+        if doc[index].pos_ not in ("NOUN", "ADJ", "VERB") and doc[index].text != "-":
+            return False
+    return False
+
+
 def _leads_on(behind: Span, name: TokenMention, scene: Scene) -> bool:
     """Tell whether a name only modifies the organization that follows ("German bank Alpha")."""
     if not len(behind):
         return False
     if is_a(name.entity, scene, Kind.ORGANIZATION):
-        return False
+        return behind[0].text in POSSESSIVES and _owns_named(name, scene)
     return behind[0].pos_ in ("NOUN", "ADJ", "PROPN") or behind[0].text in ("-", "'s", "’s")

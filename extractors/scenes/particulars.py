@@ -16,6 +16,15 @@ from ontology.terms import Kind, Predicate
 
 _SITED = (Kind.PLACE, Kind.ORGANIZATION, Kind.EVENT)
 _STAFF = (Kind.GROUP, Kind.POSITION, Kind.PERSON)
+_OUTSIDERS = frozenset(
+    "dealer customer supplier shareholder investor user subscriber passenger client partner "
+    "creditor contractor vendor member".split()
+)
+"""Groups that are nobody's staff."""
+
+_CUTTING = frozenset("eliminate abolish slash scrap trim ax chop reduce".split())
+"""Verbs of which a bare number is the object of anything ("eliminate 789 of its dealers")."""
+
 _UNPOSTED = frozenset(("DET", "PRON", "PUNCT", "PART", "ADP"))
 _FRESH = frozenset("new next current first future".split())
 _OF_STAFF = frozenset((Predicate.HIRES, Predicate.LAYS_OFF))
@@ -27,6 +36,13 @@ _OF_GOODS = frozenset(
 )  # fmt: skip
 _SOME = frozenset(("det", "poss", "nummod", "quantmod", "predet"))
 _SOME_MORE = frozenset("new more fewer less other additional further such many several few".split())
+_DEALT = frozenset((Predicate.ORDERS, Predicate.SUPPLIES))
+_SUNDRY = frozenset(
+    "product products good goods service services item items thing things version versions model "
+    "models brand brands plane planes jet jets aircraft car cars vehicle vehicles".split()
+)
+"""Goods of which a plural tells too little."""
+
 _SERVING = frozenset("offer operate".split())
 _SORTS = frozenset("brand variety".split())
 _VERSIONS = frozenset("version edition variant model update".split())
@@ -90,21 +106,25 @@ def people(noun: Token, quantity: Quantity, predicate: Predicate) -> Quantity:
     if predicate not in _OF_STAFF:
         return quantity
     sort = unit_class(quantity.unit)
-    staff = lexicon().nouns.get(noun.lemma_.casefold()) in _STAFF if sort == "quantity" else False
-    staff = staff or (sort == "number" and not quantity.unit)  # "job cuts of 10,000"
+    lemma = noun.lemma_.casefold()
+    staff = sort == "quantity" and lexicon().nouns.get(lemma) in _STAFF and lemma not in _OUTSIDERS
+    bare = sort == "number" and not quantity.unit  # "job cuts of 10,000", "laid off 200"
+    staff = staff or (bare and noun.head.lemma_ not in _CUTTING)
     return replace(quantity, unit="people") if staff else quantity
 
 
-def says_little(thing: Entity | None, predicate: Predicate, *, counted: bool) -> bool:
+def says_little(thing: Entity | None, predicate: Predicate, *, counted: bool, plural: bool) -> bool:
     """Tell whether an unnamed good is not worth a fact: "a new airliner", "a version".
 
     Args:
+        plural: Goods of a sort: "buys batteries from Acme" tells who supplies it.
         counted: A number stands before it: so many airliners are an order.
     """
     if thing is None or predicate not in _OF_GOODS or counted:
         return False
     words = thing.label.split()
-    return len(words) < 2 or words[-1] in _VERSIONS
+    dealt = predicate in _DEALT and plural and words[-1] not in _SUNDRY
+    return (len(words) < 2 and not dealt) or words[-1] in _VERSIONS
 
 
 def in_general(noun: Token, predicate: Predicate) -> bool:

@@ -1,6 +1,8 @@
 # Buying and selling firms, money going in and out, orders and supplies.
 
 acquires
+    verb  SUBJECT (take over | take control of | absorb) OBJECT:Product, from FROM, for AMOUNT
+    verb  SUBJECT (buy | purchase | acquire | take) [half | third | quarter | fifth | rest | remainder | tenth], of OBJECT:Organization!, from FROM, for AMOUNT
     verb  SUBJECT (acquire | take over | snap up | gobble up | swallow | buy out | scoop up | absorb | annex | nationalise | nationalize | take private | take control of | gain control of | win control of) OBJECT:Organization|BusinessUnit|Facility, from FROM, for AMOUNT
     verb  SUBJECT (buy | purchase | pick up) OBJECT:Organization|BusinessUnit|Facility, from FROM, for AMOUNT
     verb  SUBJECT (buy | purchase | acquire | take | pick up | snap up | secure | obtain | build | get | amass | gain | increase | raise) [stake | share | shareholding | interest | holding | equity stake | majority stake | minority stake | controlling stake | controlling interest | majority | control], in/of OBJECT:Organization, of STAKE, from FROM, for AMOUNT
@@ -33,6 +35,7 @@ sells
     verb  SUBJECT (put | place) OBJECT:Organization|BusinessUnit|Facility!, on [market | block] ; modality=planned
     verb  SUBJECT (cancel | scrap | call off | abandon | drop | halt | reject) [sale | disposal | divestment | divestiture | spin-off], of OBJECT:Organization|BusinessUnit|Facility!, to TO, for AMOUNT ; polarity=negative
     verb  SUBJECT (cancel | scrap | call off | abandon | drop) [deal | agreement | plan], to [sell], OBJECT:Organization|BusinessUnit|Facility!, to TO, for AMOUNT ; polarity=negative
+    verb  SUBJECT (pick | name | choose | select | designate | identify) TO:Organization, as [bidder | buyer | preferred bidder | preferred buyer], for/of OBJECT:Organization|BusinessUnit|Product! ; modality=planned
     verb  SUBJECT (find) [buyer], for OBJECT:Organization|BusinessUnit|Facility! ; modality=planned
     verb  SUBJECT (reach | sign | agree | strike | announce | close | have | make) [deal | agreement], to [sell | divest], OBJECT:Organization|BusinessUnit|Facility!, to/with TO, for AMOUNT ; modality=planned
     adj   OBJECT:Organization|BusinessUnit|Facility (up for sale | for sale) by SUBJECT ; modality=planned
@@ -90,6 +93,13 @@ orders
     verb  FROM:Organization (win | receive | land | secure | get | clinch | book | bag | take | obtain | pick up | score | garner | sign) [order | firm order | deal | commitment | contract], from SUBJECT:Agent!, for OBJECT:Product!, of QUANTITY, worth/of AMOUNT
     verb  FROM:Organization (have | receive) [order], of QUANTITY, from SUBJECT:Agent!, for OBJECT:Product!
     verb  SUBJECT (award | give | hand | grant) FROM:Organization, [contract | order | deal], for OBJECT:Product, worth/of AMOUNT
+    verb  SUBJECT (award | give | hand | grant) FROM:Organization, [contract | order | deal], to [build | supply | provide | deliver | make | produce | develop | manufacture], OBJECT:Product!, worth/of AMOUNT
+    verb  SUBJECT (have) OBJECT:Product!, on [order], with/from FROM
+    verb  SUBJECT (have | hold | keep | leave) [order | firm order | commitment], for/on OBJECT:Product!, with/from FROM, of QUANTITY
+    verb  SUBJECT (sign up | opt | plump | sign) for OBJECT:Product!, from FROM
+    verb  SUBJECT (agree | settle | fix) [term | price], on/for/over OBJECT:Product!, with FROM
+    verb  SUBJECT (take) OBJECT:Product!, from FROM:Organization!, of QUANTITY
+    adj   OBJECT:Product (on order) by/for/with SUBJECT
     verb  SUBJECT (award | give | hand | grant) [contract | order | deal], to FROM, for OBJECT:Product, worth/of AMOUNT
     verb  SUBJECT (take up | exercise | convert) [option], on/for/of OBJECT:Product, of QUANTITY
     verb  SUBJECT (have | hold | take | secure | get) [option], on/for/of OBJECT:Product, of QUANTITY ; modality=possible
@@ -125,7 +135,7 @@ supplies
 
 raises_funding
     verb  SUBJECT (raise | borrow | attract) OBJECT:money, from FROM, in/through/via/by INSTRUMENT
-    verb  SUBJECT (receive | secure | obtain | get | accept | draw | draw down | win | land | need | take) OBJECT:money!, in [loan | aid | credit | funding | financing | capital | bailout | bailout money | rescue money | taxpayer money | government money | bailout fund | government fund | federal fund | public money | public fund | state fund | rescue fund | government loan | loan guarantee | government aid | assistance | subsidy | federal loan | bridge financing | state aid | federal aid | equity | venture capital | investment | emergency loan | government loan], from FROM
+    verb  SUBJECT (receive | secure | obtain | get | accept | draw | draw down | win | land | need | take | line up | arrange) OBJECT:money!, in [loan | aid | credit | funding | financing | capital | bailout | bailout money | rescue money | taxpayer money | government money | bailout fund | government fund | federal fund | public money | public fund | state fund | rescue fund | government loan | loan guarantee | government aid | assistance | subsidy | federal loan | bridge financing | state aid | federal aid | equity | venture capital | investment | emergency loan | government loan], from FROM
     verb  SUBJECT (receive | secure | obtain | get | take | take out | win | accept | seek | land | negotiate | arrange | sign | close | complete | need | draw on) [loan | credit | bailout | bail-out | funding | financing | aid | investment | capital | grant | credit line | credit facility | bridge loan | federal aid | state aid | rescue package | funding round | round | federal loan | capital injection | line of credit | bridge financing | subsidy], of/worth OBJECT!, from FROM
     verb  FROM:Agent (give | grant | offer | extend | promise | award | hand | lend | advance) SUBJECT:Organization, [loan | credit | credit line | line of credit | credit facility | bridge loan | emergency loan | federal loan | government loan | state loan | bailout | bailout loan | bailout package | rescue package | aid package | financing | aid | state aid | federal aid | assistance | funding | subsidy | grant], of/worth OBJECT:money!
     verb  - (give | grant | offer | extend | promise | award | hand | lend | advance) SUBJECT:Organization, [loan | credit | credit line | line of credit | credit facility | bridge loan | emergency loan | federal loan | government loan | state loan | bailout | bailout loan | bailout package | rescue package | aid package | financing | aid | state aid | federal aid | assistance | funding | subsidy | grant], of/worth OBJECT:money!, from/by FROM

@@ -144,7 +144,7 @@ FinancialInstitution
 BusinessUnit
     unit, division, subsidiary, arm, business unit, segment, affiliate, branch, department
     operation, business segment, wholly owned subsidiary, wholly-owned subsidiary, offshoot
-    spin-off, spinoff, business line, sister company, associate company, associated company
+    spin-off, spinoff, business line, associate company, associated company
     cloud unit, cloud division, cloud business, cloud arm, banking unit, banking arm, finance arm
     financing arm, finance unit, retail arm, retail unit, investment arm, investment banking arm
     lending arm, research arm, research unit, car division, car unit, truck unit, mobile unit
@@ -406,6 +406,7 @@ Facility
     offshore wind farm, geothermal plant, nuclear waste site, waste dump
 
 Product
+    marque, nameplate, car brand, luxury brand, car marque
     product, good, goods, service, route, air route, air service, model, brand, item, version, edition, device, gadget, machine
     equipment, aircraft, airplane, aeroplane, plane, jet, airliner, jetliner, jumbo jet
     superjumbo, passenger jet, passenger plane, passenger aircraft, commercial aircraft

@@ -5,6 +5,8 @@ works_for
     verb  SUBJECT:Person (lead | head | run | manage | chair | direct | oversee | helm | co-lead | captain | steer | spearhead) OBJECT:Organization
     verb  SUBJECT:Person (head up | preside over | take charge of | take helm of | take rein of) OBJECT:Organization
     verb  SUBJECT:Person (join | rejoin | return to) OBJECT:Organization, as ROLE
+    verb  SUBJECT:Person (come | move | switch | defect | arrive | transfer | join) from OBJECT:Organization! ; ended=true
+    verb  - (hire | poach | lure | recruit | hire away | poach away | lure away | headhunt) SUBJECT:Person, from OBJECT:Organization! ; ended=true
     verb  SUBJECT:Person (become | remain | act as | serve as) ROLE!, of/at/for/in OBJECT:Organization
     verb  SUBJECT:Person (hold | occupy | assume | take up | take on | take | have | reassume | fill | accept | get) [post | position | role | title | office | job | seat | chairmanship | presidency], of ROLE, at/with/in/of OBJECT
     verb  SUBJECT:Person (sit | serve) on [board | committee | panel], of OBJECT ; role=board member
@@ -51,7 +53,7 @@ hires
     noun  SUBJECT (hiring | recruitment | creation | addition) of OBJECT:people, in/at PLACE
 
 lays_off
-    verb  SUBJECT (lay off | dismiss | fire | sack | axe | let go | make redundant | furlough | retrench | shed | cut | cull | idle | discharge) OBJECT:people, in/at PLACE
+    verb  SUBJECT (lay off | dismiss | fire | sack | axe | let go | make redundant | furlough | retrench | shed | cut | cull | idle | discharge | eliminate | abolish | slash | scrap | trim | ax | chop | reduce) OBJECT:people, in/at PLACE
     verb  SUBJECT (cut | shed | eliminate | axe | slash | reduce | scrap | lose | abolish | trim | ax | chop | prune | terminate | drop) [job | position | post | role | worker | staff | employee], of OBJECT:number!, in/at PLACE
     verb  SUBJECT (cut | reduce | slash | shrink | trim | downsize | pare | decrease) [workforce | staff | headcount | payroll | work force | labour force | labor force | personnel], by/of OBJECT!, in/at PLACE
     verb  SUBJECT (announce | plan | make | confirm | propose | report) [job cut | layoff | redundancy | job loss | dismissal | staff cut | lay-off], of OBJECT!, in/at PLACE

@@ -1,7 +1,7 @@
 # How things hang together: parts, owners, places, listings, makers, rivals, members, founders.
 
 part_of
-    is    SUBJECT (unit | division | subsidiary | arm | branch | affiliate | business unit | segment | offshoot | department | operation | spin-off | sister company) of OBJECT
+    is    SUBJECT (unit | division | subsidiary | arm | branch | affiliate | business unit | segment | offshoot | department | operation | spin-off) of OBJECT
     is    SUBJECT (wholly owned subsidiary | wholly-owned subsidiary | fully owned subsidiary | majority-owned subsidiary | holding | brand unit | business segment) of OBJECT
     is    SUBJECT (agency | bureau | directorate | commission | body | office | wing | faculty | campus) of OBJECT:Organization
     is    SUBJECT (part | component | constituent | segment | section | chunk) of OBJECT
@@ -21,6 +21,7 @@ owns
     verb  SUBJECT (own | hold | have | control | retain | keep | maintain | possess | command) [stake | share | shareholding | holding | interest | ownership | equity stake | equity], in/of OBJECT, of STAKE, for AMOUNT
     verb  SUBJECT (own | hold | control | retain | possess) STAKE:percent!, of/in OBJECT
     verb  SUBJECT (own | hold | have | retain) [majority | majority stake | minority stake | controlling stake | controlling interest | majority share | golden share | blocking stake], in/of OBJECT, of STAKE
+    verb  SUBJECT (own | hold | have | control) [fifth | third | quarter | half | tenth | sixth | eighth | two-third | three-quarter | bulk | rest | remainder], of/in OBJECT:Organization!
     verb  SUBJECT (own | hold) STAKE:number!, of/in OBJECT:Instrument
     verb  OBJECT (belong) to SUBJECT
     noun  SUBJECT (stake | shareholding | equity stake | majority stake | minority stake | controlling stake | equity interest) in/of OBJECT:Organization!, of STAKE
@@ -83,6 +84,8 @@ competes_with
     verb  SUBJECT (rival | challenge | undercut | outsell | out-sell | overtake | surpass | outpace | outperform | leapfrog) OBJECT:Organization, in IN
     verb  SUBJECT (take on | go up against | go head-to-head with | face off against | catch up with | pull ahead of | lose out to | lose ground to | do battle with) OBJECT:Organization, in IN
     verb  SUBJECT (beat | defeat | outbid | best | edge out | beat out) OBJECT:Organization, for/to/in IN
+    verb  - (lock | engage | embroil | entangle) SUBJECT:Organization, in [battle | contest | rivalry | race | fight | dogfight | war | price war | struggle | duel | competition], with OBJECT:Organization!, for/over IN
+    verb  SUBJECT:Organization (fight | wage | have) [battle | war | price war | duel], with/against OBJECT:Organization!, for/over IN
     verb  SUBJECT (face) [competition | rivalry | challenge], from OBJECT:Organization, in IN
     verb  SUBJECT (lose) [share | market share | customer | ground], to OBJECT:Organization, in IN
     verb  SUBJECT (win | take | gain) [share | market share | customer], from OBJECT:Organization, in IN
