@@ -168,8 +168,25 @@ def _recipients(verb: Token) -> list[Token]:
 
 def _antecedents(subject: Token, verb: Token) -> list[Token]:
     if subject.tag_ in RELATIVE_TAGS and verb.dep_ == "relcl":
+        beside = _name_beside(subject)
+        if beside is not None and beside not in verb.head.subtree:
+            return [beside]
+        near = beside is not None and verb.head.pos_ != "PROPN" and beside.dep_ == "pobj"
+        if near and beside is not None and beside.head.head.pos_ == "NUM":
+            return [beside]
         return [t for t in conjuncts(verb.head) if t.i < verb.i]
     return conjuncts(subject)
+
+
+def _name_beside(pronoun: Token) -> Token | None:
+    """Give the name that ends right before ", which"."""
+    doc, at = pronoun.doc, pronoun.i - 2
+    if at < 0 or pronoun.lower_ != "which" or doc[at + 1].text != "," or doc[at].pos_ != "PROPN":
+        return None
+    name = doc[at]
+    while name.dep_ in ("compound", "nmod") and name.head.pos_ == "PROPN":
+        name = name.head
+    return name
 
 
 def has_object_gap(verb: Token) -> bool:

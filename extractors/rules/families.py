@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 from extractors.clauses.subjects import SUBJECT_LABELS, governor, subjects
 from extractors.drafts.draft import Draft
 from extractors.mentions.names import TokenMention
+from extractors.rules.implied import company_of_article
 from extractors.rules.neighbours import (
     POSSESSIVES,
     asserted,
@@ -76,6 +77,8 @@ def _related(noun: Token, predicate: Predicate, sentence: Span, scene: Scene) ->
     doubt = 0.0
     if owner is None and predicate in (_RIVAL, _PARTNER) and others:
         owner, doubt = _subject(noun, others, scene), 0.1
+        if owner is None and len(others) == 1 and predicate is _RIVAL:
+            owner = company_of_article(noun.i, scene, besides=others[0].entity.id)
         if owner is None and others[0].start == head.i + 1:
             for one, other in combinations(others, 2):
                 yield _tie(one, predicate, other, noun, scene)

@@ -5,7 +5,8 @@ from extractors.mentions.names import TokenMention
 from extractors.rules.neighbours import is_a, standing_at
 from extractors.rules.roles import Post
 from extractors.scenes.scene import Scene
-from ontology.terms import Kind
+from extractors.scenes.topics import main_topic
+from ontology.terms import Form, Kind
 
 _CORPORATE = frozenset(
     "ceo cfo coo cto chairman chairwoman chairperson spokesman spokeswoman spokesperson head "
@@ -39,4 +40,18 @@ def implied_company(post: Post, scene: Scene) -> TokenMention | None:
         if companies:
             nearest = companies[-1]
             return nearest if is_a(nearest.entity, scene, Kind.COMPANY) else None
+    return company_of_article(last, scene)
+
+
+def company_of_article(index: int, scene: Scene, *, besides: str = "") -> TokenMention | None:
+    """Give the last mention before a token of the company that an article is about.
+
+    Args:
+        besides: The id of an entity that it is not.
+    """
+    company = main_topic(scene, besides=besides)
+    for at in range(index - 1, -1, -1) if company is not None else ():
+        found = scene.mentioned.references.get(at)
+        if found is not None and found.entity == company and found.form is Form.NAME:
+            return found
     return None

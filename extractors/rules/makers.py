@@ -14,6 +14,7 @@ from extractors.rules.neighbours import (
     name_at,
     name_from,
     names_in,
+    owner_before,
     standing_at,
 )
 from extractors.scenes.scene import Scene
@@ -103,6 +104,9 @@ def _owner(
     product: TokenMention, sentence: Span, scene: Scene, words: Lexicon
 ) -> TokenMention | None:
     """Give who stands as possessor before a product: "Alpha's new twin-deck 797", "its 797"."""
+    noun = sentence.doc[product.end - 1]
+    if noun.dep_ == "appos" and noun.head.pos_ == "NOUN" and noun.head.i < product.start:
+        return owner_before(noun.head.left_edge.i, scene) or _possessor(noun.head, scene)
     doc, index = sentence.doc, product.start - 1
     while index >= sentence.start and product.start - index <= _LONGEST:
         token = doc[index]
@@ -128,6 +132,12 @@ def _owner(
             return None
         index -= 1
     return None
+
+
+def _possessor(noun: Token, scene: Scene) -> TokenMention | None:
+    """Give who owns what a product is called: "Alpha's next jet, the Foo"."""
+    owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+    return standing_at(owner.i, scene) if owner is not None and owner.lower_ != "their" else None
 
 
 def _makes(entity: Entity, scene: Scene, words: Lexicon) -> bool:

@@ -28,6 +28,8 @@ _STAFF = frozenset("analyst economist strategist researcher".split())
 _BODIES = frozenset("board panel committee commission".split())
 """What speaks for what it belongs to ("a panel of the World Bank ruled")."""
 
+_PORTIONS = frozenset("first last one some most all rest half many several two".split())
+
 _TRIMMED = frozenset(("DET", "PUNCT", "SPACE"))
 
 
@@ -61,6 +63,8 @@ class Scene:
         action plan").
         """
         entity = self.mentioned.entity_at(token.i)
+        if entity is None and token.lower_ in _PORTIONS:
+            return self._portioned(token)
         if entity is not None or token.pos_ != "NOUN":
             return entity
         if token.lemma_.casefold() in _PRICES:
@@ -80,6 +84,13 @@ class Scene:
                 # "its latest addition, the Foo"
                 return self.mentioned.entity_at(child.i)
         return None
+
+    def _portioned(self, part: Token) -> Entity | None:
+        """Give what a part is of, if it is a good: "the first of the new airliners"."""
+        of = next((c for c in part.children if c.lower_ == "of"), None)
+        whole = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+        thing = self.mentioned.entity_at(whole.i) if whole is not None else None
+        return thing if thing is not None and thing.kind is Kind.PRODUCT else None
 
     def _priced(self, price: Token) -> Entity | None:
         """Give what a price is the price of: "oil prices", "the value of the dollar"."""

@@ -6,6 +6,25 @@ from extractors.scenes.scene import Scene
 from ontology.records import Entity
 from ontology.terms import Kind
 
+_AHEAD = 1.5
+"""So many times as often as the next one an article must speak of the company it is about."""
+
+
+def main_topic(scene: Scene, *, besides: str = "") -> Entity | None:
+    """Give the company that an article is about, where no other is spoken of nearly as often.
+
+    Args:
+        besides: The id of an entity that it is not.
+    """
+    counts = Counter(mention.entity for mention in scene.mentioned.mentions)
+    companies = sorted(
+        (counts[entity.id], entity.id, entity)
+        for entity in scene.mentioned.entities
+        if entity.id != besides and scene.schema.is_a(entity.kind, Kind.COMPANY)
+    )
+    most, next_most = [0, 0, *(count for count, _, _ in companies)][:-3:-1]
+    return companies[-1][2] if most > 1 and most >= _AHEAD * next_most else None
+
 
 def topic(scene: Scene, *, besides: str = "", least: int = 1, banks: bool = False) -> Entity | None:
     """Give the company that an article tells most of; banks, which judge others, left out.
