@@ -64,6 +64,8 @@ class Clock:
         work()
         self.seconds[name] = time.perf_counter() - start - self.away[0]
         self.processor[name] = time.process_time() - spent - self.away[1]
+        took = f"{self.seconds[name]:.1f} s, of the processor {self.processor[name]:.1f} s"
+        print(f"{name}: {took}", file=sys.stderr, flush=True)
 
 
 @dataclass(frozen=True, slots=True)

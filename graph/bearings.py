@@ -49,7 +49,7 @@ def linked(facts: Iterable[Fact]) -> Iterator[Fact]:
         facts: All, or all of whole neighbourhoods, as corrections have them; links that they
             have are made anew.
     """
-    known = [replace(fact, links=(), since=None, until=None, deal=None) for fact in facts]
+    known = [_bare(fact) if fact.links or fact.deal else fact for fact in facts]
     rooms: dict[tuple[int, Key], list[Fact]] = {}
     for fact in known:
         if not fact.rejected:
@@ -64,6 +64,10 @@ def linked(facts: Iterable[Fact]) -> Iterator[Fact]:
         if RULES[number].keys is deals.keys:
             steps.update((part.fact, part) for part in deals.parts(key, near))
     return (_with(fact, found.get(fact.id, ()), steps.get(fact.id)) for fact in known)
+
+
+def _bare(fact: Fact) -> Fact:
+    return replace(fact, links=(), since=None, until=None, deal=None)
 
 
 def _with(fact: Fact, links: Iterable[Link], part: deals.Part | None) -> Fact:
