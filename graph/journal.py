@@ -123,11 +123,16 @@ class Journal:
         )
 
     def outdated(self, fingerprint: str) -> tuple[str, ...]:
-        """List the live articles that another pipeline has read, the longest ago first."""
+        """List the live articles that another pipeline has read, the longest ago first.
+
+        It takes time by their number, not by that of all articles.
+        """
         rows = self._rows(
-            "SELECT live.article FROM live JOIN extraction ON extraction.hash = live.extraction "
-            "WHERE fingerprint != ? ORDER BY (SELECT max(sequence) FROM event "
-            "WHERE event.article = live.article AND event.extraction = live.extraction)",
+            "SELECT live.article FROM live JOIN "
+            "(SELECT hash FROM extraction WHERE fingerprint < ? UNION ALL "
+            "SELECT hash FROM extraction WHERE fingerprint > ?) AS old ON old.hash = extraction "
+            "ORDER BY (SELECT max(sequence) FROM event WHERE event.article = live.article)",
+            fingerprint,
             fingerprint,
         )
         return tuple(str(row[0]) for row in rows)

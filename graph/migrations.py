@@ -131,6 +131,13 @@ MIGRATIONS = (
             *(rule for table in ("failure", "run") for rule in _unchanging(table)),
         ),
     ),
+    Migration(
+        "what another pipeline read is found without looking at all",
+        (
+            "CREATE INDEX extraction_by_fingerprint ON extraction (fingerprint, hash)",
+            "CREATE INDEX live_by_extraction ON live (extraction)",
+        ),
+    ),
 )
 """In order; the ledger's version is how many of them it has. Never change one that is out."""
 

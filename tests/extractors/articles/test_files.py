@@ -3,6 +3,8 @@
 import gzip
 import json
 import sys
+import tracemalloc
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -70,3 +72,27 @@ def test_a_record_that_memory_cannot_hold_is_passed_over(
     found, errors = read(path)
     assert [one.id for one in found] == ["2", "3"]
     assert errors == [f"FILE:{line}: it has 100 bytes or more" for line in (2, 4)]
+
+
+@pytest.mark.parametrize("ending", ["jsonl.gz", "csv.gz", "zip"])
+def test_a_stream_is_not_held_in_memory(tmp_path: Path, ending: str) -> None:
+    text = " ".join(f"Norden sells mill {number}." for number in range(200))
+    path = tmp_path / f"a.{ending}"
+    lines = [json.dumps({"id": n, "text": text}) for n in range(4_000)]
+    if ending == "jsonl.gz":
+        path.write_bytes(gzip.compress("\n".join(lines).encode(), 1))
+    elif ending == "csv.gz":
+        path.write_bytes(gzip.compress(f"text\n{f'{text}\n' * 4_000}".encode(), 1))
+    else:
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("a.jsonl", "\n".join(lines))
+    del lines
+    tracemalloc.start()
+    try:
+        errors: list[ArticleError] = []
+        count = sum(1 for _ in articles([path], failed=errors.append))
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert (count, errors) == (4_000, [])
+    assert peak < 4_000 * len(text) / 4
