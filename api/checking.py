@@ -28,10 +28,19 @@ def faults_of(folder: Path, *, shapes: bool = False) -> Iterator[Fault]:
         if not damaged and is_behind(folder):
             what = "is not what the ledger adds up to; newsgraph build, or rebuild, publishes that"
             yield Fault("published", f"the graph {what}")
+        _read_through(folder)
         if shapes:
             yield from _unfit(folder)
     except StoreError as error:
-        yield Fault("published", f"{error}; newsgraph rebuild makes it anew")
+        advice = "" if "rebuild" in str(error) else "; newsgraph rebuild makes it anew"
+        yield Fault("published", f"{error}{advice}")
+
+
+def _read_through(folder: Path) -> None:
+    version = Store.open(folder).current()
+    if version is not None:
+        with version.open() as snapshot:
+            snapshot.read_through()
 
 
 def _unfit(folder: Path) -> Iterator[Fault]:

@@ -27,6 +27,7 @@ from typing import BinaryIO, Self
 from graph.about import FILE, About
 from graph.iris import Iris
 from graph.nquads import Quad
+from graph.query.damage import CORRUPT
 from graph.query.snapshot import Snapshot
 from graph.working import Working
 from ontology.errors import StoreError
@@ -170,6 +171,13 @@ class Store:
                 self._remove_old(version)
         except OSError as error:
             raise StoreError(f"can't publish to {self.folder}: {error}") from error
+        except RuntimeError as error:
+            if CORRUPT not in str(error):
+                raise
+            raise StoreError(
+                f"the store in {self.folder} is damaged, and nothing is lost: newsgraph rebuild "
+                f"makes the graph anew from the ledger ({error})"
+            ) from error
         finally:
             working.close()
         return version

@@ -48,7 +48,7 @@ _ERRORS: dict[str, tuple[type[NewsgraphError], str]] = {
     "failed": (QueryError, "the query can't be evaluated: {}"),
     "graph": (QueryRefusedError, "{}"),
     "format": (UnknownFormatError, "{}"),
-    "store": (StoreError, "can't read the published graph: {}"),
+    "store": (StoreError, "can't read the published graph, {}; newsgraph rebuild makes it anew"),
     "large": (QueryLimitError, "the answer is too large; ask for less, or use LIMIT"),
     "memory": (QueryLimitError, "the query was stopped: it needs too much memory"),
 }

@@ -4,6 +4,7 @@ Oxigraph's terms come in here as plain records and go no further.
 """
 
 import fcntl
+import os
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -16,6 +17,7 @@ import pyoxigraph as ox
 from graph.about import About
 from graph.iris import Iris
 from graph.nquads import DEFAULT_GRAPH, Literal, Node, Quad
+from graph.query.damage import told
 from graph.sorting import sorted_lines
 from ontology.errors import StoreError
 
@@ -48,15 +50,12 @@ class Snapshot:
         Raises:
             StoreError: It is not there any more, or it is damaged.
         """
-        try:
-            with ExitStack() as opened:
-                self._lock = opened.enter_context((folder / "readers").open("rb"))
-                fcntl.flock(self._lock, fcntl.LOCK_SH)
-                self.iris = Iris(About.read(folder).base)
-                self.store = ox.Store.read_only(str(folder))
-                opened.pop_all()
-        except OSError as error:
-            raise StoreError(f"can't open the published graph in {folder}: {error}") from error
+        with told(folder), ExitStack() as opened:
+            self._lock = opened.enter_context((folder / "readers").open("rb"))
+            fcntl.flock(self._lock, fcntl.LOCK_SH)
+            self.iris = Iris(About.read(folder).base)
+            self.store = ox.Store.read_only(str(folder))
+            opened.pop_all()
         self.folder = folder
 
     def __enter__(self) -> Self:
@@ -81,14 +80,16 @@ class Snapshot:
         graph: str | None = DEFAULT_GRAPH,
     ) -> Iterator[Quad]:
         """Give the quads that fit, in the store's order; None fits everything."""
-        return matching(self.store, subject, predicate, value, graph)
+        with told(self.folder):
+            yield from matching(self.store, subject, predicate, value, graph)
 
     def said(self, subject: str, graph: str | None = DEFAULT_GRAPH) -> dict[str, list[Node]]:
         """Give all that a graph says of a node: values by predicate; None looks into all graphs."""
         found: dict[str, list[Node]] = defaultdict(list)
         place = None if graph is None else _graph(graph)
-        for quad in self.store.quads_for_pattern(ox.NamedNode(subject), None, None, place):
-            found[quad.predicate.value].append(_node(quad.object))
+        with told(self.folder):
+            for quad in self.store.quads_for_pattern(ox.NamedNode(subject), None, None, place):
+                found[quad.predicate.value].append(_node(quad.object))
         return found
 
     def dump(self) -> Iterator[str]:
@@ -97,10 +98,20 @@ class Snapshot:
         The same content gives the same lines, whatever way it was built.
         """
         with TemporaryFile() as file:
-            self.store.dump(file, ox.RdfFormat.N_QUADS)
+            with told(self.folder):
+                self.store.dump(file, ox.RdfFormat.N_QUADS)
             file.seek(0)
             for one in sorted_lines(file):
                 yield one.decode()
+
+    def read_through(self) -> None:
+        """Read all quads, which finds what a disk did to them.
+
+        Raises:
+            StoreError: The files are not as they were written.
+        """
+        with told(self.folder), Path(os.devnull).open("wb") as file:
+            self.store.dump(file, ox.RdfFormat.N_QUADS)
 
     def serialised(self, syntax: str, prefixes: dict[str, str]) -> Iterator[bytes]:
         """Write the graph in a syntax of `FORMATS`, in chunks.
@@ -115,7 +126,8 @@ class Snapshot:
         if not kind.supports_datasets:
             found = (quad.triple for quad in found)
         with TemporaryFile() as file:
-            ox.serialize(found, file, kind, prefixes=prefixes)
+            with told(self.folder):
+                ox.serialize(found, file, kind, prefixes=prefixes)
             file.seek(0)
             yield from iter(lambda: file.read(_CHUNK), b"")
 

@@ -206,7 +206,7 @@ def _answer(opened: _Opened, request: Request) -> tuple[dict[str, str], bytes]:
             return fault(request)
     try:
         store = opened.store(str(request["folder"]))
-    except OSError:
+    except (OSError, RuntimeError):
         return {"error": "store", "message": "it is gone, or damaged"}, b""
     try:
         with _alarm(float(str(request["seconds"]))):
@@ -222,6 +222,8 @@ def _answer(opened: _Opened, request: Request) -> tuple[dict[str, str], bytes]:
     except OSError:  # its message may name files
         return {"error": "store", "message": "it can't be read"}, b""
     except (RuntimeError, ValueError) as error:
+        if "Corruption" in str(error):  # as RocksDB says; the rest of it names files
+            return {"error": "store", "message": "it is damaged"}, b""
         return {"error": "failed", "message": str(error)}, b""
 
 

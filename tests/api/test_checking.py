@@ -1,5 +1,6 @@
 """Check, backup and rebuild, on the command line."""
 
+import shlex
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -100,3 +101,32 @@ def test_there_must_be_a_ledger(built: Run, command: tuple[str, ...]) -> None:
     assert "there is no ledger nowhere/ledger.sqlite" in told.stderr
     assert not Path("nowhere").exists()
     assert not Path("copy").exists()
+
+
+def damaged(file: Path) -> None:
+    """Change bytes of a file where it is: what is linked to it sees that too."""
+    with file.open("r+b") as opened:
+        content = opened.read()
+        opened.seek(0)
+        opened.write(bytes(byte ^ 0xFF if n % 7 == 0 else byte for n, byte in enumerate(content)))
+
+
+def test_a_disk_that_changes_the_published_graph_is_told_and_the_graph_made_anew(
+    built: Run, newsroom: Path
+) -> None:
+    before = graph(built)
+    for file in sorted((GRAPH / "versions").rglob("*.sst")):
+        damaged(file)
+    for line in (
+        "check", "facts", "articles", "entity Bolt", "export --format nquads --output out.nq",
+        "query 'SELECT * { ?s ?p ?o }'",
+    ):  # fmt: skip
+        told = built(*shlex.split(line))
+        assert told.exit_code == 1, line
+        assert "newsgraph rebuild makes it anew" in told.output, line
+    (newsroom / "third.txt").write_text("Eber grows\n\nAcme Corp acquires Eber.\n")
+    told = built("build", str(newsroom))
+    assert told.exit_code == 0 or "newsgraph rebuild" in told.stderr
+    assert built("rebuild").exit_code == 0
+    assert built("check").exit_code == 0
+    assert set(before) < set(graph(built))
