@@ -82,7 +82,7 @@ def clauses(sentence: Span) -> Iterator[Clause]:
         if token.pos_ == "VERB" or (token.pos_ == "AUX" and _is_main(token)):
             yield verb_clause(token)
         elif token.pos_ in NOUNS:
-            yield Clause("noun", token, lemma_of(token), _of_noun)
+            yield Clause("noun", token, token.lemma_.casefold(), _of_noun)
             if (predication := _predicate_noun(token)) is not None:
                 yield predication
         if _says_something(token):

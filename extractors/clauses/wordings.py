@@ -64,19 +64,19 @@ def after_mark(token: Token) -> bool:
 def _trimmed(head: Token, places: list[int]) -> Words:
     doc = head.doc
 
-    def is_edge(place: int) -> bool:
-        return doc[place].text in _EDGES or doc[place].dep_ == "cc"
+    def is_edge(token: Token) -> bool:
+        return token.text in _EDGES or token.dep_ == "cc"
 
-    kept = sorted(places)
-    while kept and is_edge(kept[-1]):
-        kept.pop()
-    while kept and is_edge(kept[0]):
-        kept.pop(0)
-    last = len(kept) - 1
+    words = [doc[place] for place in sorted(places)]
+    while words and is_edge(words[-1]):
+        words.pop()
+    while words and is_edge(words[0]):
+        words.pop(0)
+    last = len(words) - 1
     kept = [
-        place
-        for n, place in enumerate(kept)
-        if not (doc[place].text == "," and n < last and kept[n + 1] != place + 1)
+        word.i
+        for n, word in enumerate(words)
+        if not (word.text == "," and n < last and words[n + 1].i != word.i + 1)
     ]
     return tuple(_quoted(head, kept))
 

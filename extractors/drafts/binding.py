@@ -65,7 +65,9 @@ def bind(ready: Plan, clause: Clause, scene: Scene, trace: Trace = SILENT) -> Ro
         role = str(place.pattern.role)
         if role in roles:
             continue
-        barred = taken | its_own(role, roles.get("SUBJECT", ()), clause, scene)
+        barred = taken
+        if role == "OBJECT" and OWNER in clause.by_slot:
+            barred = taken | its_own(roles.get("SUBJECT", ()), clause, scene)
         offered = [a for a in place.offered(clause, led) if a.token.i not in barred]
         if found := _filled(place.pattern, offered, entry.predicate, scene):
             roles[role] = found
@@ -227,9 +229,18 @@ def _values(
             break
         found.extend(
             Filled(value, argument.token, argument.depth)
-            for value in values(role, argument.token, predicate, scene)
+            for value in _read(role, argument.token, predicate, scene)
             if _is_sort(value, argument.token, sorts, scene)
         )
+    return found
+
+
+def _read(role: str, token: Token, predicate: Predicate, scene: Scene) -> tuple[Value, ...]:
+    """Read a phrase as a role; once, though many entries of a predicate ask."""
+    key = (role, token.i, predicate)
+    found = scene.read.get(key)
+    if found is None:
+        found = scene.read[key] = tuple(values(role, token, predicate, scene))
     return found
 
 

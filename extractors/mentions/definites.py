@@ -179,9 +179,11 @@ def unit(scene: Discourse, index: int) -> Entity | None:
 def employer(scene: Discourse, index: int) -> Entity | None:
     """Give the company that "his company" means: the one whose post described the owner."""
     parse = scene.parse
+    if parse.lemma[index] not in _WORKPLACES:
+        return None
     owner = parse.child(index, "poss")
     person = scene.heads.get(owner) if owner is not None else None
-    if person is None or parse.lemma[index] not in _WORKPLACES:
+    if person is None:
         return None
     if person.form is not Form.PRONOUN or person.entity.kind is not Kind.PERSON:
         return None

@@ -19,6 +19,7 @@ from extractors.words import vocabulary
 from ontology.lexicon import Lexicon
 from ontology.terms import Kind, Predicate
 
+_BRACKETS = frozenset(("(", "["))
 _LISTED = frozenset(("listed", "traded", "quoted"))
 _COMPONENTS = frozenset(("component", "constituent"))
 _EQUITY = frozenset(("share", "stock"))
@@ -31,8 +32,9 @@ _REACH = 18
 def listings(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     """Yield where a company is listed, and under which ticker."""
     doc = scene.reading.doc
-    for company, exchange in neighbours(sentence, scene):
-        opened = exchange.start == company.end + 1 and doc[company.end].text in ("(", "[")
+    bracketed = not _BRACKETS.isdisjoint(vocabulary(sentence))
+    for company, exchange in neighbours(sentence, scene) if bracketed else ():
+        opened = exchange.start == company.end + 1 and doc[company.end].text in _BRACKETS
         if not opened or not is_a(exchange.entity, scene, Kind.EXCHANGE):
             continue
         if not is_a(company.entity, scene, Kind.COMPANY) or exchange.end + 1 >= len(doc):

@@ -58,9 +58,9 @@ def moves(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     way = 0
     at = sentence.start
     while at < sentence.end:
-        token = sentence.doc[at]
         found = scene.quantity_of.get(at)
         if found is None:
+            token = sentence[at - sentence.start]
             if token.pos_ == "VERB":
                 way = _way_of(token, words)
             at += 1

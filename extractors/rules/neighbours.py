@@ -134,17 +134,17 @@ def examples_from(index: int, scene: Scene) -> list[TokenMention]:
 
 def kind_of(tokens: list[Token], words: Lexicon) -> Kind | None:
     """Give the kind that a run of words names: that of its longest known ending."""
-    ends = {t.lower_ for t in tokens[-1:]} | {t.lemma_.casefold() for t in tokens[-1:]}
-    if ends.isdisjoint(words.noun_ends):
+    if not tokens:
         return None
+    ends = (tokens[-1].lower_, tokens[-1].lemma_.casefold())
+    if words.noun_ends.isdisjoint(ends):
+        return None
+    before = [t.lower_ for t in tokens[:-1]]
     for first in range(len(tokens)):
-        rest = tokens[first:]
-        for phrase in (
-            " ".join(t.lower_ for t in rest),
-            " ".join([*(t.lower_ for t in rest[:-1]), rest[-1].lemma_.casefold()]),
-        ):
-            if phrase in words.nouns:
-                return words.nouns[phrase]
+        for end in ends:
+            kind = words.nouns.get(" ".join([*before[first:], end]))
+            if kind is not None:
+                return kind
     return None
 
 

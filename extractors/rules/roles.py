@@ -45,6 +45,7 @@ _EMPLOYED = frozenset(
 _NO_POSTS = frozenset("owner partner colleague candidate nominee successor predecessor".split())
 _PREPOSITIONS = frozenset("of at for with from in".split())
 _NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
+_RUNNING = _NOMINAL | {"VERB", "PUNCT"}
 _INNER = frozenset(("NOUN", "PROPN", "ADJ", "DET", "NUM", "PART"))
 _LONGEST = 10
 
@@ -107,23 +108,30 @@ def _heads_post(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> b
         return False
     if name_at(token.i, scene) is not None:
         return False
-    run = [token]
-    while run[0].i > sentence.start and run[0].nbor(-1).pos_ in _NOMINAL | {"VERB", "PUNCT"}:
-        if len(run) > 3 or run[0].nbor(-1).text == ",":
-            break
-        run.insert(0, run[0].nbor(-1))
+    run = _run(token, sentence)
+    kind = Kind.POSITION if lemma in FOUNDERS else kind_of(run, words)
+    if kind not in (Kind.POSITION, Kind.GROUP):
+        return False
     following = token.nbor(1) if token.i + 1 < sentence.end else None
     if following is not None and following.pos_ == "NOUN" and following.dep_ != "appos":
         if kind_of([*run, following], words) in (Kind.POSITION, Kind.GROUP):
             return False
         if token.dep_ == "compound" and name_at(following.i, scene) is None:
             return False
-    if lemma in FOUNDERS:
-        return True
-    kind = kind_of(run, words)
     if kind is Kind.POSITION:
-        return lemma not in _NO_POSTS
-    return kind is Kind.GROUP and lemma in _EMPLOYED
+        return lemma in FOUNDERS or lemma not in _NO_POSTS
+    return lemma in _EMPLOYED
+
+
+def _run(noun: Token, sentence: Span) -> list[Token]:
+    """Give a noun with at most three words before it that may belong to it."""
+    doc, first = noun.doc, noun.i
+    while first > max(sentence.start, noun.i - 3):
+        before = doc[first - 1]
+        if before.pos_ not in _RUNNING or before.text == ",":
+            break
+        first -= 1
+    return list(doc[first : noun.i + 1])
 
 
 def _start(head: Token, sentence: Span, scene: Scene, words: Lexicon) -> int:

@@ -156,10 +156,8 @@ class _Valued(Protocol):
         """Give what it is."""
 
 
-def its_own(role: str | None, doers: Iterable[_Valued], clause: Clause, scene: Scene) -> set[int]:
+def its_own(doers: Iterable[_Valued], clause: Clause, scene: Scene) -> set[int]:
     """Give where an object's owner is the doer himself: "raised *its* stake in Ford"."""
-    if role != "OBJECT":
-        return set()
     ids = {doer.value.id for doer in doers if isinstance(doer.value, Entity)}
     owners = (a.token for a in clause.arguments if a.slot == OWNER)
     named = ((token.i, scene.mentioned.entity_at(token.i)) for token in owners)

@@ -1,7 +1,7 @@
 """An article as the claim makers see it: the parse with what its phrases stand for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
@@ -11,9 +11,9 @@ from extractors.reading import Reading
 from extractors.times.found import FoundTime
 from ontology.lexicon import lexicon
 from ontology.names import slug
-from ontology.records import Entity, Evidence, Mark
+from ontology.records import Entity, Evidence, Mark, Value
 from ontology.schema import Schema
-from ontology.terms import Kind
+from ontology.terms import Kind, Predicate
 
 _NAMING = frozenset(("compound", "nmod", "amod", "appos"))
 _EQUITY = frozenset("share stock equity adr adrs depositary depository security".split())
@@ -41,6 +41,7 @@ class Scene:
         quantity_of: For each token inside a quantity, that quantity.
         time_of: For each token inside an expression of time, that time.
         times: All expressions of time, in order.
+        read: What phrases were read as so far: (role, token, predicate) → values.
     """
 
     reading: Reading
@@ -49,6 +50,7 @@ class Scene:
     time_of: dict[int, FoundTime]
     times: tuple[FoundTime, ...]
     schema: Schema
+    read: dict[tuple[str, int, Predicate], tuple[Value, ...]] = field(default_factory=dict)
 
     def entity(self, token: Token) -> Entity | None:
         """Give what a phrase stands for: a named entity, what it refers to, or an unnamed thing."""
