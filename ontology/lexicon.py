@@ -30,7 +30,7 @@ _COMMENT = re.compile(r"(?:^|\s)#.*")
 type Effects = Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """How things are said.
 

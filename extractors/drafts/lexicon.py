@@ -19,7 +19,7 @@ from extractors.clauses.subjects import governor, subjects
 from extractors.drafts.binding import Filled, Roles, bind
 from extractors.drafts.doers import appoint, deals_with_nobody, join_each_other, leave_open
 from extractors.drafts.draft import Draft
-from extractors.drafts.plans import Plan, plan
+from extractors.drafts.plans import Plan, shelf
 from extractors.drafts.recasting import foretold
 from extractors.drafts.trace import SILENT, Trace, Why
 from extractors.drafts.verdicts import convicted
@@ -148,26 +148,25 @@ def _recast(
 
 def _plans(clause: Clause, lexicon: Lexicon, trace: Trace) -> Iterator[Plan]:
     """Yield the entries that may fit; all, where somebody asks why they don't."""
-    for entry in _entries(clause, lexicon):
-        ready = plan(entry)
-        if trace.hears or ready.may_fit(clause):
-            yield ready
+    heads = _known_heads(clause, lexicon)
+    seen: set[int] = set()
+    for head in heads:
+        held = shelf(lexicon, clause.form, head)
+        for ready in held.plans if trace.hears else held.fitting(clause):
+            if len(heads) == 1 or id(ready) not in seen:
+                seen.add(id(ready))
+                yield ready
 
 
-def _entries(clause: Clause, lexicon: Lexicon) -> Iterator[Entry]:
+def _known_heads(clause: Clause, lexicon: Lexicon) -> list[str]:
+    """Give the head's names that the lexicon has."""
     form, head, lemma = clause.form, clause.head, clause.head.lemma_.casefold()
     known = lexicon.heads_by(form, lemma)
     if form != "verb" and head.lower_ != lemma:
         known = {**known, **lexicon.heads_by(form, head.lower_)}
     if len(known) <= 1 and (not known or lemma in known):  # mostly the head by itself, or nothing
-        yield from known.get(lemma, ())
-        return
-    seen: set[int] = set()
-    for name in _heads(clause):
-        for entry in known.get(name, ()):
-            if id(entry) not in seen:
-                seen.add(id(entry))
-                yield entry
+        return list(known)
+    return [name for name in _heads(clause) if name in known]
 
 
 def _heads(clause: Clause) -> list[str]:

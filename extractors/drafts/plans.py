@@ -1,6 +1,6 @@
 """Plans: what trying an entry of the lexicon on a clause asks each time, answered once."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from extractors.clauses.clause import Clause
 from extractors.clauses.phrases import OBJECT, TO_VERB, Argument
 from extractors.drafts.slots import slots_of
-from ontology.lexicon import Entry, Pattern, Slot
+from ontology.lexicon import Entry, Lexicon, Pattern, Slot
 from ontology.terms import Predicate
 
 
@@ -71,17 +71,67 @@ class Plan:
     def may_fit(self, clause: Clause) -> bool:
         """Tell quickly whether a clause has the words, nouns and slots that the entry needs."""
         slots = clause.by_slot
-        if TO_VERB in slots and (self.infinitives or self.entry.predicate is Predicate.RATES):
+        if self.takes_infinitives and TO_VERB in slots:
             return True  # what the infinitive has counts too
         if self.infinitives and next(of_objects(clause), None) is not None:
             return True
         for need in self.needs:
             if need.isdisjoint(slots):
                 return False
-        for held, nouns in self.nouns:
-            if all(nouns.isdisjoint(clause.names(slot)) for slot in held):
+        for words in self.words:
+            if words.isdisjoint(clause.beside):
                 return False
-        return not any(words.isdisjoint(clause.beside) for words in self.words)
+        return not any(self._lacks(held, nouns, clause) for held, nouns in self.nouns)
+
+    @staticmethod
+    def _lacks(held: tuple[str, ...], nouns: frozenset[str], clause: Clause) -> bool:
+        return all(nouns.isdisjoint(clause.names(slot)) for slot in held)
+
+    @property
+    def takes_infinitives(self) -> bool:
+        """Tell whether an infinitive may bring what the entry needs."""
+        return bool(self.infinitives) or self.entry.predicate is Predicate.RATES
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The entries of a head, to be found by the fixed nouns that they need.
+
+    Attributes:
+        plans: All of them, in the order of the lexicon.
+        loose: The places of those that need no noun, or may find it with an infinitive.
+        by_noun: Noun → the places of those that need it or another one.
+    """
+
+    plans: tuple[Plan, ...]
+    loose: tuple[int, ...]
+    by_noun: Mapping[str, tuple[int, ...]]
+
+    def fitting(self, clause: Clause) -> Iterator[Plan]:
+        """Yield those that may fit a clause, in order."""
+        places: Sequence[int] = self.loose
+        if self.by_noun:
+            by_noun = self.by_noun
+            named = {place for n in clause.all_names if n in by_noun for place in by_noun[n]}
+            places = sorted({*places, *named}) if named else places
+        for place in places:
+            if self.plans[place].may_fit(clause):
+                yield self.plans[place]
+
+
+@cache
+def shelf(lexicon: Lexicon, form: str, head: str) -> Shelf:
+    """Prepare the entries of a head; each once."""
+    plans = tuple(plan(entry) for entry in lexicon.entries_of(form, head))
+    loose: list[int] = []
+    by_noun: dict[str, tuple[int, ...]] = {}
+    for place, ready in enumerate(plans):
+        if ready.nouns and not ready.takes_infinitives:
+            for noun in ready.nouns[0][1]:
+                by_noun[noun] = (*by_noun.get(noun, ()), place)
+        else:
+            loose.append(place)
+    return Shelf(plans, tuple(loose), by_noun)
 
 
 def of_objects(clause: Clause) -> Iterator[Token]:
