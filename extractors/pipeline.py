@@ -33,6 +33,7 @@ from extractors.quantities.found import FoundQuantity, quantities
 from extractors.reading import Reading, Sentence, readings
 from extractors.rules import RULES
 from extractors.scenes.scene import Scene
+from extractors.scenes.topics import main_topic
 from extractors.times.found import FoundTime, times
 from extractors.tongue import other_language
 from ontology.lexicon import Lexicon, lexicon
@@ -133,7 +134,7 @@ def extraction(
         latest = list(_claims(sentence, scene, words, moving=moving, trace=trace))
         moving = next((c.subject for c in latest if c.predicate == Predicate.PRICE_CHANGE), None)
         said.extend(latest)
-    supplied = with_made(with_suppliers(with_employers(said)))
+    supplied = with_made(with_suppliers(with_employers(said), main_topic(scene)))
     trace.became(said, supplied)
     found = _admitted(supplied, rules, rejected, trace)
     dated = _with_context(found, scene)

@@ -9,11 +9,14 @@ from dataclasses import replace
 from extractors.drafts.draft import NOBODY
 from ontology.names import slug
 from ontology.records import Claim, Entity
-from ontology.terms import Kind, Predicate, Qualifier
+from ontology.terms import Kind, Modality, Predicate, Qualifier
 
 _DOUBT = 0.1
 _SAID = frozenset((Predicate.LAUNCHES, Predicate.LAYS_OFF))
 """What firms tell of themselves: who says so is the doer ("1,000 jobs will go, Nokia said")."""
+
+_OWN = frozenset((Predicate.LAYS_OFF, Predicate.CLOSES))
+"""What a company does to its own jobs and sites."""
 
 _FIRMS = frozenset((Kind.COMPANY, Kind.FINANCIAL_INSTITUTION, Kind.BUSINESS_UNIT))
 _BUYING = Predicate.ORDERS
@@ -21,10 +24,14 @@ _BESIDE = "makers"
 """The rule that reads makers from possessives: an airline's A380 is not of its making."""
 
 
-def with_suppliers(claims: Iterable[Claim]) -> list[Claim]:
+def with_suppliers(claims: Iterable[Claim], topic: Entity | None = None) -> list[Claim]:
     """Complete claims about products by the maker that the article names.
 
     What has no known doer stays with `NOBODY`; so does a product that is only called its buyer's.
+
+    Args:
+        topic: The company that the article is about: it cuts jobs and closes sites where nobody
+            else is said to.
     """
     known = list(claims)
     bought = {(_id(buyer), _id(c.object)) for c in known for buyer in _buyers(c)}
@@ -36,7 +43,38 @@ def with_suppliers(claims: Iterable[Claim]) -> list[Claim]:
         if claim.predicate == Predicate.PRODUCES and isinstance(claim.object, Entity):
             makers.setdefault(claim.object.id, {})[claim.subject.id] = claim.subject
     only = {product: next(iter(by.values())) for product, by in makers.items() if len(by) == 1}
-    return [_of_maker(_completed(claim, only), only) for claim in stated]
+    sellers = _sole_sellers(stated)
+    ready = (_sold(_owned(claim, topic), sellers) for claim in stated)
+    return [_of_maker(_completed(claim, only), only) for claim in ready]
+
+
+def _owned(claim: Claim, topic: Entity | None) -> Claim:
+    """Let jobs and sites that nobody is said to cut be those of the article's company."""
+    if claim.subject != NOBODY or claim.predicate not in _OWN or claim.attributed_to is not None:
+        return claim
+    if topic is None:
+        return claim
+    decided = claim.modality is Modality.EXPECTED  # "jobs should go": its own decision
+    modality = Modality.PLANNED if decided else claim.modality
+    return replace(claim, subject=topic, modality=modality, confidence=_doubted(claim))
+
+
+def _sole_sellers(claims: Iterable[Claim]) -> dict[str, Entity]:
+    """Give of whom each buyer buys, if it is one alone."""
+    sellers: dict[str, dict[str, Entity]] = {}
+    for claim in claims:
+        seller = dict(claim.qualifiers).get(Qualifier.FROM)
+        if claim.predicate == _BUYING and isinstance(seller, Entity):
+            sellers.setdefault(claim.subject.id, {})[seller.id] = seller
+    return {buyer: next(iter(of.values())) for buyer, of in sellers.items() if len(of) == 1}
+
+
+def _sold(claim: Claim, sellers: dict[str, Entity]) -> Claim:
+    """Let what a buyer receives come from the one he buys of."""
+    seller = sellers.get(_id(dict(claim.qualifiers).get(Qualifier.TO)))
+    if claim.subject != NOBODY or claim.predicate != Predicate.SUPPLIES or seller is None:
+        return claim
+    return replace(claim, subject=seller, confidence=_doubted(claim))
 
 
 def _of_maker(claim: Claim, makers: dict[str, Entity]) -> Claim:

@@ -12,7 +12,7 @@ from ontology.terms import Form, Kind, Predicate
 _BY_MAKERS = frozenset(
     (
         Predicate.LAUNCHES, Predicate.SUPPLIES, Predicate.DELAYS, Predicate.WITHDRAWS,
-        Predicate.LAYS_OFF, Predicate.ANNOUNCES,
+        Predicate.LAYS_OFF, Predicate.ANNOUNCES, Predicate.CLOSES,
     )
 )  # fmt: skip
 """What only a maker or an employer does, so that the doer may be left out."""
@@ -29,7 +29,7 @@ def leave_open(entry: Entry, roles: Roles, clause: Clause, scene: Scene) -> None
     """
     if "SUBJECT" in roles or entry.predicate not in _BY_MAKERS:
         return
-    if entry.form == "noun" and entry.predicate is not Predicate.DELAYS:
+    if entry.form == "noun" and entry.predicate not in (Predicate.DELAYS, Predicate.CLOSES):
         return
     if entry.predicate is Predicate.SUPPLIES and "TO" not in roles:
         return
@@ -43,6 +43,10 @@ def leave_open(entry: Entry, roles: Roles, clause: Clause, scene: Scene) -> None
 def _may_be_completed(thing: Filled, predicate: Predicate, scene: Scene) -> bool:
     if isinstance(thing.value, Quantity):
         return predicate is Predicate.LAYS_OFF
+    if predicate is Predicate.CLOSES:
+        return thing.token is not None and scene.quantity(thing.token) is not None
+    if predicate is Predicate.DELAYS and thing.value in scene.mentioned.entities:
+        return isinstance(thing.value, Entity) and thing.value.kind is Kind.PRODUCT
     found = scene.mentioned.mention_at(thing.token.i) if thing.token is not None else None
     if found is None or not scene.schema.is_a(found.entity.kind, Kind.PRODUCT):
         return False

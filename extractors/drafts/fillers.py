@@ -12,6 +12,7 @@ from extractors.scenes.matters import announced, is_intention, matter
 from extractors.scenes.measures import canonical, longest, measure, trending
 from extractors.scenes.particulars import (
     in_general,
+    latest_model,
     many,
     named_span,
     people,
@@ -46,6 +47,9 @@ _TO_MATTERS = ATTITUDES | {Predicate.APPROVES, Predicate.INVESTIGATES}
 
 _ABOUT_SOMEBODY = frozenset((Predicate.RATES, Predicate.SETS_PRICE_TARGET))
 _RATED = (Kind.COMPANY, Kind.INSTRUMENT)
+
+_OF_MODELS = frozenset((Predicate.ORDERS, Predicate.SUPPLIES))
+"""Predicates of which a bare number counts the model spoken of: "ANA ordered 55"."""
 
 type Filler = Callable[[Token, Scene], Value | None]
 
@@ -199,6 +203,8 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
         # an index moves by bare numbers, which become points once the subject is known
         if sort in units or (sort == "number" and predicate in LEVELS):
             return counted
+    if token.pos_ == "NUM" and predicate in _OF_MODELS and (model := latest_model(token, scene)):
+        return model
     if found is not None and token.pos_ == "NUM":
         return None
     entity = scene.named(token)

@@ -38,6 +38,7 @@ _EXACT_KINDS = frozenset(
 """Kinds whose nouns mean no other public body: "the court" is not the commission."""
 
 _WORKPLACES = frozenset("company firm bank airline carmaker automaker employer".split())
+_REPORTING = frozenset("say announce report tell add confirm state".split())
 _LEADING = frozenset("found lead run head own".split())
 
 _MUTE_NOUNS = frozenset(
@@ -273,9 +274,10 @@ def _foreign(scene: Discourse, index: int, kind: Kind, nations: set[str]) -> set
     if home:
         return near - home
     unknown = {i for i in near if i not in scene.nations}
-    here = scene.parse.sentence[index]
+    parse, here = scene.parse, scene.parse.sentence[index]
+    reports = parse.dep[index] == "nsubj" and parse.lemma[parse.head[index]] in _REPORTING
     earlier = all(
-        scene.parse.sentence[m.head] < here
+        parse.sentence[m.head] < here or reports
         for m in scene.before(index, reach=0)
         if m.entity.id in unknown
     )

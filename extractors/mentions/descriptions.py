@@ -58,6 +58,7 @@ def _beside(parse: Parse, mention: TokenMention) -> Iterator[int]:
     before = beside(parse, mention.start)
     if before is not None and parse.dep[before] != "poss":
         yield before
+    yield from _headed(parse, mention)
     for child in parse.children[head]:
         if parse.dep[child] in _BESIDE and not mention.start <= child < mention.end:
             yield child
@@ -67,6 +68,20 @@ def _beside(parse: Parse, mention: TokenMention) -> Iterator[int]:
         yield above
     elif parse.dep[head] in SUBJECTS and parse.lemma[above] in ("be", "become", "remain"):
         yield from (c for c in parse.children[above] if parse.dep[c] == "attr")
+
+
+def _headed(parse: Parse, mention: TokenMention) -> Iterator[int]:
+    """Yield the nouns on which a person hangs by mistake: "*head* of finance Jane Roe"."""
+    node, start = mention.head, mention.start
+    person = mention.entity.kind is Kind.PERSON and start > 0
+    if not person or parse.pos[start - 1] not in ("NOUN", "PROPN"):
+        return
+    for _ in range(2):
+        above = parse.head[node]
+        if parse.dep[node] != "pobj" or parse.lower[above] not in ("of", "for"):
+            return
+        node = parse.head[above]
+        yield node
 
 
 def _describes(scene: Discourse, noun: int, entity: Entity) -> bool:

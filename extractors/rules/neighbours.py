@@ -19,7 +19,10 @@ _NOUNS = frozenset(("NOUN", "PROPN", "ADJ"))
 _JOINTS = frozenset((",", "and", "or", "&", ", and", ", or", "and the", ", the", ", and the"))
 """What may stand between the names of a list."""
 
-_EXAMPLES = (("such", "as"), ("including",), ("like",), ("namely",), ("include",), (",",), (":",))
+_EXAMPLES = (
+    ("such", "as"), ("including",), ("like",), ("namely",), ("include",),
+    (",",), (":",), ("--",), ("–",), ("—",),
+)  # fmt: skip
 
 
 def standing(sentence: Span, scene: Scene) -> list[TokenMention]:

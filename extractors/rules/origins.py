@@ -68,6 +68,7 @@ def _origins(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
                 yield asserted(made, token)
         elif token.lower_ in _SEATS:
             yield from _seat(token, scene)
+        yield from _hailing(token, scene, words)
 
 
 def _is_place(here: TokenMention | None, scene: Scene) -> bool:
@@ -146,6 +147,7 @@ def _organization(tokens: list[Token], words: Lexicon) -> bool:
 
 def _described(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     """Read the places in a phrase that stands for an organization: "X, a Swiss private bank"."""
+    yield from _of_several(token, sentence, scene, words)
     org = standing_at(token.i, scene)
     if org is None or org.form is not Form.NOMINAL or not _has_home(org, scene):
         return
@@ -166,6 +168,21 @@ def _described(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> It
         within = all(_is_word(t) or t.text in ("-", "and") for t in gap)
         if within and not _is_abroad(gap):
             yield _home(org, place, scene, at=token)
+
+
+def _of_several(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
+    """Read "Alpha and Beta, both US lenders": the place of a plural is that of each."""
+    several = scene.mentioned.together.get(token.i, ())
+    if not several or token.tag_ != "NNS" or not _organization([token], words):
+        return
+    low = max(token.left_edge.i, token.i - _LONGEST)
+    inside = (name_at(index, scene) for index in range(low, token.i))
+    place = next((p for p in inside if p is not None and _is_place(p, scene)), None)
+    if place is None or _is_abroad(list(sentence.doc[place.end : token.i])):
+        return
+    for org in standing(sentence, scene):
+        if org.form is Form.NAME and org.entity in several and _has_home(org, scene):
+            yield _home(org, place, scene)
 
 
 def _widened(low: int, noun: int, sentence: Span, scene: Scene) -> int:
@@ -233,6 +250,17 @@ def _seat(token: Token, scene: Scene) -> Iterator[Draft]:
     org = owner_before(place.start, scene)
     if org is not None and _has_home(org, scene):
         yield _home(org, place, scene, at=token)
+
+
+def _hailing(token: Token, scene: Scene, words: Lexicon) -> Iterator[Draft]:
+    """Read "the carmaker from Stuttgart", said of a company."""
+    org = standing_at(token.i, scene)
+    if token.lower_ != "from" and org is not None and org.form is Form.NOMINAL:
+        behind = scene.reading.doc[token.i + 1 : token.i + 2].text
+        place = name_at(token.i + 2, scene) if behind == "from" and token.pos_ == "NOUN" else None
+        at_home = place is not None and _is_place(place, scene) and _has_home(org, scene)
+        if place is not None and at_home and _organization([token], words):
+            yield _home(org, place, scene, at=token)
 
 
 def _places(org: TokenMention, place: TokenMention, scene: Scene) -> bool:

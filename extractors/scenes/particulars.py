@@ -12,7 +12,7 @@ from extractors.scenes.scene import Scene
 from ontology.lexicon import lexicon
 from ontology.records import Entity, Quantity, Value
 from ontology.schema import unit_class
-from ontology.terms import Kind, Predicate
+from ontology.terms import Form, Kind, Predicate
 
 _SITED = (Kind.PLACE, Kind.ORGANIZATION, Kind.EVENT)
 _STAFF = (Kind.GROUP, Kind.POSITION, Kind.PERSON)
@@ -36,6 +36,9 @@ _OF_GOODS = frozenset(
 )  # fmt: skip
 _SOME = frozenset(("det", "poss", "nummod", "quantmod", "predet"))
 _SOME_MORE = frozenset("new more fewer less other additional further such many several few".split())
+_BACK = 2
+"""How many sentences back the product may be named that a bare number counts."""
+
 _DEALT = frozenset((Predicate.ORDERS, Predicate.SUPPLIES))
 _SUNDRY = frozenset(
     "product products good goods service services item items thing things version versions model "
@@ -125,6 +128,23 @@ def says_little(thing: Entity | None, predicate: Predicate, *, counted: bool, pl
     words = thing.label.split()
     dealt = predicate in _DEALT and plural and words[-1] not in _SUNDRY
     return (len(words) < 2 and not dealt) or words[-1] in _VERSIONS
+
+
+def latest_model(number: Token, scene: Scene) -> Entity | None:
+    """Give the product that a bare number counts: the last one named in this or the last sentences.
+
+    "The 787 is late. ANA has ordered 55, Qantas 20 of them."
+    """
+    of = next((c for c in number.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+    if of is not None and not any(c.lower_ in ("them", "these", "those") for c in of.children):
+        return None
+    here = scene.reading.sentence(number)
+    first = scene.reading.sentences[max(here.number - _BACK, 0)].start
+    for index in range(number.i - 1, first - 1, -1):
+        found = scene.mentioned.references.get(index)
+        if found is not None and found.form is Form.NAME and found.entity.kind is Kind.PRODUCT:
+            return found.entity
+    return None
 
 
 def in_general(noun: Token, predicate: Predicate) -> bool:
