@@ -49,15 +49,27 @@ def _pass_over(file: BinaryIO) -> None:
 def read_json(path: Path, name: str, fields: Mapping[str, str]) -> Iterator[Article | ArticleError]:
     """Read a file that is one record, or an array of records; an error stands for a bad record.
 
+    The array may stand in the one field of an object that has records, as services answer.
+
     Raises:
         ArticleError: the file is empty, or no JSON.
     """
-    content = _parsed(contents(path), str(path))
+    content = _wrapped(_parsed(contents(path), str(path)), fields)
     if not isinstance(content, list):
         yield record_article(content, str(path), name, fields)
         return
     for number, record in enumerate(content, start=1):
         yield record_article(record, f"{path}: record {number}", f"{name}-{number}", fields)
+
+
+def _wrapped(content: object, fields: Mapping[str, str]) -> object:
+    """Give the records in an object that is none itself; else the content as it is."""
+    if not isinstance(content, dict) or _value(content, fields.get("text", "text")):
+        return content
+    lists = [value for value in content.values() if isinstance(value, list)]
+    of_records = [one for one in lists if one and all(isinstance(item, dict) for item in one)]
+    found = of_records if not is_ninjs(content) else []
+    return found[0] if len(found) == 1 else content
 
 
 def composed(article: Article, text: str) -> Article:

@@ -244,7 +244,7 @@ def test_a_page_is_read_without_what_stands_around_the_article(tmp_path: Path) -
     kinds = [block.block.value for block in article.blocks]
     assert article.title == "Steelmaker buys rival for $2 billion"
     assert article.text.count(article.title) == 1
-    assert article.published == "2019-05-04"
+    assert article.published == "2019-05-04T08:30:00+00:00"
     assert (article.source, article.url) == ("Example Daily", "https://daily.example/steel")
     assert kinds == ["title", "paragraph", "heading", "paragraph"]
     assert article.cut == 1

@@ -96,3 +96,49 @@ def test_a_stream_is_not_held_in_memory(tmp_path: Path, ending: str) -> None:
         tracemalloc.stop()
     assert (count, errors) == (4_000, [])
     assert peak < 4_000 * len(text) / 4
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        '<meta property="article:published_time" content="2019-05-04T23:30:00+02:00">',
+        '<meta content="2019-05-04T23:30:00+0200" property="article:published_time">',
+        '<script type="application/ld+json">{"@type": "NewsArticle", '
+        '"datePublished": "2019-05-04T23:30:00+02:00"}</script>',
+        '<meta itemprop="datePublished" content="2019-05-04T23:30:00+02:00">',
+    ],
+)
+def test_a_page_keeps_its_time_and_zone(tmp_path: Path, told: str) -> None:
+    body = f"<h1>Sold</h1><p>{TEXT}</p>" + "<p>Norden sells its mill in the north.</p>" * 5
+    path = tmp_path / "a.html"
+    path.write_text(f"<html><head>{told}</head><body><article>{body}</article></body></html>")
+    (found,), _ = read(path)
+    assert found.published == "2019-05-04T23:30:00+02:00"
+
+
+def test_the_time_of_another_day_is_not_that_of_the_page(tmp_path: Path) -> None:
+    head = '<meta name="date" content="2019-05-04">'
+    body = f"<p>{TEXT}</p>" * 5 + '<aside><time datetime="2020-01-01T10:00:00Z">x</time></aside>'
+    path = tmp_path / "a.html"
+    path.write_text(f"<html><head>{head}</head><body><article>{body}</article></body></html>")
+    (found,), _ = read(path)
+    assert found.published == "2019-05-04"
+
+
+@pytest.mark.parametrize("status", [{}, {"status": "ok", "totalResults": 2, "tags": ["x"]}])
+def test_records_may_stand_in_a_field_of_an_object(
+    tmp_path: Path, status: dict[str, object]
+) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps(status | {"articles": [{"text": "Sold."}, {"text": "Bought."}]}))
+    found, errors = read(path)
+    assert [one.id for one in found] == ["a-1", "a-2"]
+    assert errors == []
+
+
+def test_an_object_with_several_lists_is_one_record(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps({"a": [{"text": "Sold."}], "b": [{"text": "Bought."}]}))
+    found, (error,) = read(path)
+    assert found == []
+    assert "the field 'text' is missing or empty (fields: a, b)" in error
