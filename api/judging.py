@@ -71,9 +71,12 @@ def withdraw(folder: Path, a: str, b: str, verdict: Verdict) -> Judged:
         LedgerError: There is no graph, or another build works on it.
     """
     known = known_as(folder, a, b)
-    first, second = known.reference(a), known.reference(b)
-    found = known.persons(first, second, verdict)
+    first, second, found = a, b, known.persons(a, b, verdict)
     if not found:
+        first, second = known.reference(a), known.reference(b)
+        found = known.persons(first, second, verdict)
+    if not found:
+        _recorded(folder, [], first, second, ())  # an undoing that was cut off is carried out
         raise UnknownEntityError(
             f"nobody has said that {a!r} and {b!r} {_SAID[verdict]}; "
             "newsgraph judgements tells what was said, and by which rule"

@@ -119,6 +119,7 @@ def unlink(folder: Path, name: str, *, dry: bool = False) -> Linked:
         told = ledger.judgements()
     gone = tuple(one for one in told if one.by == _by(called))
     if not gone:
+        _recorded(folder, (), ())  # an undoing that was cut off is carried out
         names = sorted({one.by.removeprefix(_by("")) for one in told if _by("") in one.by})
         known = f"those of {', '.join(names)} stand" if names else "none was linked"
         raise SettingsError(f"no links of a gazetteer {called!r} stand; {known}")

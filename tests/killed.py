@@ -27,12 +27,13 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from api.build import Manner, build
 from api.correcting import reject
 from api.judging import judge, withdraw
+from api.linking import link, unlink
 from api.pipeline import Pipeline
 from api.publishing import rebuild, retract
 from api.retrying import Quarantine
 from api.source import Source
 from graph.store import Store
-from ontology.errors import UnknownArticleError, UnknownEntityError, UnknownFactError
+from ontology.errors import SettingsError, UnknownArticleError, UnknownEntityError, UnknownFactError
 from ontology.failures import Failure, Outcome, Reason
 from ontology.records import Article, Judgement
 from ontology.terms import Verdict
@@ -40,7 +41,20 @@ from tests.api.conftest import extraction, reader
 
 NAMES = ("Acme Corp", "Acme Corporation", "Bolt", "Cog", "Dyne", "Eber", "Fell", "Gorm Air")
 VERBS = ("acquires", "plans to acquire", "denies that it acquires")
-KINDS = ("build", "build", "retract", "retry", "merge", "split", "undo", "reject", "rebuild")
+KINDS = (
+    "build",
+    "build",
+    "retract",
+    "retry",
+    "merge",
+    "split",
+    "undo",
+    "link",
+    "unlink",
+    "reject",
+    "rebuild",
+)
+LEIS = ("529900T8BM49AURSDO55", "W38RGI023J3WT1HWRP32")
 POISON = 0.15
 """The share of texts that can't be read, until they are tried again."""
 
@@ -78,6 +92,12 @@ def steps(chance: random.Random, count: int) -> list[Step]:
             found.append(Step(kind, dict(texts), _retracting(article)))
         elif kind == "retry":
             found.append(Step(kind, dict(texts), _retrying))
+        elif kind == "link":
+            found.append(
+                Step(kind, dict(texts), _linking(f"name,lei\n{a},{LEIS[0]}\n{b},{LEIS[1]}\n"))
+            )
+        elif kind == "unlink":
+            found.append(Step(kind, dict(texts), _unlinking))
         elif kind == "rebuild":
             found.append(Step(kind, dict(texts), lambda news, graph: rebuild(graph)))
         else:
@@ -120,6 +140,20 @@ def _retracting(article: str) -> Callable[[Path, Path], object]:
             retract(article, graph)
 
     return work
+
+
+def _linking(table: str) -> Callable[[Path, Path], object]:
+    def work(news: Path, graph: Path) -> None:
+        gazetteer = news.with_name("firms.csv")
+        gazetteer.write_text(table)
+        link(graph, gazetteer)
+
+    return work
+
+
+def _unlinking(news: Path, graph: Path) -> None:
+    with suppress(SettingsError):  # nothing is linked just now, and this is told
+        unlink(graph, "firms")
 
 
 def _judging(kind: str, a: str, b: str) -> Callable[[Path, Path], object]:

@@ -11,7 +11,7 @@ import sys
 import threading
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -21,6 +21,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from api.judging import judge, withdraw
+from api.linking import link, unlink
 from api.lock import LEDGER
 from api.published import Published
 from api.publishing import Publication, publish, retract
@@ -34,6 +36,7 @@ from graph.nquads import Literal, Quad
 from graph.quads import ng
 from graph.query.snapshot import Snapshot
 from graph.store import Store, Version
+from ontology.errors import UnknownEntityError
 from ontology.names import slug
 from ontology.records import (
     Article,
@@ -41,6 +44,7 @@ from ontology.records import (
     Entity,
     Evidence,
     Extraction,
+    Judgement,
     Mark,
     Quantity,
     TextBlock,
@@ -48,7 +52,7 @@ from ontology.records import (
     Value,
 )
 from ontology.schema import schema
-from ontology.terms import NAMESPACE, Block, Bound, Kind, Modality, Polarity, Predicate
+from ontology.terms import NAMESPACE, Block, Bound, Kind, Modality, Polarity, Predicate, Verdict
 
 MEMORY = Path("/dev/shm")
 """Where a file system in memory is: publishing waits for the disk twelve times."""
@@ -416,6 +420,55 @@ def test_law_5_what_is_rejected_is_counted_and_shown(told: list[Extraction]) -> 
     said = {(e.article.id, c.evidence[0].start) for e in told for c in e.claims}
     assert shown | rejected == said
     assert not shown & rejected
+
+
+# Law 6
+
+
+@few
+@given(corpora(), st.data())
+def test_law_6_what_is_taken_back_gives_back_the_graph_chains_of_it_too(
+    told: list[Extraction], data: st.DataObject
+) -> None:
+    named = sorted({one.label for extraction in told for one in extraction.entities})
+    pairs = st.tuples(st.sampled_from(named), st.sampled_from(named))
+    verdicts = st.sampled_from([Verdict.SAME, Verdict.SAME, Verdict.DIFFERENT])
+    with newsroom() as room:
+        room.publish(told)
+        before = room.dump()
+        for (a, b), verdict in data.draw(st.lists(st.tuples(pairs, verdicts), max_size=4)):
+            with suppress(UnknownEntityError):  # one name, or several are called so: it is told
+                judge(room.folder, Judgement(a, b, verdict, why="told"))
+        with Ledger.open(room.folder / LEDGER, read_only=True) as ledger:
+            standing = ledger.judgements()
+        for one in data.draw(st.permutations(standing)):
+            with suppress(UnknownEntityError):  # taken back with another on the same two
+                withdraw(room.folder, one.a, one.b, one.verdict)
+        assert room.dump() == before
+
+
+LINKED = "name,lei,kind\nNorden,529900T8BM49AURSDO55,\nFell Bank,W38RGI023J3WT1HWRP32,Company\n"
+
+
+@few
+@given(corpora(), st.booleans())
+def test_law_6_links_that_are_taken_back_give_back_the_graph(
+    told: list[Extraction], twice: bool
+) -> None:
+    with newsroom() as room:
+        room.publish(told)
+        before = room.dump()
+        gazetteer = room.folder.with_name(f"{room.folder.name}.csv")
+        gazetteer.write_text(LINKED)
+        try:
+            done = [link(room.folder, gazetteer, name="firms") for _ in range(1 + twice)]
+        finally:
+            gazetteer.unlink()
+        assert all(not one.new for one in done[1:]), "twice is once"
+        if done[0].new:
+            assert room.dump() != before
+            unlink(room.folder, "firms")
+        assert room.dump() == before
 
 
 # Law 7
