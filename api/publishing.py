@@ -25,7 +25,7 @@ from graph.quads import quads
 from graph.store import Store, Version, named
 from graph.validity import holds, lasts
 from ontology.errors import StoreError, UnknownArticleError
-from ontology.records import Fact, article_key
+from ontology.records import Fact
 
 _log = logging.getLogger(__name__)
 
@@ -220,25 +220,6 @@ def known(folder: Path, *asked: str) -> Identities:
     with reading(folder) as ledger:
         found = derivation.known(ledger, asked)
         return found or identities(ledger.extractions(), ledger.judgements())
-
-
-def identified(folder: Path) -> tuple[Identities, dict[str, str]]:
-    """Find out again who is who in a graph.
-
-    Returns:
-        The identities; and the label of each entity of an article, by its key in judgements.
-
-    Raises:
-        LedgerError: there is no ledger, or it can't be opened.
-    """
-    with reading(folder) as ledger:
-        known = identities(ledger.extractions(), ledger.judgements())
-        labels = {
-            article_key(extraction.article.id, entity.id): entity.label
-            for extraction in ledger.extractions()
-            for entity in extraction.entities
-        }
-    return known, labels
 
 
 @cache
