@@ -11,12 +11,13 @@ from spacy.language import Language
 from extractors.claims.assembly import claim, once
 from extractors.claims.carried import carried
 from extractors.claims.circumstances import is_aside
+from extractors.claims.comparisons import with_comparisons
 from extractors.claims.employers import with_employers
 from extractors.claims.made import with_made
 from extractors.claims.open import open_claims
 from extractors.claims.periods import with_periods
 from extractors.claims.sessions import days_named, with_closes, with_sessions
-from extractors.claims.suppliers import with_suppliers
+from extractors.claims.suppliers import with_sellers, with_suppliers
 from extractors.clauses.clause import Clause
 from extractors.clauses.constructions import clauses
 from extractors.drafts.details import detailed
@@ -134,13 +135,15 @@ def extraction(
         latest = list(_claims(sentence, scene, words, moving=moving, trace=trace))
         moving = next((c.subject for c in latest if c.predicate == Predicate.PRICE_CHANGE), None)
         said.extend(latest)
-    supplied = with_made(with_suppliers(with_employers(said), main_topic(scene)))
-    trace.became(said, supplied)
-    found = _admitted(supplied, rules, rejected, trace)
+    sold = _completed(said, scene, trace)
+    found = _admitted(sold, rules, rejected, trace)
     dated = _with_context(found, scene)
     trace.became(found, dated)
     entities = {e.id: e for e in scene.mentioned.entities}
-    claims = tuple(_with_records(made, entities) for made in once(dated, rules, trace))
+    claims = tuple(
+        _with_records(stated, entities)
+        for stated in once(with_comparisons(dated, scene), rules, trace)
+    )
     return Extraction(
         reading.article,
         tuple(entities[key] for key in sorted(entities)),
@@ -148,6 +151,16 @@ def extraction(
         claims,
         tuple(sorted(rejected.items())),
     )
+
+
+def _completed(said: list[Claim], scene: Scene, trace: Trace) -> list[Claim]:
+    """Add who did it where another sentence says so, and who makes and sells the products."""
+    supplied = with_suppliers(with_employers(said), main_topic(scene))
+    trace.became(said, supplied)
+    made = with_made(supplied)
+    sold = with_sellers(made, main_topic(scene))
+    trace.became(made, sold)
+    return sold
 
 
 def _with_context(claims: list[Claim], scene: Scene) -> list[Claim]:

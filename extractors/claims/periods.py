@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from extractors.times.found import FoundTime
-from extractors.times.labels import MONTH_NAMES, ORDINALS
+from extractors.times.labels import label_of_span
 from ontology.records import Claim, Quantity, TimeSpan, Value
 from ontology.schema import unit_class
 from ontology.terms import Modality, Predicate, Qualifier
 
 _EARNED = frozenset(
     "cost costs deliveries earnings ebit ebitda expenses income loss margin margins orders profit "
-    "revenue sales share shipments turnover".split()
+    "revenue sales share shipments turnover rate unemployment inflation prices gdp wages".split()
 )
 """Last words of figures that one report gives for one period."""
 
@@ -81,15 +81,7 @@ def _measured_anew(
         return claim
     if claim.modality is not Modality.ACTUAL or Qualifier.PERIOD in given:
         return claim
-    return _of(claim, _words(str(spans[0].at)), replace(claim, time=spans[0]))
-
-
-def _words(at: str) -> str:
-    """Write a month or a quarter in words: "March 2009", "first quarter of 2009"."""
-    year, _, part = at.partition("-")
-    if part.startswith("Q"):
-        return f"{ORDINALS[int(part[1]) - 1]} quarter of {year}"
-    return f"{MONTH_NAMES[int(part) - 1]} {year}"
+    return _of(claim, label_of_span(spans[0]), replace(claim, time=spans[0]))
 
 
 type _Told = dict[tuple[str, str], Claim]
@@ -128,7 +120,8 @@ def _before(claim: Claim, figure: str, told: _Told) -> Claim | None:
     value = dict(claim.qualifiers).get(Qualifier.VALUE)
     change = dict(claim.qualifiers).get(Qualifier.CHANGE)
     money = isinstance(value, Quantity) and unit_class(value.unit) == "money"
-    counted = money or isinstance(change, Quantity)
+    rate = isinstance(value, Quantity) and value.unit == "percent"
+    counted = money or rate or isinstance(change, Quantity)
     near = own is not None and 0 <= _sentence(claim) - _sentence(own) <= _ON
     other = own is not None and (own.object != claim.object or value != _value(own))
     return own if near and counted and other and figure in _EARNED else None

@@ -36,16 +36,20 @@ def with_suppliers(claims: Iterable[Claim], topic: Entity | None = None) -> list
     known = list(claims)
     bought = {(_id(buyer), _id(c.object)) for c in known for buyer in _buyers(c)}
     stated = [replace(c, subject=NOBODY) if _is_buyers_own(c, bought) else c for c in known]
+    only, sellers = _makers(stated), _sole_sellers(stated)
+    ready = (_sold(_owned(claim, topic), sellers) for claim in stated)
+    return [_completed(claim, only) for claim in ready]
+
+
+def _makers(claims: list[Claim]) -> dict[str, Entity]:
+    """Give the maker of each product of which the article names just one."""
     makers: dict[str, dict[str, Entity]] = {}
-    for claim in stated:
+    for claim in claims:
         if claim.subject == NOBODY:
             continue
         if claim.predicate == Predicate.PRODUCES and isinstance(claim.object, Entity):
             makers.setdefault(claim.object.id, {})[claim.subject.id] = claim.subject
-    only = {product: next(iter(by.values())) for product, by in makers.items() if len(by) == 1}
-    sellers = _sole_sellers(stated)
-    ready = (_sold(_owned(claim, topic), sellers) for claim in stated)
-    return [_of_maker(_completed(claim, only), only) for claim in ready]
+    return {product: next(iter(by.values())) for product, by in makers.items() if len(by) == 1}
 
 
 def _owned(claim: Claim, topic: Entity | None) -> Claim:
@@ -77,9 +81,24 @@ def _sold(claim: Claim, sellers: dict[str, Entity]) -> Claim:
     return replace(claim, subject=seller, confidence=_doubted(claim))
 
 
-def _of_maker(claim: Claim, makers: dict[str, Entity]) -> Claim:
-    """Let the maker report what its product sells: "Mac sales rose" are Apple's Mac sales."""
-    maker, figure = makers.get(claim.subject.id), claim.object
+def with_sellers(claims: Iterable[Claim], hero: Entity | None) -> list[Claim]:
+    """Let makers report what their products sell: "Mac sales rose" are Apple's Mac sales.
+
+    Args:
+        hero: Whom the article is about; the seller where nobody is named as maker.
+    """
+    known = list(claims)
+    only = _makers(known)
+    made = {_id(c.object) for c in known if c.predicate == Predicate.PRODUCES}
+    return [_of_maker(c, only.get(c.subject.id) or _seller(c, made, hero)) for c in known]
+
+
+def _seller(claim: Claim, made: set[str], hero: Entity | None) -> Entity | None:
+    return hero if claim.subject.kind is Kind.PRODUCT and claim.subject.id not in made else None
+
+
+def _of_maker(claim: Claim, maker: Entity | None) -> Claim:
+    figure = claim.object
     if claim.predicate != Predicate.REPORTS or maker is None or not isinstance(figure, Entity):
         return claim
     label = f"{claim.subject.label} {figure.label}"

@@ -33,7 +33,7 @@ _LOST = frozenset("loss lose deficit".split())
 _OTHER = frozenset(
     "dividend offer bid pay price buy close trade expect forecast estimate predict project aim "
     "target hope could would anticipate if consensus conversion cost acquisition see guide "
-    "guidance outlook model".split()
+    "guidance outlook model compare compared against versus".split()
 )
 """Words that make an amount beside them no result: a price, a forecast, a goal."""
 

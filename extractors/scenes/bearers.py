@@ -25,6 +25,16 @@ _MACRO = frozenset(
 )
 """First words of figures that are of a whole country, if nobody owns them."""
 
+_PUBLIC = frozenset(
+    "unemployment inflation joblessness employment payroll payrolls gdp wages exports imports"
+    "".split()
+)
+_PUBLIC_WORDS = frozenset(
+    "unemployment jobless inflation payrolls nonfarm gdp retail consumer producer housing domestic "
+    "hourly manufacturing industrial factory".split()
+)
+"""Words of figures that statisticians tell of a country."""
+
 _BELONGING = frozenset(("of", "in", "at", "for", "from", "by", "among", "across"))
 _INSTEAD = frozenset(("their", "his", "her", "whose", "our"))
 _DOERS = frozenset(("nsubj", "nsubjpass", "poss", "conj"))
@@ -57,6 +67,8 @@ def bearer(figure: Token, scene: Scene) -> tuple[Entity, Token] | None:
     Args:
         figure: The head of the phrase of the figure.
     """
+    if _is_public(figure, scene):
+        return _country(figure, scene)
     if figure.lemma_.casefold() not in _OF_COMPANIES or not _is_free(figure, scene):
         return None
     here = scene.reading.sentence_of[figure.i]
@@ -69,6 +81,39 @@ def bearer(figure: Token, scene: Scene) -> tuple[Entity, Token] | None:
         main = topic(scene, least=2, banks=True)
         return next((pair for pair in told if main is not None and pair[0] == main), None)
     return _hero(figure, scene)
+
+
+def _is_public(figure: Token, scene: Scene) -> bool:
+    """Tell whether a figure is of a country or of nobody: "the unemployment rate"."""
+    words = [t.lower_ for t in figure.doc[figure.left_edge.i : figure.i + 1] if t.is_alpha]
+    public = figure.lower_ in _PUBLIC or not _PUBLIC_WORDS.isdisjoint(words)
+    owned = any(c.dep_ == "poss" and c.lower_ != "its" for c in figure.children)
+    return public and not owned and not _is_placed(figure, scene)
+
+
+def _is_placed(figure: Token, scene: Scene) -> bool:
+    """Tell whether it is told beside a figure where or whose it is: "inflation in Norway"."""
+    return any(
+        child.dep_ == "prep"
+        and child.lower_ in _BELONGING
+        and any(c.dep_ == "pobj" and c.i not in scene.time_of for c in child.children)
+        for child in figure.children
+    )
+
+
+def _country(figure: Token, scene: Scene) -> tuple[Entity, Token] | None:
+    """Give the country of which figures are told: named before it, or just before."""
+    doc, here = scene.reading.doc, scene.reading.sentence_of[figure.i]
+    for number in range(here, max(here - _REACH, -1), -1):
+        sentence = scene.reading.sentences[number]
+        told: dict[str, tuple[Entity, Token]] = {}
+        for index in range(sentence.start, min(sentence.end, figure.i)):
+            found = scene.mentioned.mention_at(index)
+            if found is not None and found.head == index and found.entity.kind is Kind.COUNTRY:
+                told.setdefault(found.entity.id, (found.entity, doc[index]))
+        if told:
+            return next(iter(told.values())) if len(told) == 1 else None
+    return None
 
 
 def _hero(figure: Token, scene: Scene) -> tuple[Entity, Token] | None:

@@ -4,6 +4,7 @@ import re
 
 from extractors.quantities.namings import MONTHS
 from extractors.times.moments import Moment
+from ontology.records import TimeSpan
 
 ORDINALS = ("first", "second", "third", "fourth")
 MONTH_NAMES = (
@@ -41,3 +42,12 @@ def label(moment: Moment, text: str) -> str:
     if period.precision == "month" and (text.lower() in _THESE_MONTHS or _POINTING.search(text)):
         return f"{MONTH_NAMES[period.first.month - 1]} {period.first.year}"
     return text
+
+
+def label_of_span(span: TimeSpan) -> str:
+    """Write a point in time in words: "March 2009", "first quarter of 2009", "2009"."""
+    year, _, part = (span.at or "").partition("-")
+    if part.startswith(("Q", "H")):
+        unit = "quarter" if part[0] == "Q" else "half"
+        return f"{ORDINALS[int(part[1]) - 1]} {unit} of {year}"
+    return f"{MONTH_NAMES[int(part[:2]) - 1]} {year}" if part else year

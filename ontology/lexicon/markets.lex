@@ -114,6 +114,8 @@ reports
     verb  SUBJECT:Country|Industry (shrink | contract) CHANGE:percent!, by CHANGE ; object=economic growth, sign=-
     verb  SUBJECT's [economy | employer | private sector | service sector | labour market | labor market] (lose | shed | cut | eliminate | slash) CHANGE:people! ; object=jobs, sign=-
     verb  SUBJECT's [economy | employer | private sector | service sector | labour market | labor market] (add | create | gain) CHANGE:people! ; object=jobs, sign=+
+    verb  SUBJECT:Country (lose | shed) CHANGE:people! ; object=jobs, sign=-
+    verb  SUBJECT:Country (add | create | gain) CHANGE:people! ; object=jobs, sign=+
     verb  SUBJECT:Company (lose) VALUE:money! ; object=net loss
     verb  SUBJECT:Company (earn | net | make | gain) VALUE:money! ; object=net profit
     verb  SUBJECT:Company (make | turn | have | book | manage) [profit | profits], in/for PERIOD ; object=net profit
