@@ -14,6 +14,8 @@ from typing import Any, Final
 
 import click
 
+from api.commands.add import add
+from api.commands.amend import amend
 from api.commands.articles import articles
 from api.commands.backup import backup
 from api.commands.build import build
@@ -122,8 +124,8 @@ def newsgraph(ctx: click.Context, config: Path | None, verbose: bool) -> None:
 
 COMMANDS: Final = (
     build, watch, facts, entity, timeline, conflicts, query, articles, judgements, merge, split,
-    link, reject, corrections, retract, retry, changes, diff, extract, explain, export, serve,
-    check, backup, rebuild,
+    link, reject, amend, add, corrections, retract, retry, changes, diff, extract, explain, export,
+    serve, check, backup, rebuild,
 )  # fmt: skip
 for _command in COMMANDS:
     newsgraph.add_command(_command)

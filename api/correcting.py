@@ -6,10 +6,11 @@ from pathlib import Path
 from api.lock import LEDGER, exclusive
 from api.publishing import added_up, now, publish, published_base, reading
 from api.sayings import verb, words
-from graph.corrections import Corrected, against, rejection
+from graph.corrections import Corrected, against, disagreeing, rejection
 from graph.identity import Identities
 from graph.ledger import Ledger
 from graph.naming import hint
+from ontology.corrections import Correction
 from ontology.errors import UnknownFactError
 from ontology.names import words as folded
 from ontology.records import Fact
@@ -58,7 +59,8 @@ def restore(folder: Path, said: tuple[str, str, str]) -> tuple[tuple[Fact, ...],
         known, total = added_up(ledger)
         standing = against(total.facts, ledger.corrections(), known)
     facts = _meant(total.facts, said, known)
-    found = [one.correction for one in standing if facts[0] in one.facts]
+    said_so = [one.correction for one in standing if facts[0] in one.facts]
+    found = [one for one in said_so if isinstance(one, Correction)]
     if not found:
         raise UnknownFactError("nobody has rejected this; newsgraph corrections lists what was")
     with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
@@ -69,14 +71,15 @@ def restore(folder: Path, said: tuple[str, str, str]) -> tuple[tuple[Fact, ...],
 
 
 def corrections(folder: Path) -> list[Corrected]:
-    """List the corrections that stand, with what the articles say against them.
+    """List what persons said that stands, with what the articles say against it.
 
     Raises:
         LedgerError: There is no ledger.
     """
     with reading(folder) as ledger:
         known, total = added_up(ledger)
-        return against(total.facts, ledger.corrections(), known)
+        rejections = against(total.facts, ledger.corrections(), known)
+        return rejections + disagreeing(total.facts, ledger.words(), ledger.extractions())
 
 
 def _meant(

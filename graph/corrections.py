@@ -7,12 +7,14 @@ article tells, for articles to come, and after entities were merged or parted.
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from graph.amending import renamed
 from graph.details import value_key
 from graph.identity import Identities
+from ontology.bearings import Bearing
 from ontology.codec import compact
-from ontology.corrections import Correction
+from ontology.corrections import Addition, Amendment, Correction, Word
 from ontology.errors import UnknownEntityError
-from ontology.records import Entity, Fact
+from ontology.records import Entity, Extraction, Fact
 
 type About = tuple[str, str, str]
 """Subject, predicate and object of facts: ids, or a number as text, or ""."""
@@ -20,14 +22,15 @@ type About = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """A correction, and what the articles say against it.
+    """A person's word, and what the articles say against it.
 
     Attributes:
-        facts: The facts that it rejects; none, if no article says so any more.
-        fresh: Articles that say so and were not known to whoever rejected it, sorted.
+        facts: The facts that it rejects or adds; none, if no article says so any more.
+        fresh: Articles that speak against it and were not known to whoever said it, sorted: that
+            say again what is rejected, call an entity so again, or deny what was added.
     """
 
-    correction: Correction
+    correction: Word
     facts: tuple[Fact, ...]
     fresh: tuple[str, ...]
 
@@ -82,7 +85,7 @@ def marked(facts: Iterable[Fact], rejected: Collection[About]) -> Iterator[Fact]
 def against(
     facts: Sequence[Fact], corrections: Iterable[Correction], known: Identities
 ) -> list[Corrected]:
-    """Tell for each correction what the articles say against it."""
+    """Tell for each rejection what the articles say against it."""
     told: dict[About, list[Fact]] = {}
     for fact in facts:
         told.setdefault(about(fact), []).append(fact)
@@ -94,6 +97,47 @@ def against(
         fresh = tuple(sorted(articles - set(one.articles)))
         found.append(Corrected(one, tuple(said), fresh))
     return found
+
+
+def disagreeing(
+    facts: Sequence[Fact], words: Iterable[Word], extractions: Iterable[Extraction]
+) -> list[Corrected]:
+    """Tell for each amendment and addition what the articles say against it.
+
+    Args:
+        extractions: Of all live articles, as persons' words have them.
+    """
+    told = list(words)
+    names = [word for word in told if isinstance(word, Amendment)]
+    again = renamed(extractions, names)
+    found = []
+    for word in told:
+        if isinstance(word, Amendment):
+            fresh = again.get(word.about, set()) - set(word.articles)
+            found.append(Corrected(word, (), tuple(sorted(fresh))))
+        elif isinstance(word, Addition):
+            made = tuple(fact for fact in facts if _adds(word, fact))
+            found.append(Corrected(word, made, tuple(sorted(_deniers(word, made, facts)))))
+    return found
+
+
+def _adds(word: Addition, fact: Fact) -> bool:
+    places = ((one.article, one.quote) for one in fact.evidence)
+    return fact.predicate == word.predicate and (word.article, word.quote) in places
+
+
+def _deniers(word: Addition, made: Sequence[Fact], facts: Sequence[Fact]) -> set[str]:
+    """Give the articles that say the opposite of what a person added, or another number."""
+    said = {about(fact) for fact in made}
+    others = {
+        other for fact in made for bearing, other in fact.links if bearing is Bearing.CONFLICTS_WITH
+    }
+    against = [
+        fact
+        for fact in facts
+        if fact.id in others or (about(fact) in said and fact.polarity is not word.polarity)
+    ]
+    return {one.article for fact in against for one in fact.evidence}
 
 
 def about(fact: Fact) -> About:

@@ -14,31 +14,28 @@ It is one SQLite file in WAL mode: one process writes, others read meanwhile.
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Literal, Self
+from typing import Self
 
+from graph.amending import amended, concerned, keep_read
 from graph.connection import connect, explained, transaction
 from graph.hashes import content_hash, digest_of
 from graph.naming import hint
+from graph.rows import ArticleRow, State
 from graph.spoken import standing
 from graph.totals import count_of, keep, total
+from ontology import corrections
 from ontology.codec import (
     article_from_json,
     article_to_json,
-    correction_from_json,
-    correction_to_json,
     from_json,
     judgement_from_json,
     judgement_to_json,
     to_json,
 )
-from ontology.corrections import Correction
 from ontology.errors import UnknownArticleError
 from ontology.records import Article, Extraction, Judgement
-
-type State = Literal["new", "changed", "outdated", "unchanged"]
 
 PATIENCE = 5.0
 """Seconds to wait for another process that writes."""
@@ -47,23 +44,6 @@ _LIVE = (
     "live JOIN extraction ON extraction.hash = live.extraction "
     "JOIN content ON content.hash = extraction.content"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleRow:
-    """A live article, without its text.
-
-    Attributes:
-        claims: How many claims it makes.
-    """
-
-    id: str
-    title: str
-    published: str | None
-    source: str | None
-    url: str | None
-    content_hash: str
-    claims: int
 
 
 class Ledger:
@@ -131,7 +111,8 @@ class Ledger:
     ) -> None:
         """Let an article say this, in place of what it said before; all of it or nothing.
 
-        What is live already is not recorded again.
+        What persons said of its entities and sentences is put over it. What is live already is not
+        recorded again.
 
         Args:
             fingerprint: Names the pipeline that read it.
@@ -141,18 +122,8 @@ class Ledger:
             LedgerError: Another process writes, or the disk fails.
             ArticleError: It can't be stored.
         """
-        article, body = extraction.article, to_json(extraction)
-        content, said = content_hash(article), digest_of(body)
-        key = digest_of(f"{content} {fingerprint} {said}")
-        head = (article.id, article.title, article.published, article.source, article.url)
         with transaction(self._db, self._path, durable=False):
-            live = self._rows("SELECT extraction FROM live WHERE article = ?", article.id)
-            if [row["extraction"] for row in live] == [key]:
-                return
-            self._add("content", content, *head, article_to_json(article))
-            self._add("extraction", key, content, fingerprint, said, len(extraction.claims), body)
-            with self._counting(article.id):
-                self._add("event", None, "record", article.id, key, None, moment)
+            self._put(extraction, fingerprint, moment)
 
     def retract(self, article_id: str, *, moment: str | None = None) -> None:
         """Take back an article with all that it says.
@@ -178,14 +149,19 @@ class Ledger:
             for one in judgements:
                 self._add("event", None, "judge", None, None, judgement_to_json(one), moment)
 
-    def correct(self, correction: Correction, *, moment: str | None = None) -> None:
-        """Add a correction; it stands in place of an earlier one of the same words.
+    def correct(self, *said: corrections.Word, moment: str | None = None) -> None:
+        """Add what a person says, all or nothing; it stands in place of earlier words on the same.
+
+        The live articles that it concerns say something else from now on.
 
         Raises:
             LedgerError: Another process writes, or the disk fails.
         """
         with transaction(self._db, self._path):
-            self._add("correction", None, correction_to_json(correction), moment)
+            for word in said:
+                self._add("correction", None, corrections.to_json(word), moment)
+                for content, fingerprint, body in concerned(self._db, word):
+                    self._put(from_json(body, article_from_json(content)), fingerprint, moment)
 
     # What is live
 
@@ -246,13 +222,14 @@ class Ledger:
         ):
             yield judgement_from_json(text), moment
 
-    def corrections(self) -> tuple[Correction, ...]:
-        """Give the corrections that stand, sorted; one that was taken back does not stand."""
-        last: dict[tuple[str, str, str], Correction] = {}
-        for (text,) in self._rows("SELECT body FROM correction ORDER BY sequence"):
-            one = correction_from_json(text)
-            last[one.subject, one.predicate, one.object] = one
-        return tuple(one for _, one in sorted(last.items()) if one.rejected)
+    def words(self) -> tuple[corrections.Word, ...]:
+        """Give what persons said that stands, sorted; what was taken back does not stand."""
+        rows = self._rows("SELECT body FROM correction ORDER BY sequence")
+        return corrections.standing([corrections.from_json(text) for (text,) in rows])
+
+    def corrections(self) -> tuple[corrections.Correction, ...]:
+        """Give what persons said is not so, and stands; sorted."""
+        return tuple(word for word in self.words() if isinstance(word, corrections.Correction))
 
     def total(self) -> int:
         """Give the sum over all live articles of what each counts (`graph.totals`)."""
@@ -264,11 +241,34 @@ class Ledger:
         digest = sha256(f"{self.total():064x}\n".encode())
         for judgement in self.judgements():
             digest.update(f"\0{judgement_to_json(judgement)}\n".encode())
-        for correction in self.corrections():
-            digest.update(f"\0\0{correction_to_json(correction)}\n".encode())
+        for word in self.words():
+            digest.update(f"\0\0{corrections.to_json(word)}\n".encode())
         return digest.hexdigest()
 
     # How it is done
+
+    def _put(self, read: Extraction, fingerprint: str, moment: str | None) -> None:
+        """Record what was read, as persons' words have it; the one that was read is kept too."""
+        article, content = read.article, content_hash(read.article)
+        head = (article.id, article.title, article.published, article.source, article.url)
+        self._add("content", content, *head, article_to_json(article))
+        said = amended(read, self.words())
+        keys = [
+            self._keep(content, fingerprint, one)
+            for one in ((read,) if said is read else (read, said))
+        ]
+        keep_read(self._db, keys[0], keys[-1])
+        live = self._rows("SELECT extraction FROM live WHERE article = ?", article.id)
+        if [row["extraction"] for row in live] != keys[-1:]:
+            with self._counting(article.id):
+                self._add("event", None, "record", article.id, keys[-1], None, moment)
+
+    def _keep(self, content: str, fingerprint: str, said: Extraction) -> str:
+        body = to_json(said)
+        hashed = digest_of(body)
+        key = digest_of(f"{content} {fingerprint} {hashed}")
+        self._add("extraction", key, content, fingerprint, hashed, len(said.claims), body)
+        return key
 
     def _text(self, article_id: str) -> str:
         query = f"SELECT content.body FROM {_LIVE} WHERE live.article = ?"

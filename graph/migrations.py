@@ -3,7 +3,8 @@
     content      every text of an article that was ever read, by its hash
     extraction   what was read out of a text, by (text, pipeline, what was said)
     event        what happened: record, retract, judge; in order, never changed
-    correction   what persons said is not so; in order, never changed
+    correction   what persons said is not so, or otherwise; in order, never changed
+    amended      derived: of an extraction that persons' words changed, the one that was read
     failure      articles that could not be read, with the traceback; `after`: the last event before
     run          how many articles were read in how many seconds, in order
     live         derived: the extraction that stands for each article now
@@ -136,6 +137,15 @@ MIGRATIONS = (
         (
             "CREATE INDEX extraction_by_fingerprint ON extraction (fingerprint, hash)",
             "CREATE INDEX live_by_extraction ON live (extraction)",
+        ),
+    ),
+    Migration(
+        "what persons amend",
+        (
+            """CREATE TABLE amended (
+                extraction TEXT PRIMARY KEY REFERENCES extraction (hash),
+                read TEXT NOT NULL REFERENCES extraction (hash)
+            ) STRICT""",
         ),
     ),
 )

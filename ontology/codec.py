@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NotRequired, TypedDict
 
-from ontology.corrections import Correction
 from ontology.records import (
     Article,
     Claim,
@@ -104,18 +103,6 @@ def judgement_from_json(text: str) -> Judgement:
     """Read what `judgement_to_json` wrote."""
     a, b, verdict, rule, why, by = json.loads(text)
     return Judgement(a, b, Verdict(verdict), rule, why, by)
-
-
-def correction_to_json(correction: Correction) -> str:
-    """Write a correction so that `correction_from_json` gives it back."""
-    c = correction
-    return compact([c.subject, c.predicate, c.object, list(c.articles), c.rejected, c.why, c.by])
-
-
-def correction_from_json(text: str) -> Correction:
-    """Read what `correction_to_json` wrote."""
-    subject, predicate, thing, articles, rejected, why, by = json.loads(text)
-    return Correction(subject, predicate, thing, tuple(articles), rejected, why, by)
 
 
 def article_to_json(article: Article) -> str:

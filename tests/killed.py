@@ -2,10 +2,10 @@
 
     python tests/killed.py FOLDER [--kills N] [--seed S]
 
-Each step (build, retract, retry, merge, split, undo, reject, rebuild) runs in a child that is
-forked for it, and is killed at a random moment of the time that the step takes; after some kills it
-is let run to its end. Printed is a JSON object: how many kills there were, how many of them cut the
-work off, and the steps after which the graph was not the one of an undisturbed run.
+Each step (build, retract, retry, merge, split, undo, reject, amend, rebuild) runs in a child that
+is forked for it, and is killed at a random moment of the time that the step takes; after some kills
+it is let run to its end. Printed is a JSON object: how many kills there were, how many of them cut
+the work off, and the steps after which the graph was not the one of an undisturbed run.
 """
 
 import argparse
@@ -24,6 +24,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from api.amending import amend
 from api.build import Manner, build
 from api.correcting import reject
 from api.judging import judge, withdraw
@@ -52,6 +53,7 @@ KINDS = (
     "link",
     "unlink",
     "reject",
+    "amend",
     "rebuild",
 )
 LEIS = ("529900T8BM49AURSDO55", "W38RGI023J3WT1HWRP32")
@@ -164,6 +166,8 @@ def _judging(kind: str, a: str, b: str) -> Callable[[Path, Path], object]:
                 withdraw(graph, a, b, Verdict.SAME)
             elif kind == "reject":
                 reject(graph, (a, "acquires", b), why="told", by="person")
+            elif kind == "amend":
+                amend(graph, a, label=b, kind=None, why="told", by="person")
             else:
                 verdict = Verdict.SAME if kind == "merge" else Verdict.DIFFERENT
                 judge(graph, Judgement(a, b, verdict, why="told"))

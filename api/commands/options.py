@@ -166,6 +166,17 @@ def judging_options[Command: Callable[..., None]](command: Command) -> Command:
     return command
 
 
+def why_options[Command: Callable[..., None]](command: Command) -> Command:
+    """Add what commands share by which a person corrects what articles say: why, who, undo."""
+    for option in (
+        click.option("--why", help="The reason, for whoever reads the correction later."),
+        click.option("--by", default="person", show_default=True, help="Who says so."),
+        click.option("--undo", is_flag=True, help="Take it back."),
+    )[::-1]:
+        command = option(command)
+    return command
+
+
 def _known(ctx: click.Context, parameter: click.Parameter, given: str | None) -> str | None:
     wrong = given is not None and complaint(given)
     if wrong:

@@ -17,16 +17,16 @@ from graph.ledger import Ledger
 from graph.nquads import line
 from graph.store import Store
 from graph.working import Working
-from ontology.corrections import Correction
+from ontology.corrections import Addition, Amendment, Correction, Word
 from ontology.errors import UnknownEntityError
 from ontology.records import Extraction, Judgement
-from ontology.terms import Verdict
+from ontology.terms import Kind, Verdict
 from tests.graph.test_laws import ARTICLES, NAMES, extractions, judgements, keys
 
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 """A file system in memory, where there is one: publishing waits for the disk."""
 
-type Step = Extraction | Judgement | Correction | str
+type Step = Extraction | Judgement | Word | str
 
 corrections = st.builds(
     Correction,
@@ -35,12 +35,32 @@ corrections = st.builds(
     st.sampled_from(sorted(NAMES)),
     rejected=st.booleans(),
 )
+kinds = st.sampled_from(["Norden (Company)", "Fell (Product)", "Lund (Person)", "plan (Policy)"])
+amendments = st.builds(
+    Amendment,
+    kinds.map(lambda name: (name,)),
+    st.sampled_from(["Fell", "Norden AB", "Gorm"]),
+    st.sampled_from([None, Kind.COMPANY]),
+    stands=st.booleans(),
+)
+additions = st.builds(
+    Addition,
+    st.sampled_from(ARTICLES),
+    st.just(0),
+    st.sampled_from(["xx", "xxx"]),
+    kinds,
+    st.sampled_from(["owns", "acquires"]),
+    kinds,
+    stands=st.booleans(),
+)
 steps: st.SearchStrategy[Step] = (
     st.sampled_from(ARTICLES).flatmap(extractions)
     | st.sampled_from(ARTICLES)
     | judgements
     | st.builds(lambda one: Judgement(one.a, one.b, Verdict.UNSURE), judgements)
     | corrections
+    | amendments
+    | additions
 )
 
 
@@ -50,7 +70,7 @@ def done(step: Step, ledger: Ledger) -> None:
         ledger.record(step, "p1")
     elif isinstance(step, Judgement):
         ledger.judge(step)
-    elif isinstance(step, Correction):
+    elif isinstance(step, Correction | Amendment | Addition):
         ledger.correct(step)
     elif step in live:
         ledger.retract(step)

@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 
 from graph.hashes import content_hash
-from graph.ledger import ArticleRow, Ledger
+from graph.ledger import Ledger
 from graph.migrations import MIGRATIONS, Migration, migrate
+from graph.rows import ArticleRow
 from ontology.errors import ArticleError, LedgerError, UnknownArticleError
 from ontology.records import (
     Article,

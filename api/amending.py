@@ -1,0 +1,195 @@
+"""A person's word on an entity's name or kind, or on what a sentence says: ledger and new graph."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from api.lock import LEDGER, exclusive
+from api.publishing import now, publish, published_base, reading
+from graph.amending import claim_of
+from graph.identity import Identities, identities
+from graph.ledger import Ledger
+from graph.profiles import entities_of
+from graph.references import labelled
+from ontology.corrections import Addition, Amendment, Word
+from ontology.errors import SettingsError, UnknownFactError
+from ontology.records import Claim, Entity, Extraction
+from ontology.schema import schema
+from ontology.terms import OPEN_PREFIX, Kind, Predicate
+
+
+def amend(
+    folder: Path, name: str, *, label: str, kind: Kind | None, why: str, by: str
+) -> tuple[Entity, Entity]:
+    """Say that an entity is called otherwise, or is of another kind; publish what follows.
+
+    Args:
+        name: A label, an alias, an id, or an entity of an article.
+        label: Its right name; "" leaves it.
+        kind: Its right kind; None leaves it.
+
+    Returns:
+        The entity before and after.
+
+    Raises:
+        UnknownEntityError: The name means no entity, or several.
+        LedgerError: There is no graph, or another build works on it.
+    """
+    with reading(folder) as ledger:
+        known = identities(ledger.extractions(), ledger.judgements())
+        meant = known.entity(known.reference(name))
+        called = list(_called(ledger.extractions(), known, meant))
+        before = list(_earlier(ledger.words(), {spoken for spoken, _ in called}))
+    names = {spoken for spoken, _ in called} | {one for word in before for one in word.names}
+    word = Amendment(
+        names=tuple(sorted(names)),
+        label=label or next((one.label for one in before if one.label), ""),
+        kind=kind or next((one.kind for one in before if one.kind), None),
+        articles=tuple(sorted({article for _, article in called})),
+        why=why,
+        by=by,
+    )
+    gone = [replace(one, stands=False) for one in before if one.about != word.about]
+    record(folder, [*gone, word])
+    with reading(folder) as ledger:
+        now_known = identities(ledger.extractions(), ledger.judgements())
+        article, entity = _member(known, meant)
+        return meant, now_known.canonical(article, entity)
+
+
+def restore(folder: Path, name: str) -> list[Amendment]:
+    """Take back what was said of an entity's name and kind; publish what follows.
+
+    Raises:
+        UnknownEntityError: The name means no entity, or several.
+        UnknownFactError: Nobody has amended it.
+        LedgerError: There is no graph, or another build works on it.
+    """
+    with reading(folder) as ledger:
+        known = identities(ledger.extractions(), ledger.judgements())
+        meant = known.entity(known.reference(name))
+        called = {spoken for spoken, _ in _called(ledger.extractions(), known, meant)}
+        found = list(_earlier(ledger.words(), called))
+    if not found:
+        raise UnknownFactError(f"nobody has amended {name!r}; newsgraph corrections lists what was")
+    record(folder, [replace(one, stands=False) for one in found])
+    return found
+
+
+def add(folder: Path, said: Addition) -> Claim:
+    """Say that a stretch of an article says something; publish what follows.
+
+    Args:
+        said: Ends as a person writes them: any name of the graph, or a label with its kind.
+
+    Returns:
+        The claim as it is added.
+
+    Raises:
+        UnknownArticleError: There is no such article.
+        UnknownEntityError: A name means no entity, or several, and comes without a kind.
+        SettingsError: The article does not have the words, or the ontology does not admit it.
+        LedgerError: There is no graph, or another build works on it.
+    """
+    word, claim = _understood(folder, said)
+    record(folder, [word])
+    return claim
+
+
+def withdraw(folder: Path, said: Addition) -> Claim:
+    """Take an addition back, and publish what follows.
+
+    Raises:
+        UnknownFactError: Nobody has added this.
+        UnknownArticleError, UnknownEntityError, SettingsError, LedgerError: As `add`.
+    """
+    word, claim = _understood(folder, said)
+    with reading(folder) as ledger:
+        if word.about not in {one.about for one in ledger.words()}:
+            raise UnknownFactError("nobody has added this; newsgraph corrections lists what was")
+    record(folder, [replace(word, stands=False)])
+    return claim
+
+
+def record(folder: Path, words: Sequence[Word]) -> bool:
+    """Add persons' words, all or none, and publish; tell whether the graph is another one now."""
+    with reading(folder):
+        pass  # a folder that is no graph is told, and nothing is made in it
+    with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
+        ledger.correct(*words, moment=now())
+        return publish(folder, ledger, base=published_base(folder)).fresh
+
+
+def _understood(folder: Path, said: Addition) -> tuple[Addition, Claim]:
+    """Name the ends as the ledger keeps them, and hold the claim against the ontology."""
+    with reading(folder) as ledger:
+        article = ledger.article(said.article)
+        read = next(one for one in ledger.extractions() if one.article.id == article.id)
+        known = identities(ledger.extractions(), ledger.judgements())
+    start = article.text.find(said.quote)
+    if start < 0 or not said.quote:
+        raise SettingsError(
+            f"article {said.article} does not have the words {said.quote!r}; copy them from it"
+        )
+    word = replace(
+        said,
+        start=start,
+        subject=_named(said.subject, known),
+        object=_named(said.object, known) if _is_name(said) else said.object,
+        qualifiers=tuple((name, _named(value, known)) for name, value in said.qualifiers),
+    )
+    claim = claim_of(read, word)
+    assert claim is not None  # the words are there
+    rule = schema().rejects(claim)
+    if rule:
+        said_so = f"{word.subject} {word.predicate} {word.object}".strip()
+        raise SettingsError(
+            f"the ontology does not admit {said_so!r}: {rule}; "
+            "docs/ontology.md lists what a predicate joins"
+        )
+    return word, claim
+
+
+def _is_name(said: Addition) -> bool:
+    """Tell whether the object is to be an entity: where the predicate joins entities."""
+    if not said.object or said.predicate.startswith(OPEN_PREFIX):
+        return bool(said.object)
+    joins = said.predicate in Predicate and schema().range(Predicate(said.predicate))
+    return bool(joins) and not said.object[0].isdigit()
+
+
+def _named(name: str, known: Identities) -> str:
+    """Give an entity's label with its kind; a number, or a word that names nothing, as it is."""
+    if labelled(name)[1] is not None or name[:1].isdigit() or name[:1] in "+-":
+        return name
+    entity = known.entity(known.reference(name))
+    return f"{entity.label} ({entity.kind.value})"
+
+
+def _called(
+    extractions: Iterator[Extraction], known: Identities, meant: Entity
+) -> Iterator[tuple[str, str]]:
+    """Give how articles call an entity: a label with its kind, and the article."""
+    for extraction in extractions:
+        article = extraction.article.id
+        for entity in entities_of(extraction):
+            if known.canonical(article, entity.id).id == meant.id:
+                yield f"{entity.label} ({entity.kind.value})", article
+
+
+def _earlier(words: Sequence[Word], called: set[str]) -> Iterator[Amendment]:
+    """Give the amendments by which an entity is called so."""
+    for word in words:
+        if isinstance(word, Amendment) and called & {*word.names, *_made(word)}:
+            yield word
+
+
+def _made(word: Amendment) -> Iterator[str]:
+    for label, kind in map(labelled, word.names):
+        right = word.kind or kind
+        yield f"{word.label or label} ({right.value if right else ''})"
+
+
+def _member(known: Identities, meant: Entity) -> tuple[str, str]:
+    found = min(member for member, one in known.members.items() if one.id == meant.id)
+    return found[0], found[1]
