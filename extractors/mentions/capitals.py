@@ -106,13 +106,20 @@ class Capitals:
             return self._is_known(i) or (named and self._is_rare(i))
         if not self._opens(i):
             return parse.pos[i] != "ADV" or named
-        if lower in _ORDINALS:
+        if lower in _ORDINALS or self._opens_phrase(i):
             return False
         if lower in self.seen or folded(text) in self.known.known:
             return lower not in self.common or named or parse.pos[i] == "PROPN"
         if lower in self.common or parse.lemma[i] in self.known.nouns:
             return parse.pos[i] == "PROPN" and (named or lower not in self.common)
         return parse.pos[i] == "PROPN" or named
+
+    def _opens_phrase(self, i: int) -> bool:
+        """Tell whether a word and the noun behind it are a common phrase: "Board member"."""
+        parse = self.parse
+        if i + 1 >= len(parse) or not parse.text[i + 1].islower():
+            return False
+        return f"{parse.lower[i]} {parse.lemma[i + 1]}" in self.known.nouns
 
     def _is_first_name(self, i: int) -> bool:
         """Tell whether a month is a first name: a surname follows, and nothing says "in"."""

@@ -269,5 +269,7 @@ def _is_branded(parse: Parse, noun: int, kind: Kind | None) -> bool:
     """Tell whether a noun of software or medicine, or one product somebody owns, has a brand."""
     if parse.lemma[noun] in _BRANDED:
         return parse.tag[noun] == "NN" or parse.lemma[noun] not in _FLEETS
-    owned = parse.tag[noun] == "NN" and parse.child(noun, "poss") is not None
+    owner = parse.child(noun, "poss")
+    its = owner is not None and parse.lower[owner] == "its"  # "its Aurora chips"
+    owned = its or (parse.tag[noun] == "NN" and owner is not None)
     return owned and kind is Kind.PRODUCT

@@ -26,6 +26,10 @@ _GOODS = frozenset(
 )
 """Words that a product's full name may end in and its short one leave out."""
 
+_OFTEN, _NEAR = 3, 20
+"""So often a name stands before a longer one, and so many tokens away at last, that both are
+spoken of: a full name comes first."""
+
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii"))
 
 
@@ -143,10 +147,19 @@ def _organization(short: Group, long: Group) -> bool:
         return False
     if long.kind is Kind.PRODUCT or short.kind in (Kind.COUNTRY, Kind.INDEX):
         return False
+    if _stands_beside(short, long):
+        return False
     rest = long.key[len(short.key) :]
     if Kind.FINANCIAL_INSTITUTION is short.kind and all(word in _FINANCE_WORDS for word in rest):
         return True
     return not all(word in _UNIT_WORDS | _FINANCE_WORDS for word in rest)
+
+
+def _stands_beside(short: Group, long: Group) -> bool:
+    """Tell whether a text long speaks of one before the other: "Acme owns half of Acme Beta"."""
+    first = min(name.start for name in long.names)
+    before = [name.start for name in short.names if name.start < first]
+    return len(before) >= _OFTEN and first - before[-1] <= _NEAR
 
 
 def _is_start(short: str, long: str) -> bool:

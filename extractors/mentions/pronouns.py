@@ -4,6 +4,7 @@ from extractors.mentions.discourse import SUBJECTS, Discourse
 from extractors.mentions.gazetteer import folded
 from extractors.mentions.kinds import related
 from extractors.mentions.parse import Parse
+from extractors.mentions.phrases import noun_kind
 from ontology.records import Entity
 from ontology.terms import Form, Kind
 
@@ -149,11 +150,14 @@ def _salient(scene: Discourse, index: int, kinds: tuple[Kind, ...]) -> Entity | 
     owned = parse.head[index]
     of_product = _is_of_product(parse, index)
     latest = scene.latest_subject(index) if _opens_sentence(parse, index) else None
+    owns_goods = parse.dep[index] == "poss" and noun_kind(parse, owned, scene.known) is Kind.PRODUCT
     told = latest.entity.id if latest is not None and latest.form is Form.NAME else ""
 
     def bonus(entity: Entity) -> float:
         if entity.id == told and not of_product:
             return _CENTRE
+        if owns_goods and related(entity.kind, Kind.GOVERNMENT_BODY):
+            return -_CENTRE  # those who make goods are firms
         if of_product:
             return 0.9 if related(entity.kind, Kind.PRODUCT) else 0.0
         return 0.0 if related(entity.kind, Kind.ORGANIZATION) else -0.15

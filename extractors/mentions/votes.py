@@ -187,6 +187,12 @@ def _is_seat(parse: Parse, name: Name, known: Gazetteer) -> bool:
     return False
 
 
+def _is_base(parse: Parse, name: Name) -> bool:
+    """Tell whether a firm is said to be based there: "Oakdale-based"."""
+    rest = parse.lower[name.end : name.end + 2]
+    return rest in (("-", "based"), ("-", "headquartered")) or rest[:1] == ("-based",)
+
+
 def _closes(parse: Parse, end: int, *, inside: bool) -> bool:
     """Tell whether a place is one's own country, no next item of a list nor an owner's."""
     after = parse.text[end] if end < len(parse) else "."
@@ -214,7 +220,7 @@ def _of_neighbours(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple
         yield Kind.PRODUCT, 0.7
     if before == "the" and _stands_as_goods(parse, name):
         yield Kind.PRODUCT, 0.9
-    if _is_seat(parse, name, known) and before in _PLACING:
+    if (_is_seat(parse, name, known) and before in _PLACING) or _is_base(parse, name):
         yield Kind.CITY, 5.5
     elif parse.entity[name.end - 1] not in ("PERSON", "ORG") and _is_seat(parse, name, known):
         yield Kind.CITY, 2.5

@@ -10,7 +10,8 @@ from ontology.terms import Form, Kind
 
 _CORPORATE = frozenset(
     "ceo cfo coo cto chairman chairwoman chairperson spokesman spokeswoman spokesperson head "
-    "executive officer director boss founder co-founder cofounder".split()
+    "executive officer director counsel treasurer controller boss founder co-founder "
+    "cofounder".split()
 )
 """Heads of posts that only organizations have to give; others ("president") may be a country's."""
 

@@ -58,6 +58,7 @@ def meant(read: Read, text: str, word: str, nth: int = 0) -> str | None:
             "Nordwind",
         ),
         ("Skoda met Fiat. Iberia left, too. It paid.", "It", "Iberia"),
+        ("The FAA grounded Skoda. Batteries burned in its cars.", "its", "Skoda"),
         ("The Japanese government objected.", "government", "Japanese government"),
         ("Beijing announced a tariff.", "Beijing", "Chinese government"),
         ("They met in Beijing.", "Beijing", "Beijing"),

@@ -32,6 +32,8 @@ Read = Callable[..., Reading]
         ("Analyst Clara Hopkins said so.", "Clara Hopkins", Kind.PERSON),
         ("Embraer delivered the E195-E2 jet.", "E195-E2", Kind.PRODUCT),
         ("Great Wall sold 220,000 cars. Chery sold 90,000 cars.", "Chery", Kind.COMPANY),
+        ("Kontron doubled shipments of its Aurora chips.", "Aurora", Kind.PRODUCT),
+        ("The Larkford-based company grew.", "Larkford", Kind.CITY),
         ("Merck withdrew its asthma inhaler Airolin.", "Airolin", Kind.PRODUCT),
         ("Ford disposed of Aston Martin.", "Aston Martin", Kind.COMPANY),
         (

@@ -65,6 +65,7 @@ def test_a_name_is_found_whole(read: Read, text: str, labels: set[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "absent"),
     [
+        ("Board member Ann Berg left Skoda.", {"Board"}),
         ("On Monday the price rose to US$ 30 in June.", {"Monday", "June", "US$"}),
         ("Siemens CEO Roland Busch spoke.", {"Siemens CEO Roland Busch", "CEO"}),
         ("Analysts kept a “Moderate Buy” rating on Tesla.", {"Moderate Buy", "Buy"}),
@@ -191,3 +192,11 @@ def test_names_have_the_form_name(read: Read) -> None:
         ("Ericsson", Form.NAME),
         ("it", Form.PRONOUN),
     ]
+
+
+def test_a_longer_name_that_comes_late_is_another(read: Read) -> None:
+    text = (
+        "Nokia grew. Nokia hired staff in May. Last year Nokia was slow. "
+        "Nokia still owns half of Nokia Siemens Networks."
+    )
+    assert {"Nokia", "Nokia Siemens Networks"} <= named(read, text)
