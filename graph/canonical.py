@@ -18,6 +18,13 @@ NARROW_SHARE = 4
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SUFFIXES = {kind: _HUMP.sub("-", kind.value).lower() for kind in Kind}
+_RESTS = sorted(
+    long.removesuffix(f"-{short}")
+    for long in _SUFFIXES.values()
+    for short in _SUFFIXES.values()
+    if long.endswith(f"-{short}")
+)
+"""What is in front of a kind in the name of another ("media" in "media-organization")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,11 +168,13 @@ def allotted(
 
 
 def dependent(base: str) -> Iterator[str]:
-    """Give the bases of which `allotted` may ask whether this one is there."""
-    for late in (base, *(f"{base}-{one}" for one in _SUFFIXES.values())):
-        for suffix in _SUFFIXES.values():
-            if late.endswith(f"-{suffix}"):
-                yield late.removesuffix(f"-{suffix}")
+    """Give the bases of which `allotted` may ask whether this one is there; itself is one."""
+    yield base
+    for suffix in (*_SUFFIXES.values(), *_RESTS):
+        if base.endswith(f"-{suffix}"):
+            yield base.removesuffix(f"-{suffix}")
+    for rest in _RESTS:
+        yield f"{base}-{rest}"
 
 
 def _short(text: str) -> str:

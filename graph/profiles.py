@@ -6,7 +6,7 @@ article as its scope, and no rule looks across scopes.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -80,14 +80,14 @@ class Profile:
     aliases: dict[str, set[str]] = field(default_factory=dict)
     identifiers: dict[str, set[str]] = field(default_factory=dict)
 
-    def add(self, article: str, entity: Entity) -> None:
-        """Add an entity of an article as a member."""
-        self.members.append(Member(article, entity.id))
-        self.labels[entity.label] += 1
+    def add(self, entity: Entity, articles: Sequence[str]) -> None:
+        """Add an entity that several articles have alike; one member for each."""
+        self.members += [Member(article, entity.id) for article in articles]
+        self.labels[entity.label] += len(articles)
         for alias in entity.aliases:
-            self.aliases.setdefault(alias, set()).add(article)
+            self.aliases.setdefault(alias, set()).update(articles)
         for one in entity.identifiers:
-            self.identifiers.setdefault(one, set()).add(article)
+            self.identifiers.setdefault(one, set()).update(articles)
 
     def take(self, other: "Profile") -> None:
         """Take over the members of another profile."""
@@ -109,16 +109,28 @@ def profiles(extractions: Iterable[Extraction], apart: Collection[str]) -> list[
     Args:
         apart: Keys of members, and slugs of labels, that have a profile of their own.
     """
+    return gathered(
+        (key_of(extraction.article.id, entity, apart), entity, (extraction.article.id,))
+        for extraction in extractions
+        for entity in entities_of(extraction)
+    )
+
+
+def gathered(told: Iterable[tuple[ProfileKey, Entity, Sequence[str]]]) -> list[Profile]:
+    """Gather entities by their keys, as `key_of` gives them; with their articles, in any order.
+
+    What becomes of those of one key depends on them alone.
+    """
     found: dict[ProfileKey, Profile] = {}
     identified: dict[ProfileKey, dict[Member, Entity]] = {}
-    for extraction in extractions:
-        article = extraction.article.id
-        for entity in entities_of(extraction):
-            key = key_of(article, entity, apart)
-            if entity.identifiers:
-                identified.setdefault(key, {})[Member(article, entity.id)] = entity
-            else:
-                found.setdefault(key, Profile(key)).add(article, entity)
+    for key, entity, articles in told:
+        if entity.identifiers:
+            members = dict.fromkeys((Member(one, entity.id) for one in articles), entity)
+            identified.setdefault(key, {}).update(members)
+            continue
+        if key not in found:
+            found[key] = Profile(key)
+        found[key].add(entity, articles)
     for key, members in identified.items():
         for profile in _parted(key, members):
             plain = found.setdefault(profile.key, profile)
@@ -142,7 +154,7 @@ def _parted(key: ProfileKey, members: Mapping[Member, Entity]) -> Iterator[Profi
         if not fits:
             fits = [Profile(key)]
             parts += fits
-        (shares or fits)[0].add(member.article, entity)
+        (shares or fits)[0].add(entity, (member.article,))
     parts.sort(key=lambda part: (-len(part.members), part.first))
     yield parts[0]
     for part in parts[1:]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from graph.profiles import Profile
 from ontology.identifiers import parsed as identifier_of
@@ -15,21 +16,37 @@ class References:
     """Profiles by the names that judgements give them: member key, label, label with its kind."""
 
     def __init__(self, profiles: Sequence[Profile]) -> None:
-        """Index `profiles` by member keys and by slugs of labels."""
+        """Look among `profiles`; what is needed to find them is made when it is asked for."""
         self._profiles = profiles
-        self._named: dict[str, list[int]] = {}
-        for number, profile in enumerate(profiles):
-            keys = {member.key for member in profile.members} | {slug(la) for la in profile.labels}
-            for key in keys:
-                self._named.setdefault(key, []).append(number)
 
     def numbers(self, name: str) -> list[int]:
         """Give the numbers of the profiles that a name means; empty for none."""
-        if name in self._named:
-            return self._named[name]
+        found = self._labels.get(name, [])
+        if "#" in name and name in self._members:
+            return sorted({*found, *self._members[name]})
+        if found:
+            return found
         label, kind = labelled(name)
-        numbers = self._named.get(slug(label), [])
+        numbers = self._labels.get(slug(label), [])
         return [n for n in numbers if kind is None or self._profiles[n].key.kind is kind]
+
+    @cached_property
+    def _labels(self) -> dict[str, list[int]]:
+        """Index profiles by slugs of their labels."""
+        found: dict[str, list[int]] = {}
+        for number, profile in enumerate(self._profiles):
+            for key in {slug(label) for label in profile.labels}:
+                found.setdefault(key, []).append(number)
+        return found
+
+    @cached_property
+    def _members(self) -> dict[str, list[int]]:
+        """Index profiles by the keys of their members."""
+        found: dict[str, list[int]] = {}
+        for number, profile in enumerate(self._profiles):
+            for member in profile.members:
+                found.setdefault(member.key, []).append(number)
+        return found
 
     def ends(self, name: str) -> set[int | str]:
         """Give what an end of a judgement means: numbers of profiles, or an identifier."""

@@ -33,6 +33,14 @@ class Cluster:
         names = (one.label, one.kind, one.aliases, one.identifiers)
         return Draft(*names, self.base, self.size, self.first)
 
+    def is_as(self, other: "Cluster | None") -> bool:
+        """Tell whether it is the same but for its id, which is not given yet."""
+        if other is None:
+            return False
+        return (
+            replace(self, node=other.node, entity=replace(self.entity, id=other.entity.id)) == other
+        )
+
     def is_same(self, other: "Cluster") -> bool:
         """Tell whether claims that name it need not be resolved again."""
         mine, others = self.entity, other.entity

@@ -4,24 +4,23 @@ entities of an article ─absorb─> members of blocks ─around─> a neighbour
 """
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from graph.derived.clusters import Cluster, numbered
 from graph.keys import keys
-from graph.profiles import Member, Profile, key_of, profiles
+from graph.profiles import Profile, ProfileKey, gathered, key_of
 from graph.references import labelled
 from ontology.names import slug, words
 from ontology.pieces import entity_from_json as entity_of
 from ontology.pieces import entity_to_json
-from ontology.records import Article, Entity, Extraction
+from ontology.records import Entity
+from ontology.terms import Kind
 
 OWN, SOUGHT, SLUG, CALLED = range(4)
 """Sorts of keys: two that link, and two by which persons' names are looked up."""
-
-type Row = tuple[int, int, int | None]
-"""Of a member: its block, the number of its article, its cluster."""
 
 
 @dataclass(slots=True)
@@ -156,14 +155,9 @@ class Names:
             for name in (*profile.labels, *profile.aliases):
                 yield folded(name), CALLED
 
-    def key_all(self, found: Sequence[Profile], was: Mapping[Member, Row]) -> None:
-        """Let the blocks of a new state have their keys.
-
-        Args:
-            found: All profiles.
-            was: Where their members are.
-        """
-        rows = {(*key, was[one.first][0]) for one in found for key in self._keys([one])}
+    def key_all(self, found: Iterable[tuple[int, Profile]]) -> None:
+        """Let the blocks of a new state have their keys; with all profiles."""
+        rows = {(*key, block) for block, one in found for key in self._keys([one])}
         self._db.executemany("INSERT INTO key VALUES (?, ?, ?)", sorted(rows))
 
     def around(self, touched: Touched, given: Iterable[Collection[int]]) -> set[int]:
@@ -199,13 +193,23 @@ class Names:
 
     def profiles(self, blocks: Iterable[int] | None = None) -> list[Profile]:
         """Give the profiles of some blocks, or of all."""
-        return profiles(
-            (
-                Extraction(Article(name, "", "", ()), (entity_of(body),), (), ())
-                for name, body in self.rows("article.id, body", blocks)
-            ),
-            self._apart,
+        keys = self.block_keys(blocks)
+        told: dict[tuple[int, str], list[str]] = {}
+        for block, name, body in self.rows("block, article.id, body", blocks):
+            told.setdefault((block, body), []).append(name)
+        return gathered(
+            (keys[block], _entity(body), names) for (block, body), names in told.items()
         )
+
+    def block_keys(self, blocks: Iterable[int] | None) -> dict[int, ProfileKey]:
+        """Give the keys of some blocks, or of all."""
+        query = "SELECT number, scope, name, kind, apart FROM block"
+        if blocks is None:
+            rows = list(self._db.execute(query))
+        else:
+            one = f"{query} WHERE number = ?"
+            rows = [row for block in blocks for row in self._db.execute(one, [block])]
+        return {row[0]: ProfileKey(row[1], row[2], Kind(row[3]), row[4]) for row in rows}
 
     def rows(self, columns: str, blocks: Iterable[int] | None) -> Iterator[tuple[Any, ...]]:
         """Give the members of some blocks, or of all, with their articles."""
@@ -215,6 +219,9 @@ class Names:
             return
         for block in sorted(blocks):
             yield from self._db.execute(f"{query} WHERE block = ?", [block])
+
+
+_entity = lru_cache(maxsize=65536)(entity_of)
 
 
 def folded(name: str) -> str:

@@ -5,19 +5,19 @@ members of whole neighbourhoods ─identity─> clusters ─canonical─> ids, a
 
 import sqlite3
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from graph.canonical import Draft, allotted, dependent, draft
 from graph.derived.clusters import COLUMNS, Cluster, articles, cluster_of, numbered
-from graph.derived.names import Names, Row, Touched
+from graph.derived.names import Names, Touched
 from graph.identity import grouped
 from graph.iris import Iris
-from graph.profiles import Member, Profile
+from graph.profiles import Member, Profile, ProfileKey
 from ontology.pieces import entity_to_json
 from ontology.records import Entity, Judgement
 
-_MOVE = "UPDATE member SET cluster = ? WHERE block = ? AND article = ? AND entity = ?"
+_MOVE = "UPDATE member SET cluster = ? WHERE block = ?"
 
 
 @dataclass(slots=True)
@@ -31,6 +31,65 @@ class Renamed:
 
     articles: set[int] = field(default_factory=set)
     nodes: set[str] = field(default_factory=set)
+
+
+class Homes:
+    """Where the members of profiles are: in a block of their own, or in one with others."""
+
+    def __init__(
+        self, db: sqlite3.Connection, keys: Mapping[int, ProfileKey], found: Sequence[Profile]
+    ) -> None:
+        """Take all profiles of some blocks, and the blocks' keys."""
+        self._db = db
+        self._blocks = {key: block for block, key in keys.items()}
+        apart = (one for one in found if one.key not in self._blocks)
+        self._shared = {row[0] for one in apart for row in self._rows(one.first)}
+
+    def block(self, profile: Profile) -> int:
+        """Give the block of a profile."""
+        known = self._blocks.get(profile.key)
+        return next(self._rows(profile.first))[0] if known is None else known
+
+    def clusters(self, group: Iterable[Profile]) -> Counter[int]:
+        """Count the clusters in which the members of some profiles are."""
+        counts = Counter[int]()
+        for profile in group:
+            block = self.block(profile)
+            if block in self._shared:
+                rows = [(row[2], 1) for one in profile.members for row in self._rows(one)]
+            else:
+                query = "SELECT cluster, count(*) FROM member WHERE block = ? GROUP BY cluster"
+                rows = self._db.execute(query, [block]).fetchall()
+            for cluster, count in rows:
+                if cluster is not None:
+                    counts[cluster] += count
+        return counts
+
+    def move(self, group: Iterable[Profile], cluster: int) -> set[int]:
+        """Put the members of some profiles into a cluster; give the articles of those moved."""
+        moved: set[int] = set()
+        for profile in group:
+            block = self.block(profile)
+            if block in self._shared:
+                rows = [row for one in profile.members for row in self._rows(one)]
+                wrong = [(cluster, *row[:2], row[3]) for row in rows if row[2] != cluster]
+                moved.update(row[2] for row in wrong)
+                self._db.executemany(f"{_MOVE} AND article = ? AND entity = ?", wrong)
+            else:
+                where = "WHERE block = ? AND cluster IS NOT ?"
+                found = self._db.execute(f"SELECT article FROM member {where}", [block, cluster])
+                articles = {row[0] for row in found}
+                if articles:
+                    moved |= articles
+                    self._db.execute(f"{_MOVE} AND cluster IS NOT ?", [cluster, block, cluster])
+        return moved
+
+    def _rows(self, member: Member) -> Iterator[tuple[int, int, int | None, str]]:
+        return self._db.execute(
+            "SELECT block, member.article, cluster, entity FROM member "
+            "JOIN article ON article.number = member.article WHERE article.id = ? AND entity = ?",
+            member,
+        )
 
 
 class Settlement:
@@ -50,30 +109,24 @@ class Settlement:
         Args:
             given: The judgements that stand, and name any of these.
         """
-        columns = "article.id, entity, block, member.article, cluster"
-        was = {Member(row[0], row[1]): row[2:] for row in self._names.rows(columns, blocks)}
         found = self._names.profiles(blocks)
-        if blocks is None:
-            self._names.key_all(found, was)
+        homes = Homes(self._db, self._names.block_keys(blocks), found)
+        if self._new:
+            self._names.key_all((homes.block(one), one) for one in found)
         groups = grouped(found, given).groups.values()
-        renamed, drafts = Renamed(), dict[int, Draft]()
+        renamed, drafts, gone = Renamed(), dict[int, Draft](), set(touched.clusters)
         for group in sorted(groups, key=lambda group: -sum(len(p.members) for p in group)):
-            number = self._number(group, was, drafts)
+            counts = Counter[int]() if self._new else homes.clusters(group)
+            gone.update(counts)
+            number = self._number(counts, drafts)
             drafts[number] = draft(group)
-            members = [(was[one], one.entity) for profile in group for one in profile.members]
-            moved = [(number, *row[:2], entity) for row, entity in members if row[2] != number]
-            renamed.articles.update([row[2] for row in moved])
-            self._db.executemany(_MOVE, moved)
-        gone = touched.clusters | {row[2] for row in was.values() if row[2] is not None}
+            renamed.articles |= homes.move(group, number)
         self._write(drafts, gone - drafts.keys(), renamed)
         return renamed
 
-    def _number(
-        self, group: Sequence[Profile], was: Mapping[Member, Row], taken: Collection[int]
-    ) -> int:
+    def _number(self, counts: Counter[int], taken: Collection[int]) -> int:
         """Let a cluster keep the number of most of its members, so that few rows change."""
-        counts = Counter(was[one][2] for profile in group for one in profile.members)
-        kept = [one for one in counts if one is not None and one not in taken]
+        kept = [one for one in counts if one not in taken]
         if kept:
             return min(kept, key=lambda one: (-counts[one], one))
         self._last += 1
@@ -81,29 +134,30 @@ class Settlement:
 
     def _write(self, drafts: Mapping[int, Draft], gone: Collection[int], renamed: Renamed) -> None:
         """Write clusters, give ids to all that want one with them, and tell who is another now."""
-        bases = set[str]()
-        before = {number: self._taken_out(number, bases) for number in sorted({*drafts, *gone})}
-        for number, one in sorted(drafts.items()):
-            entity = Entity("", one.label, one.kind, one.aliases, one.identifiers)
-            row = (number, one.base, one.size, one.first, "", entity_to_json(entity), "")
-            self._db.execute("INSERT INTO cluster VALUES (?, ?, ?, ?, ?, ?, ?)", row)
-            bases.add(one.base)
-        if not self._new:
-            bases.update([other for base in bases for other in dependent(base)])
-        for base in sorted(bases):
+        made = {number: _made(number, one) for number, one in drafts.items()}
+        old = {number: numbered(self._db, number) for number in sorted({*drafts, *gone})}
+        before = {n: one for n, one in old.items() if n not in made or not made[n].is_as(one)}
+        were = {one.base for one in before.values() if one} | {
+            made[n].base for n in before if n in made
+        }
+        known = {base for base in were if self._is_base(base)}
+        for number in sorted(before):
+            self._db.execute("DELETE FROM cluster WHERE number = ?", [number])
+            if number in made:
+                self._put(made[number])
+        flipped = [base for base in sorted(were) if (base in known) != self._is_base(base)]
+        more = () if self._new else (other for base in flipped for other in dependent(base))
+        for base in sorted({*were, *more}):
             self._allot(base, before)
-        for number, old in before.items():
+        for number, one in before.items():
             new = numbered(self._db, number)
-            renamed.nodes.update(one.node for one in (old, new) if one is not None)
-            if old is not None and new is not None and not old.is_same(new):
+            renamed.nodes.update(each.node for each in (one, new) if each is not None)
+            if one is not None and new is not None and not one.is_same(new):
                 renamed.articles |= articles(self._db, number)
 
-    def _taken_out(self, number: int, bases: set[str]) -> Cluster | None:
-        found = numbered(self._db, number)
-        if found is not None:
-            bases.add(found.base)
-            self._db.execute("DELETE FROM cluster WHERE number = ?", [number])
-        return found
+    def _put(self, one: Cluster) -> None:
+        row = (one.number, one.base, one.size, one.first, "", entity_to_json(one.entity), "")
+        self._db.execute("INSERT INTO cluster VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
     def _allot(self, base: str, before: dict[int, Cluster | None]) -> None:
         rows = self._db.execute(f"SELECT {COLUMNS} WHERE base = ?", [base]).fetchall()
@@ -123,3 +177,8 @@ class Settlement:
     def _is_base(self, name: str) -> bool:
         found = self._db.execute("SELECT 1 FROM cluster WHERE base = ? LIMIT 1", [name])
         return found.fetchone() is not None
+
+
+def _made(number: int, one: Draft) -> Cluster:
+    entity = Entity("", one.label, one.kind, one.aliases, one.identifiers)
+    return Cluster(number, one.base, one.size, one.first, "", entity)

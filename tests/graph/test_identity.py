@@ -5,7 +5,10 @@ from dataclasses import replace
 from itertools import permutations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from graph.canonical import Draft, allotted, dependent
 from graph.identity import Identities, identities
 from ontology.errors import UnknownEntityError
 from ontology.names import slug
@@ -550,3 +553,32 @@ def test_what_a_rule_proposed_and_something_forbids_is_told_with_what_it_is() ->
         assert [(j.verdict, j.by) for j in found.refused] == [(Verdict.DIFFERENT, RULE)]
         assert found.refused[0].why.endswith(f"but {why}")
     assert known(NORDEN, NORDEN).refused == ()
+
+
+BASES = st.sampled_from(
+    ["fell", "fell-media", "fell-international", "fell-organization", "fell-media-organization"]
+)
+
+
+@given(st.lists(st.tuples(BASES, st.sampled_from(Kind), st.integers(1, 3)), max_size=6))
+def test_ids_change_only_where_something_depends_on_what_came(
+    told: list[tuple[str, Kind, int]],
+) -> None:
+    drafts = {
+        number: Draft(base, kind, (), (), base, size, f"a{number}#{base}")
+        for number, (base, kind, size) in enumerate(told)
+    }
+
+    def ids(some: Iterable[int]) -> dict[int, str]:
+        bases = {drafts[number].base for number in some}
+        made: dict[int, str] = {}
+        for base in bases:
+            of = {number: drafts[number] for number in some if drafts[number].base == base}
+            made |= allotted(base, of, bases.__contains__)
+        return made
+
+    for number in drafts:
+        before, after = ids(set(drafts) - {number}), ids(drafts)
+        changed = {drafts[n].base for n in before if before[n] != after[n]}
+        assert changed <= {*dependent(drafts[number].base)}
+    assert len(set(ids(drafts).values())) == len(drafts)
