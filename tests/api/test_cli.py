@@ -207,6 +207,9 @@ def test_judgements_are_json_a_line_and_the_same_at_every_run(judged: Run) -> No
             "rule": "",
             "by": "Ada",
             "why": "a [red]dog[/red] and a wheel",
+            "when": None,
+            "stands": True,
+            "ended": None,
         }
     ]
     everything = judged("judgements", "--all", "--format", "json").stdout
