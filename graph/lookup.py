@@ -163,7 +163,7 @@ class Lookup:
         return EntityHit(key, entity, self._degrees[iri], match, name or entity.label)
 
     def entity(self, name: str) -> EntityView:
-        """Give an entity by its key, or by a name.
+        """Give an entity by its key, by a name, or by an identifier ("NYSE:BA", "wikidata:Q66").
 
         Of several that bear the name it is the one that most is told of. If none does, it may be
         the first words of a name ("Freedom") where only one entity is called so.
@@ -175,8 +175,9 @@ class Lookup:
         iri = self._iris.entity(name)
         entity = self.records.entity(iri)
         if entity is None:
-            hit = self._called(name)
-            iri, entity = self._iris.entity(hit.key), hit.entity
+            iri = self.records.identified(name) or self._iris.entity(self._called(name).key)
+            entity = self.records.entity(iri)
+            assert entity is not None  # what is found by a name has one
         told = self._roles.of(iri)
         roles = Counter((one.role, one.predicate) for one in told)
         counts = sorted(roles.items(), key=lambda pair: (-pair[1], pair[0]))

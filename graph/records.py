@@ -15,6 +15,7 @@ from graph.quads import ALT_LABEL, DERIVED_FROM, IDENTIFIER, LABEL, TYPE, ng
 from graph.query.snapshot import Snapshot
 from ontology.bearings import Bearing, Phase
 from ontology.errors import StoreError
+from ontology.identifiers import parsed
 from ontology.names import slug
 from ontology.records import Entity, Evidence, Fact, Mark, Quantity, TimeSpan, Value
 from ontology.terms import NAMESPACE, Bound, Kind, Modality, Polarity
@@ -63,6 +64,12 @@ class Records:
         """Give an entity; None if the graph holds none of this name."""
         value = self._value(iri)
         return value if isinstance(value, Entity) else None
+
+    def identified(self, name: str) -> str | None:
+        """Give the name in the graph of what has an identifier, as people type it; else None."""
+        code = parsed(name)
+        found = self.snapshot.match(None, IDENTIFIER, Literal(code)) if code else ()
+        return min((quad.subject for quad in found), default=None)
 
     def value(self, node: Node) -> Value:
         """Give what an object or a qualifier's value stands for.

@@ -39,7 +39,10 @@ def entity(
     as_of: str | None,
     known_by: str | None,
 ) -> None:
-    """Tell who NAME is (a name, an alias or an id), and what is said of it, with the sentences."""
+    """Tell who NAME is, and what is said of it, with the sentences.
+
+    NAME is a name, an alias, an id, or an identifier (NYSE:BA, LEI:…, wikidata:Q…).
+    """
     import json
 
     from api.past import past
@@ -72,6 +75,8 @@ def _print(view: "EntityView", found: "list[Relation]", *, total: int) -> None:
     head.append(f"  {view.entity.kind}", "cyan")
     if view.entity.aliases:
         head.append(f"\nalso {plain(', '.join(view.entity.aliases))}", "dim")
+    if view.entity.identifiers:
+        head.append(f"\n{plain(', '.join(view.entity.identifiers))}", "dim")
     terminal.print(head)
     dates = {one.source.id: one.source.published or "" for r in found for one in r.sentences}
     for title, role in (("What it does", "out"), ("What others say of it or do to it", "in")):

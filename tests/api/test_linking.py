@@ -60,6 +60,9 @@ def test_what_one_entry_alone_fits_is_linked_and_undo_gives_the_bytes_from_befor
     ]
     after = graph(run)
     assert '"lei:529900T8BM49AURSDO55"' in after
+    shown = run("entity", "LEI:529900T8BM49AURSDO55").stdout
+    assert shown.startswith("Acme Corp  Company\nlei:529900T8BM49AURSDO55\n")
+    assert "no entity is called 'NYSE:NO'" in run("entity", "NYSE:NO").stderr
     assert told(run, "firms.csv") == found[2:], "twice is once"
     assert graph(run) == after
     assert told(run, "firms.csv", "--undo")[0]["what"] == "taken back"
