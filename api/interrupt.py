@@ -1,4 +1,4 @@
-"""Ctrl-C as a wish: finish what is in hand, then stop."""
+"""Ctrl-C, and what ends a service (SIGTERM), as a wish: finish what is in hand, then stop."""
 
 import signal
 import threading
@@ -14,7 +14,7 @@ class Interrupt:
         self.wished = False
 
     def wish(self, number: int, frame: FrameType | None) -> None:
-        """Take the first Ctrl-C as a wish.
+        """Take the first signal as a wish.
 
         Raises:
             KeyboardInterrupt: on the second one.
@@ -26,13 +26,15 @@ class Interrupt:
 
 @contextmanager
 def interruptible() -> Iterator[Interrupt]:
-    """Take Ctrl-C as a wish inside the block; only the main thread can."""
+    """Take Ctrl-C and SIGTERM as a wish inside the block; only the main thread can."""
     interrupt = Interrupt()
     if threading.current_thread() is not threading.main_thread():
         yield interrupt
         return
-    before = signal.signal(signal.SIGINT, interrupt.wish)
+    signals = (signal.SIGINT, signal.SIGTERM)
+    before = {number: signal.signal(number, interrupt.wish) for number in signals}
     try:
         yield interrupt
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)

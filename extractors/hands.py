@@ -57,7 +57,8 @@ def supervised(
 
 def _work(place: Connection, make: Callable[[], Read]) -> None:
     """Read what comes until nothing more comes. Ctrl-C is for the process that waits for it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)
     try:
         read = make()
     except NewsgraphError as error:

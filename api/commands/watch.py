@@ -34,11 +34,24 @@ class Span(click.ParamType):  # type: ignore[type-arg]  # of some releases only
         return span
 
 
+def _addresses(
+    ctx: click.Context, param: click.Parameter, given: tuple[str, ...]
+) -> tuple[str, ...]:
+    for address in given:
+        if not address.lower().startswith(("http://", "https://")):
+            raise click.BadParameter(
+                f"{address!r} is no address (https://…); files are read by newsgraph build",
+                ctx=ctx,
+                param=param,
+            )
+    return tuple(dict.fromkeys(given))
+
+
 @click.command(
     short_help="Read feeds again and again.",
     epilog=example("newsgraph watch https://news.example/feed.xml --every 15m"),
 )
-@click.argument("feeds", nargs=-1, required=True, metavar="FEED…")
+@click.argument("feeds", nargs=-1, required=True, metavar="FEED…", callback=_addresses)
 @click.option("--every", type=Span(), default="15m", show_default=True, help="From round to round.")
 @click.option("--once", is_flag=True, help="One round, then end: for cron.")
 @graph_option
@@ -88,7 +101,7 @@ def watch(
                 manner=manner,
             )  # fmt: skip
 
-    watching = Watch(tuple(dict.fromkeys(feeds)), chosen.graph, into_graph, every)
+    watching = Watch(feeds, chosen.graph, into_graph, every)
     if once:
         done = watching.round()
         _tell(done)

@@ -84,11 +84,12 @@ def test_a_dry_run_only_plans(newsroom: Path, graph: Path, reader: Reader) -> No
     assert report.publication is None
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupt_finishes_the_article_in_hand_and_the_next_run_resumes(
-    newsroom: Path, tmp_path: Path, reader: Reader
+    newsroom: Path, tmp_path: Path, reader: Reader, number: signal.Signals
 ) -> None:
     def interrupt(article: Article) -> None:
-        signal.raise_signal(signal.SIGINT)
+        signal.raise_signal(number)
 
     folder = tmp_path / "graph"
     report = build(Source((newsroom,)), folder, pipeline=reader(before=interrupt))

@@ -323,6 +323,12 @@ def test_a_build_takes_addresses_among_files(
     assert f"{desk.server.at('/500')}: 500 Internal Server Error" in told.stderr
 
 
+def test_a_file_is_no_feed_to_watch() -> None:
+    told = CliRunner().invoke(newsgraph, ["watch", "feed.xml", "--once"])
+    assert told.exit_code == 2
+    assert "is no address" in told.stderr
+
+
 @pytest.mark.parametrize("every", ["1", "m", "5s", "x m", "-1h", "1.5h"])
 def test_a_wrong_span_is_told(every: str) -> None:
     told = CliRunner().invoke(newsgraph, ["watch", "https://x.example", "--every", every])
