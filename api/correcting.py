@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from api.cut_off import carried_out
 from api.lock import LEDGER, exclusive
 from api.publishing import added_up, now, publish, published_base, reading
 from api.sayings import verb, words
@@ -16,6 +17,7 @@ from ontology.names import words as folded
 from ontology.records import Fact
 
 
+@carried_out
 def reject(
     folder: Path, said: tuple[str, str, str], *, why: str, by: str
 ) -> tuple[tuple[Fact, ...], bool]:
@@ -44,6 +46,7 @@ def reject(
     return facts, publication.fresh
 
 
+@carried_out
 def restore(folder: Path, said: tuple[str, str, str]) -> tuple[tuple[Fact, ...], bool]:
     """Take back that something is not so, and publish the graph that follows.
 

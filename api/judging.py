@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from api.cut_off import carried_out
 from api.lock import LEDGER, exclusive
 from api.publishing import known as known_as
 from api.publishing import now, publish, published_base, reading
@@ -35,6 +36,7 @@ class Judged:
     changed: bool
 
 
+@carried_out
 def judge(folder: Path, judgement: Judgement) -> Judged:
     """Add a judgement of a person, and publish the graph that follows.
 
@@ -63,6 +65,7 @@ def judge(folder: Path, judgement: Judgement) -> Judged:
     return _recorded(folder, made, a, b, against)
 
 
+@carried_out
 def withdraw(folder: Path, a: str, b: str, verdict: Verdict) -> Judged:
     """Take back what persons said of two names, and publish the graph that follows.
 
@@ -76,7 +79,6 @@ def withdraw(folder: Path, a: str, b: str, verdict: Verdict) -> Judged:
         first, second = known.reference(a), known.reference(b)
         found = known.persons(first, second, verdict)
     if not found:
-        _recorded(folder, [], first, second, ())  # an undoing that was cut off is carried out
         raise UnknownEntityError(
             f"nobody has said that {a!r} and {b!r} {_SAID[verdict]}; "
             "newsgraph judgements tells what was said, and by which rule"
