@@ -32,6 +32,10 @@ _LASTING = frozenset(
 )  # fmt: skip
 """What an owner's noun takes for granted: "Ford did not name its business in Asia" has one."""
 
+_BEGUN = frozenset((Predicate.WORKS_FOR, Predicate.MEMBER_OF, Predicate.OWNS))
+_BEGINNINGS = frozenset("join rejoin become appoint name promote elect start begin enter".split())
+"""Verbs of which the time is when a state begins: "joined Acme in 1999" is since then."""
+
 _OPINIONS = frozenset((Predicate.VIEWS, Predicate.AFFECTS))
 """Whose reasons the ways of saying give themselves."""
 
@@ -124,7 +128,11 @@ def _time(draft: Draft, said: Stance, times: list[FoundTime]) -> TimeSpan | None
         return span_of([t for t in times if is_long(t)], ended=False)
     if not draft.asserted:
         return TimeSpan(ended=True) if draft.ended else None
-    return span_of(times, ended=said.ended or draft.ended)
+    span = span_of(times, ended=said.ended or draft.ended)
+    begins = draft.predicate in _BEGUN and draft.clause.head.lemma_.casefold() in _BEGINNINGS
+    if span is not None and span.at and begins and said.modality is Modality.ACTUAL:
+        return TimeSpan(start=span.at, precision=span.precision, ended=span.ended)
+    return span
 
 
 def once(claims: Iterable[Claim], rules: Schema, trace: Trace = SILENT) -> list[Claim]:

@@ -37,8 +37,8 @@ _HOURS = frozenset("bell close closing day hour open opening session start tradi
 """Nouns behind "after" that make it a time and not a reason."""
 
 _MOVES = frozenset(
-    "advance climb close decline dip drop ease fall finish gain gallop jump lose loss open post "
-    "rally rebound reach rise slide slip slump soar surge trade tumble".split()
+    "advance climb close decline dip drop ease fall finish gain gallop hit jump lose loss open "
+    "peak post rally rebound reach rise slide slip slump soar surge top touch trade tumble".split()
 )
 """What a price did before, and so no cause of what it does."""
 
@@ -184,6 +184,8 @@ def _explains(marker: str, verb: Token, predicate: Predicate) -> bool:
     own = [c for c in verb.children if c.dep_ in SUBJECT_LABELS]
     if marker == "as" and predicate is Predicate.REPORTS:
         return False  # "fell in May, as carmakers told their figures"
+    if marker == "as" and verb.lemma_ == "do":
+        return False  # "fell, as did the Nasdaq"
     if marker == "as":
         # of the same thing "as" tells what goes on beside: "fell as it neared its low"
         return any(c.pos_ in NOUNS for c in own)

@@ -16,6 +16,7 @@ _CLOSES = frozenset("the close closing level of trading end price 's".split())
 """What may stand between "from" and the day with which a move is compared."""
 
 _EARLIER = frozenset("after following since until before than despite versus against".split())
+_CONTRASTING = frozenset(("while", "whereas"))
 _BESIDE = frozenset("late early on in at for the of".split())
 _MEASURING = frozenset(("from", "against", "than"))
 _VERBAL = frozenset(("VERB", "AUX"))
@@ -29,7 +30,7 @@ _SAYING = frozenset(
 def times_of(clause: Clause, scene: Scene) -> list[FoundTime]:
     """Give the expressions of time that say when the clause is so, nearest first."""
     own = _times_at(clause.head, scene) or _antecedent(clause.head, scene)
-    own = own or _fronted(clause.head, scene)
+    own = own or _fronted(clause.head, scene) or _shared(clause.head, scene)
     lender = _lender(clause.head) if not own else None
     return own if lender is None else [t for t in _times_at(lender, scene) if t.role != "period"]
 
@@ -96,6 +97,21 @@ def _fronted(head: Token, scene: Scene) -> list[FoundTime]:
         return []
     opening = min((c.i for c in first.children if c.dep_.startswith("nsubj")), default=-1)
     return [t for t in _times_at(first, scene) if t.start < opening]
+
+
+def _shared(head: Token, scene: Scene) -> list[FoundTime]:
+    """Give the time of a clause that one is set against, or the deadline of one that it shares.
+
+    "A rose 3 percent over the week, while B rose 5"; "will cut jobs and shut plants by 2012".
+    """
+    verb = head if head.pos_ in _VERBAL else head.head
+    if verb.dep_ == "advcl" and any(c.lower_ in _CONTRASTING for c in verb.children):
+        return [t for t in _times_at(verb.head, scene) if t.role in ("period", "during")]
+    for child in head.children:
+        alone = not any(c.dep_.startswith("nsubj") for c in child.children)
+        if alone and child.dep_ == "conj" and child.pos_ in _VERBAL:
+            return [t for t in _times_at(child, scene) if t.role == "until"]
+    return []
 
 
 def _antecedent(head: Token, scene: Scene) -> list[FoundTime]:

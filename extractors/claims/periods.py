@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from extractors.times.found import FoundTime
 from extractors.times.labels import label_of_span
-from ontology.records import Claim, Quantity, TimeSpan, Value
+from ontology.records import Claim, Entity, Quantity, TimeSpan, Value
 from ontology.schema import unit_class
-from ontology.terms import Modality, Predicate, Qualifier
+from ontology.terms import Kind, Modality, Predicate, Qualifier
 
 _EARNED = frozenset(
     "cost costs deliveries earnings ebit ebitda expenses income loss margin margins orders profit "
@@ -24,6 +24,9 @@ _ON = 3
 
 _BACK = re.compile(r"\b(?:same|corresponding|earlier|ago|before|previous|prior)\b")
 """Words of spans that a result is only compared with."""
+
+_HAD = re.compile(r"\b(?:had|were|expected|predicted|projected|estimated|anticipated)\b")
+"""Words by which a forecast was made before its result was known."""
 
 _SPANS = frozenset(("month", "quarter", "half", "year"))
 
@@ -89,6 +92,8 @@ type _Told = dict[tuple[str, str], Claim]
 
 
 def _with_period(claim: Claim, named: dict[int, list[FoundTime]], told: _Told) -> Claim:
+    if claim.predicate == Predicate.EXPECTS:
+        return _foretold(claim, told)
     if claim.predicate != Predicate.REPORTS:
         return claim
     figure = str(getattr(claim.object, "id", "")).rpartition("-")[2]
@@ -109,6 +114,20 @@ def _with_period(claim: Claim, named: dict[int, list[FoundTime]], told: _Told) -
         later = before is None or _date(claim) >= _date(before)
         told[company] = claim if own and later else before or claim
     return claim
+
+
+def _foretold(claim: Claim, told: _Told) -> Claim:
+    """Let what had been expected be of the period that the result beside it is of."""
+    given, quote = dict(claim.qualifiers), claim.evidence[0].quote
+    about = given.get(Qualifier.ABOUT)
+    result = told.get(("company", about.id)) if isinstance(about, Entity) else None
+    if result is None or Qualifier.PERIOD in given or claim.time is not None:
+        return claim
+    near = 0 <= _sentence(claim) - _sentence(result) <= _ON
+    if not near or not _HAD.search(quote) or claim.subject.kind is not Kind.GROUP:
+        return claim
+    label = str(dict(result.qualifiers)[Qualifier.PERIOD])
+    return _of(claim, label, replace(claim, time=result.time))
 
 
 def _before(claim: Claim, figure: str, told: _Told) -> Claim | None:

@@ -10,6 +10,7 @@ from spacy.tokens import Span
 from extractors.drafts.draft import Draft
 from extractors.rules.families import families
 from extractors.rules.figures import figures
+from extractors.rules.likewise import likewise
 from extractors.rules.listings import listings
 from extractors.rules.makers import makers
 from extractors.rules.moves import moves
@@ -29,6 +30,7 @@ RULES: dict[str, Rule] = {
     "listings": listings,
     "sites": sites,
     "moves": moves,
+    "likewise": likewise,
     "figures": figures,
 }
 

@@ -165,6 +165,8 @@ def _only_company(sentence: Span, scene: Scene) -> Entity | None:
 
 
 def _of(token: Token, scene: Scene) -> Entity | None:
+    if token.head.lower_ == "by" and token.head.head.lemma_ in ("survey", "poll", "compile"):
+        return None  # who asked the analysts
     named = scene.named(token)
     company = named is not None and scene.schema.is_a(named.kind, Kind.ORGANIZATION)
     return named if company else None
