@@ -14,7 +14,7 @@ from extractors.claims.circumstances import is_aside
 from extractors.claims.comparisons import with_comparisons
 from extractors.claims.employers import with_employers
 from extractors.claims.made import with_made
-from extractors.claims.open import open_claims
+from extractors.claims.open import OPEN_FORMS, open_claims
 from extractors.claims.periods import with_periods
 from extractors.claims.sessions import days_named, with_closes, with_sessions
 from extractors.claims.suppliers import with_sellers, with_suppliers
@@ -237,7 +237,8 @@ def _stated(
     """Yield what a clause states by the lexicon, else as an open claim."""
     made = 0
     made_of = drafts(clause, scene, words, moving=moving, trace=trace)
-    others = (*judgements(clause, scene, words), *outlooks(clause, scene, words))
+    verb = clause.form == "verb"
+    others = (*judgements(clause, scene, words), *outlooks(clause, scene, words)) if verb else ()
     for draft in (*made_of, *others):
         ready = _ready(draft, scene, words)
         if isinstance(ready, Step):
@@ -246,7 +247,7 @@ def _stated(
         made += 1
         yield ready
         yield from levels(ready)
-    if not made:
+    if not made and clause.form in OPEN_FORMS:
         yield from open_claims(clause, scene, words.effects)
 
 

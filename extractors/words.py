@@ -193,7 +193,7 @@ class Words(list[Word]):
 
     def has_annotation(self, name: str) -> bool:
         """Tell whether the pipeline set an attribute ("DEP")."""
-        return all(part.has_annotation(name) for part in self._parts)
+        return not self or any(self.columns[name])
 
 
 def _column(parts: Sequence[Doc], name: str) -> list[str]:

@@ -27,6 +27,9 @@ from extractors.scenes.scene import Scene
 from ontology.records import Claim, Entity
 from ontology.terms import OPEN_PREFIX, Form
 
+OPEN_FORMS = frozenset(("verb", "adj"))
+"""Forms of clauses that may be open claims."""
+
 _EMPTY_VERBS = frozenset("accord add be do have note say tell".split())
 _CIRCUMSTANCES = frozenset(
     "according after amid among as before by despite due during except following given including "
@@ -64,8 +67,6 @@ def open_claims(clause: Clause, scene: Scene, governors: Governors) -> Iterator[
         scene: The article around it.
         governors: Word → effects on the stance.
     """
-    if clause.form not in ("verb", "adj"):
-        return
     if not any(_named(token, scene) for token in clause.tokens(SUBJECT, OBJECT)):
         return
     for proposition in _propositions(clause):

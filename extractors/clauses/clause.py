@@ -18,17 +18,7 @@ class Clause:
         lemma: The head's, with its particle.
     """
 
-    __slots__ = (
-        "_all_names",
-        "_arguments",
-        "_beside",
-        "_by_slot",
-        "_look",
-        "_names",
-        "form",
-        "head",
-        "lemma",
-    )
+    __slots__ = ("_arguments", "_beside", "_by_slot", "_look", "_names", "form", "head", "lemma")
 
     def __init__(
         self, form: str, head: Token, lemma: str, look: Callable[[Token], Iterable[Argument]]
@@ -39,7 +29,6 @@ class Clause:
         self._arguments: tuple[Argument, ...] | None = None
         self._by_slot: dict[str, list[Argument]] | None = None
         self._beside: frozenset[str] | None = None
-        self._all_names: frozenset[str] | None = None
         self._names: dict[str, frozenset[str]] = {}
 
     @property
@@ -76,13 +65,6 @@ class Clause:
             own = (names_of(a.token) for a in self.by_slot.get(slot, ()))
             self._names[slot] = frozenset().union(*own)
         return self._names[slot]
-
-    @property
-    def all_names(self) -> frozenset[str]:
-        """Give the names in the lexicon of all its arguments."""
-        if self._all_names is None:
-            self._all_names = frozenset().union(*(self.names(slot) for slot in self.by_slot))
-        return self._all_names
 
     @property
     def beside(self) -> frozenset[str]:

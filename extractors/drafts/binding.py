@@ -60,6 +60,8 @@ def bind(ready: Plan, clause: Clause, scene: Scene, trace: Trace = SILENT) -> Ro
     if (absent := absent_role(ready, clause, roles, led)) is not None:
         trace.misfit(entry, Why.ROLE, absent)
         return None
+    if ready.needs_doer and "SUBJECT" not in roles and not trace.hears:
+        return None
     taken.update(f.token.i for v in roles.values() for f in v if f.token is not None)
     for place in ready.places:
         role = str(place.pattern.role)

@@ -4,18 +4,11 @@ from extractors.clauses.clause import Clause
 from extractors.clauses.phrases import SUBJECT
 from extractors.drafts.binding import Filled, Roles
 from extractors.drafts.draft import NOBODY
+from extractors.drafts.plans import BY_MAKERS
 from extractors.scenes.scene import Scene
 from ontology.lexicon import Entry
 from ontology.records import Entity, Quantity
 from ontology.terms import Form, Kind, Predicate
-
-_BY_MAKERS = frozenset(
-    (
-        Predicate.LAUNCHES, Predicate.SUPPLIES, Predicate.DELAYS, Predicate.WITHDRAWS,
-        Predicate.LAYS_OFF, Predicate.ANNOUNCES, Predicate.CLOSES,
-    )
-)  # fmt: skip
-"""What only a maker or an employer does, so that the doer may be left out."""
 
 
 def leave_open(entry: Entry, roles: Roles, clause: Clause, scene: Scene) -> None:
@@ -27,7 +20,7 @@ def leave_open(entry: Entry, roles: Roles, clause: Clause, scene: Scene) -> None
     Args:
         roles: Of the entry; SUBJECT is added.
     """
-    if "SUBJECT" in roles or entry.predicate not in _BY_MAKERS:
+    if "SUBJECT" in roles or entry.predicate not in BY_MAKERS:
         return
     if entry.form == "noun" and entry.predicate not in (Predicate.DELAYS, Predicate.CLOSES):
         return

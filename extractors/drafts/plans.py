@@ -10,7 +10,16 @@ from extractors.clauses.clause import Clause
 from extractors.clauses.phrases import OBJECT, TO_VERB, Argument
 from extractors.drafts.slots import slots_of
 from ontology.lexicon import Entry, Lexicon, Pattern, Slot
+from ontology.schema import schema
 from ontology.terms import Predicate
+
+BY_MAKERS = frozenset(
+    (
+        Predicate.LAUNCHES, Predicate.SUPPLIES, Predicate.DELAYS, Predicate.WITHDRAWS,
+        Predicate.LAYS_OFF, Predicate.ANNOUNCES, Predicate.CLOSES,
+    )
+)  # fmt: skip
+"""What only a maker or an employer does, so that the doer may be left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +63,7 @@ class Plan:
         infinitives: Fixed verbs with "to"; what hangs on them counts as the clause's.
         tails: What follows the first word of heads of several words, by that word.
         narrow: How much the entry asks for.
+        needs_doer: Whether nothing but its left side can tell who does it.
     """
 
     entry: Entry
@@ -67,6 +77,7 @@ class Plan:
     infinitives: frozenset[str]
     tails: dict[str, tuple[tuple[str, ...], ...]]
     narrow: int
+    needs_doer: bool
 
     def may_fit(self, clause: Clause) -> bool:
         """Tell quickly whether a clause has the words, nouns and slots that the entry needs."""
@@ -101,18 +112,21 @@ class Shelf:
         plans: All of them, in the order of the lexicon.
         loose: The places of those that need no noun, or may find it with an infinitive.
         by_noun: Noun → the places of those that need it or another one.
+        slots: Where these nouns stand.
     """
 
     plans: tuple[Plan, ...]
     loose: tuple[int, ...]
     by_noun: Mapping[str, tuple[int, ...]]
+    slots: tuple[str, ...]
 
     def fitting(self, clause: Clause) -> Iterator[Plan]:
         """Yield those that may fit a clause, in order."""
         places: Sequence[int] = self.loose
         if self.by_noun:
-            by_noun = self.by_noun
-            named = {place for n in clause.all_names if n in by_noun for place in by_noun[n]}
+            by_noun, slots = self.by_noun, clause.by_slot
+            names = (n for slot in self.slots if slot in slots for n in clause.names(slot))
+            named = {place for n in names if n in by_noun for place in by_noun[n]}
             places = sorted({*places, *named}) if named else places
         for place in places:
             if self.plans[place].may_fit(clause):
@@ -125,13 +139,16 @@ def shelf(lexicon: Lexicon, form: str, head: str) -> Shelf:
     plans = tuple(plan(entry) for entry in lexicon.entries_of(form, head))
     loose: list[int] = []
     by_noun: dict[str, tuple[int, ...]] = {}
+    slots: set[str] = set()
     for place, ready in enumerate(plans):
         if ready.nouns and not ready.takes_infinitives:
-            for noun in ready.nouns[0][1]:
+            held, nouns = ready.nouns[0]
+            slots.update(held)
+            for noun in nouns:
                 by_noun[noun] = (*by_noun.get(noun, ()), place)
         else:
             loose.append(place)
-    return Shelf(plans, tuple(loose), by_noun)
+    return Shelf(plans, tuple(loose), by_noun, tuple(sorted(slots)))
 
 
 def of_objects(clause: Clause) -> Iterator[Token]:
@@ -182,7 +199,17 @@ def plan(entry: Entry) -> Plan:
         frozenset(v for p in entry.arguments if "to" in p.prepositions for v in p.nouns),
         tails,
         bool(entry.left_sorts) + sum(bool(p.sorts) + p.required for p in entry.arguments),
+        _needs_doer(entry),
     )
+
+
+def _needs_doer(entry: Entry) -> bool:
+    """Tell whether a doer that is not found on the left is found nowhere (`drafts.doers`)."""
+    moved = entry.form == "noun" and entry.predicate is Predicate.PRICE_CHANGE
+    elsewhere = entry.predicate in BY_MAKERS | {Predicate.APPOINTS}
+    mutual = schema().symmetric(entry.predicate)
+    behind = any(p.role == "SUBJECT" for p in entry.arguments)
+    return not (moved or elsewhere or mutual or behind)
 
 
 def _is_second(pattern: Pattern, entry: Entry) -> bool:

@@ -95,7 +95,7 @@ def _moments(context: Context) -> Iterator[Moment]:
     for at, word in enumerate(context.atoms.words):
         if pending is not None and at < pending.end:
             continue
-        found = _read(context, at, word)
+        found = _read(context, at, word) if word in _TELLING or word[0].isdigit() else None
         if found is None or (pending and pending.start < found.start < pending.end):
             continue
         if pending is not None and found.start > pending.start:
@@ -121,6 +121,10 @@ def _read(context: Context, at: int, word: str) -> Moment | None:
     if word in POINTS_OF_DAY and context.atoms.precedes(at, ("at", "the")):
         return Moment(at - 2, at + 1, None, length=True) if word != "close" else None
     return None
+
+
+_TELLING = _READERS.keys() | SESSION_STARTS | NOONS | POINTS_OF_DAY
+"""Words that an expression of time may be read at."""
 
 
 def _session(parts: Atoms, at: int) -> Moment | None:
