@@ -1,6 +1,6 @@
-"""What two states of a graph have not in common: facts that are new, gone, changed, moved."""
+"""What two states of a graph have not in common: new, gone, changed, moved, merged facts."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,13 +12,16 @@ class Sort(StrEnum):
     """What became of a fact.
 
     A fact has moved if another one with the same predicate is new and has one of its sentences:
-    its entities were merged or parted, or its sentence is read in another way.
+    its entities were merged or parted, or its sentence is read in another way. It is merged if
+    another one has all its sentences now that had others before, and parted the other way round.
     """
 
     NEW = "new"
     GONE = "gone"
     CHANGED = "changed"
     MOVED = "moved"
+    MERGED = "merged"
+    PARTED = "parted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ def changes(before: Iterable[Fact], after: Iterable[Fact]) -> list[Change]:
     """Compare two graphs.
 
     Returns:
-        New, gone, changed and moved facts, in this order, each by subject and predicate.
+        In the order of `Sort`, each by subject and predicate.
     """
     old, new = ({fact.id: fact for fact in facts} for facts in (before, after))
     fresh = [fact for name, fact in new.items() if name not in old]
@@ -46,10 +49,15 @@ def changes(before: Iterable[Fact], after: Iterable[Fact]) -> list[Change]:
     ]
     moved = list(_moved(lost, fresh))
     left = {id(one) for change in moved for one in (change.before, change.after)}
+    merged = [Change(Sort.MERGED, *pair) for pair in _joined(lost, new, left)]
+    parted = [Change(Sort.PARTED, whole, one) for one, whole in _joined(fresh, old, left)]
+    left |= {id(change.before) for change in merged} | {id(change.after) for change in parted}
     found = [
         *(Change(Sort.NEW, None, fact) for fact in fresh if id(fact) not in left),
         *changed,
         *moved,
+        *merged,
+        *parted,
         *(Change(Sort.GONE, fact, None) for fact in lost if id(fact) not in left),
     ]
     return sorted(found, key=_place)
@@ -83,6 +91,20 @@ def _moved(lost: Sequence[Fact], fresh: Sequence[Fact]) -> Iterator[Change]:
         if heir:
             used.add(heir.id)
             yield Change(Sort.MOVED, fact, heir)
+
+
+def _joined(
+    some: Iterable[Fact], others: Mapping[str, Fact], left: Container[int]
+) -> Iterator[tuple[Fact, Fact]]:
+    """Pair facts that only one graph has with those of the other that have all their sentences."""
+    holders: dict[tuple[str, str, int, int], set[str]] = {}
+    for fact in others.values():
+        for place in _places(fact):
+            holders.setdefault(place, set()).add(fact.id)
+    for fact in some:
+        heirs = set.intersection(*(holders.get(place, set()) for place in _places(fact)))
+        if heirs and id(fact) not in left:
+            yield fact, others[min(heirs)]
 
 
 def _places(fact: Fact) -> list[tuple[str, str, int, int]]:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from hashlib import sha256
 from typing import NamedTuple
 
-from graph.neighbours import Key, Link
+from graph.neighbours import Key, Link, articles
 from graph.phases import closes
 from graph.validity import span
 from ontology.bearings import Bearing, Phase
@@ -141,18 +141,27 @@ def _stands(steps: Sequence[_Step]) -> Phase:
 
 def _deed(facts: Sequence[Fact]) -> Fact | None:
     """Give the fact that tells of the completion: one that says that it is done now, if any."""
-    done = [fact for fact in facts if _tells(fact, Phase.COMPLETED)]
+    announced = _announced(facts)
+    done = [f for f in facts if _tells(f, Phase.COMPLETED) and f not in announced]
     return min(done, key=lambda fact: (not _closing(fact), _first(fact), fact.id), default=None)
 
 
+def _announced(facts: Sequence[Fact]) -> list[Fact]:
+    """Give what a headline tells like a deed, where its own article calls it agreed."""
+    agreed = {name for fact in facts if _tells(fact, Phase.AGREED) for name in articles(fact)}
+    deeds = (fact for fact in facts if _tells(fact, Phase.COMPLETED) and not _closing(fact))
+    return [fact for fact in deeds if articles(fact) <= agreed]
+
+
 def _only_agreed(facts: Sequence[Fact]) -> list[Fact]:
-    """Give what reads like a deed, and was said before another fact tells of its completion."""
-    done = _deed(facts)
-    if done is None or not _closing(done):
-        return [fact for fact in facts if done and _is_agreed(fact)]
-    before = (f for f in facts if _tells(f, Phase.COMPLETED) and not _closing(f))
-    early = [fact for fact in before if date.min < _first(fact) < _first(done)]
-    return early + [fact for fact in facts if _is_agreed(fact)]
+    """Give what reads like a deed and is none, by its article or as another fact is the deed."""
+    done, found = _deed(facts), _announced(facts)
+    if done is None:
+        return found
+    if _closing(done):
+        before = (f for f in facts if _tells(f, Phase.COMPLETED) and not _closing(f))
+        found += [f for f in before if f not in found and date.min < _first(f) < _first(done)]
+    return found + [fact for fact in facts if _is_agreed(fact)]
 
 
 def _is_agreed(fact: Fact) -> bool:

@@ -36,8 +36,8 @@ def network(
     Returns:
         Nodes with `label` and `kind`; edges whose key is the fact's id, with `predicate`,
         `polarity`, `modality`, `confidence`, `support`, `independent`, `time` ("" if unknown),
-        `qualifiers`, `article` and `sentence`: values are text and numbers, so that every format
-        can hold them.
+        `qualifiers`, `links` to other facts, `deal` (how it stands), `article` and `sentence`:
+        values are text and numbers, so that every format can hold them.
     """
     iris = iris or Iris()
     made: Network = nx.MultiDiGraph()
@@ -76,6 +76,11 @@ def qualified(fact: Fact) -> str:
     return "; ".join(f"{name}: {words(value)}" for name, value in fact.qualifiers)
 
 
+def linked(fact: Fact) -> str:
+    """Write what other facts mean for one in one line: "conflicts_with: <id>; ended_by: <id>"."""
+    return "; ".join(f"{bearing.value}: {other}" for bearing, other in fact.links)
+
+
 def graphml(made: Network) -> Iterator[str]:
     """Write a network as lines of GraphML; `id` of an edge is its `id`."""
     return nx.generate_graphml(made, edge_id_from_attribute="id")
@@ -105,5 +110,7 @@ def _attributes(fact: Fact) -> Iterator[tuple[str, str | int | float]]:
     yield "independent", fact.independent
     yield "time", when(fact.time)
     yield "qualifiers", qualified(fact)
+    yield "links", linked(fact)
+    yield "deal", fact.deal[1].value if fact.deal else ""
     yield "article", fact.evidence[0].article
     yield "sentence", fact.evidence[0].quote

@@ -141,8 +141,15 @@ def _ends(event: Fact, state: Fact) -> bool:
     if event.predicate == Predicate.SELLS:
         return event.subject.id == holder and _is_whole(event)
     sellers = [value.id for value in _values(event, "from") if isinstance(value, Entity)]
-    parted = holder in sellers if sellers else event.subject.id != holder
+    parted = holder in sellers if sellers else not _is_of(event.subject, state)
     return parted and _is_whole(event)
+
+
+def _is_of(buyer: Entity, state: Fact) -> bool:
+    """Tell whether the holder is the buyer, or by its name a part of it: Fell and Fell Games."""
+    end = state.object if state.predicate == Predicate.PART_OF else state.subject
+    first, second = words(buyer.label), words(end.label if isinstance(end, Entity) else "")
+    return buyer.id == _holder(state) or first == second[: len(first)]
 
 
 def _holder(state: Fact) -> str:

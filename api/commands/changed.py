@@ -36,7 +36,10 @@ def show(found: Sequence[Change], settings: Settings, *, form: str) -> None:
             )
         )
     counts = Counter(change.sort for change in found)
-    told = ", ".join(f"{counts[sort]:,} {sort}" for sort in Sort)
+    rare = (Sort.MERGED, Sort.PARTED)
+    told = ", ".join(
+        f"{counts[sort]:,} {sort}" for sort in Sort if counts[sort] or sort not in rare
+    )
     click.echo(f"{told} facts" if found else "nothing has changed", err=True)
 
 
@@ -51,7 +54,7 @@ def _before(change: Change) -> str | Text:
     before, after = change.before, change.after
     if before is None or after is None:
         return ""
-    if change.sort is Sort.MOVED:
+    if change.sort in (Sort.MOVED, Sort.MERGED, Sort.PARTED):
         return fact_cell(saying(before))
     return f"{_weight(before)}; now {_weight(after)}"
 

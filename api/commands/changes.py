@@ -16,7 +16,7 @@ from api.settings import Settings
 @graph_option
 @click.pass_obj
 def changes(settings: Settings, since: str, until: str | None, form: str) -> None:
-    """Tell which facts are new, gone, changed and moved by what was learned after a day.
+    """Tell which facts are new, gone, changed, moved and merged by what was learned after a day.
 
     What counts is when the ledger learned it, not when it was published. A fact has moved if its
     sentence says the same of an entity that was merged or parted.

@@ -15,7 +15,7 @@ from api.settings import Settings
 @graph_option
 @click.pass_obj
 def diff(settings: Settings, old: str, new: str, form: str) -> None:
-    """Tell what is new, gone, changed and moved from version OLD to version NEW.
+    """Tell what is new, gone, changed, moved and merged from version OLD to version NEW.
 
     Versions are named by the beginning of their ids, or "current" and "previous", which is what is
     compared without names; the last three are kept. A fact has moved if

@@ -10,7 +10,7 @@ from io import StringIO
 from graph.export.escaping import cell
 from graph.export.view import View
 from graph.lookup import Lookup
-from graph.network import qualified, when, words
+from graph.network import linked, qualified, when, words
 from graph.records import ArticleHead
 from ontology.quantities import plain
 from ontology.records import Entity, Fact, Quantity
@@ -18,7 +18,8 @@ from ontology.records import Entity, Fact, Quantity
 COLUMNS = (
     "fact subject subject_label subject_kind predicate object object_label object_kind "
     "value low high unit bound qualifiers polarity modality attributed_to time ended "
-    "support independent confidence article title published source url sentence"
+    "since until links deal stands support independent confidence "
+    "article title published source url sentence"
 ).split()
 
 
@@ -49,6 +50,11 @@ def _row(fact: Fact, lookup: Lookup, view: View) -> Iterator[tuple[str, str]]:
         "attributed_to": "; ".join(words(one) for one in fact.attributed_to),
         "time": when(fact.time),
         "ended": "true" if fact.time is not None and fact.time.ended else "",
+        "since": fact.since or "",
+        "until": fact.until or "",
+        "links": linked(fact),
+        "deal": fact.deal[0] if fact.deal else "",
+        "stands": fact.deal[1].value if fact.deal else "",
         "sentence": fact.evidence[0].quote,
     }
     best = fact.evidence[0].article

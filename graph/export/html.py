@@ -100,6 +100,7 @@ def _stance(fact: Fact) -> str:
     said = [] if fact.polarity is Polarity.POSITIVE else ["not so"]
     said += [] if fact.modality is Modality.ACTUAL else [fact.modality.value]
     said += ["over"] if fact.time is not None and fact.time.ended else []
+    said += [bearing.value.replace("_", " ") for bearing in dict(fact.links)]
     said += [f"says {one.label}" for one in fact.attributed_to]
     return f'<div class="stance">{escape(", ".join(said))}</div>' if said else ""
 

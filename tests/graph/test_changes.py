@@ -9,6 +9,9 @@ from graph.changes import Change, Sort, changes
 from ontology.records import Entity, Evidence, Fact
 from ontology.terms import Kind, Modality, Polarity
 
+GOES = (Sort.GONE, Sort.MOVED, Sort.MERGED)
+COMES = (Sort.NEW, Sort.MOVED, Sort.PARTED)
+
 
 def fact(name: str, subject: str = "norden", place: int = 0, support: int = 1) -> Fact:
     return Fact(
@@ -52,6 +55,15 @@ def test_a_fact_whose_sentence_another_one_took_over_has_moved() -> None:
     assert changes([old], [new]) == [Change(Sort.MOVED, old, new)]
 
 
+def test_facts_whose_entities_become_one_are_merged_and_the_way_back_parted() -> None:
+    first, second = fact("a", "norden"), fact("b", "norden-air", place=9)
+    both = replace(first, evidence=(*first.evidence, *second.evidence), support=2)
+    there = changes([first, second], [both])
+    assert there == [Change(Sort.CHANGED, first, both), Change(Sort.MERGED, second, both)]
+    back = changes([both], [first, second])
+    assert back == [Change(Sort.CHANGED, both, first), Change(Sort.PARTED, both, second)]
+
+
 def test_another_name_of_an_entity_changes_no_fact() -> None:
     renamed = replace(fact("a"), subject=Entity("norden", "Norden Air", Kind.COMPANY, ("Norden",)))
     assert changes([fact("a")], [renamed]) == []
@@ -63,13 +75,14 @@ def test_every_difference_is_told_once_and_the_way_back_is_the_mirror(
 ) -> None:
     found = changes(before, after)
     old, new = {one.id: one for one in before}, {one.id: one for one in after}
-    lost = sorted(c.before.id for c in found if c.before and c.sort is not Sort.CHANGED)
-    fresh = sorted(c.after.id for c in found if c.after and c.sort is not Sort.CHANGED)
+    lost = sorted(c.before.id for c in found if c.before and c.sort in GOES)
+    fresh = sorted(c.after.id for c in found if c.after and c.sort in COMES)
     assert lost == sorted(old.keys() - new.keys())
     assert fresh == sorted(new.keys() - old.keys())
     changed = {c.after.id for c in found if c.after and c.sort is Sort.CHANGED}
     assert changed == {name for name in old.keys() & new.keys() if old[name] != new[name]}
     back = changes(after, before)
-    assert len([c for c in back if c.sort is Sort.MOVED]) == len(
-        [c for c in found if c.sort is Sort.MOVED]
-    )
+    for there, here in ((Sort.MOVED, Sort.MOVED), (Sort.MERGED, Sort.PARTED)):
+        assert len([c for c in back if c.sort is there]) == len(
+            [c for c in found if c.sort is here]
+        )

@@ -1,6 +1,7 @@
 """Deals have one life with its steps, and are counted once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -102,6 +103,15 @@ def test_an_agreement_that_reads_like_a_deed_is_counted_once() -> None:
         ((C, "2024-06-10"),),
     ]
     assert [one.id for one in linked([signed]) if one.direct] == ["e"], "nobody tells of its deed"
+
+
+def test_what_its_own_article_calls_agreed_is_not_done_by_a_headline() -> None:
+    plan = fact("e", (A, "2024-03-10"), said="Linden has agreed to buy Brygge.")
+    head = fact("f", (C, "2024-03-10"), said="Linden buys Brygge")
+    same = replace(head, evidence=(replace(head.evidence[0], article="e"),))
+    assert [stands for _, stands in deals([plan, same])] == [A]
+    assert done([plan, same]) == {}
+    assert [stands for _, stands in deals([plan, head])] == [C], "another article says so"
 
 
 def test_other_words_for_it_are_the_same_deal() -> None:

@@ -28,6 +28,8 @@ def test_an_edge_tells_its_fact(facts: list[Fact]) -> None:
         "independent": 2,
         "time": "2021-05-04",
         "qualifiers": "amount: more than 4.5 million NOK",
+        "links": "",
+        "deal": "completed",
         "article": "one",
         "sentence": facts[0].evidence[0].quote,
     }

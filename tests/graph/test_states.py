@@ -121,6 +121,11 @@ def test_a_takeover_begins_whose_it_is() -> None:
     assert links(OWNS, BOUGHT, MINE)["mine"] == ((Bearing.BEGUN_BY, "bought"),)
 
 
+def test_who_buys_what_is_its_units_leaves_it_there() -> None:
+    unit = Entity("linden-games", "Linden Games", Kind.BUSINESS_UNIT)
+    assert links(fact("x", FJORD, "part_of", unit, "2024-01-01"), BOUGHT) == {}
+
+
 @pytest.mark.parametrize(
     "part",
     [
