@@ -19,6 +19,7 @@ from ontology.terms import Kind
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
 _INSIDE = re.compile(r"\b[a-z][\w’'-]*[,;]? ([A-Z][a-z]+)")
 _SMALL = re.compile(r"\b[a-z]+")
+_PARTICLES = frozenset("up down out off back over away".split())
 _FEWEST = 3
 """So many words must be longer than three letters before a headline shows its case."""
 
@@ -58,7 +59,10 @@ def plain_case(headline: str, article: str) -> str:
         text, lower = word.group(), word.group().casefold()
         ends_name = kept == word.start() - 1 and gazetteer().last.get(lower) in _FIRMS
         ends_name = ends_name and not small[lower]
-        plain = place and text.istitle() and not ends_name and _is_plain(lower, inside, small)
+        follower = words[place + 1].group().casefold() if place + 1 < len(words) else ""
+        phrasal = lower.endswith("s") and follower in _PARTICLES  # "Slims Down"
+        common = _is_plain(lower, inside, small) or (phrasal and not inside[lower])
+        plain = place and text.istitle() and not ends_name and common
         if plain:
             letters[word.start()] = text[0].lower()
         elif text[0].isupper():

@@ -44,6 +44,7 @@ from extractors.clauses.subjects import (
     RELATIVE_TAGS,
     SUBJECT_LABELS,
     conjuncts,
+    embedded_gap,
     governor,
     has_object_gap,
     is_passive,
@@ -139,7 +140,10 @@ def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
     if dep in ("xcomp", "advcl") and child.is_title and any(c.lower_ == "to" for c in child.lefts):
         yield from named_verb(child, passive=passive)
     if dep in _OBJECTS or (dep == "appos" and child.pos_ == "NUM"):
-        if child.tag_ in RELATIVE_TAGS or is_gloss(child):
+        if child.tag_ in RELATIVE_TAGS:
+            yield from (Argument(OBJECT, token) for token in embedded_gap(child))
+            return
+        if is_gloss(child):
             return
         for token in conjuncts(child):
             yield from thing(token, int(is_renamed(child)))

@@ -189,6 +189,22 @@ def _name_beside(pronoun: Token) -> Token | None:
     return name
 
 
+def embedded_gap(pronoun: Token) -> list[Token]:
+    """Give what a relative pronoun stands for as an inner object: "a unit, which it plans to sell".
+
+    Nothing for the object of the relative clause's own verb.
+    """
+    verb = pronoun.head
+    if verb.dep_ not in ("xcomp", "ccomp"):
+        return []
+    while verb.dep_ in ("xcomp", "ccomp"):
+        verb = verb.head
+    if verb.dep_ != "relcl":
+        return []
+    beside = _name_beside(pronoun)
+    return [beside] if beside is not None else [t for t in conjuncts(verb.head) if t.i < pronoun.i]
+
+
 def has_object_gap(verb: Token) -> bool:
     """Tell whether a relative clause lacks its object: "the unit (that) Boeing sold"."""
     return any(

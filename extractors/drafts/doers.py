@@ -1,5 +1,7 @@
 """Doers whom a clause leaves out, or does not tell from those they do it with."""
 
+from spacy.tokens import Token
+
 from extractors.clauses.clause import Clause
 from extractors.clauses.phrases import SUBJECT
 from extractors.drafts.binding import Filled, Roles
@@ -26,11 +28,25 @@ def leave_open(entry: Entry, roles: Roles, clause: Clause, scene: Scene) -> None
         return
     if entry.predicate is Predicate.SUPPLIES and "TO" not in roles:
         return
-    if entry.left == "SUBJECT" and clause.tokens(SUBJECT):
+    cause = _cause(entry, clause, scene)
+    if entry.left == "SUBJECT" and clause.tokens(SUBJECT) and cause is None:
         return
     for thing in roles.get("OBJECT", [])[:1]:
         if _may_be_completed(thing, entry.predicate, scene):
             roles["SUBJECT"] = [Filled(NOBODY, None)]
+            if cause is not None:
+                roles.setdefault("REASON", [Filled(scene.phrase(cause), cause)])
+
+
+def _cause(entry: Entry, clause: Clause, scene: Scene) -> Token | None:
+    """Give what held a product up, where that is the subject: "a strike delayed the 787"."""
+    things = clause.tokens(SUBJECT)
+    if entry.predicate is not Predicate.DELAYS or entry.form != "verb" or len(things) != 1:
+        return None
+    named = scene.named(things[0]) is not None or things[0].pos_ != "NOUN"
+    kind = scene.mentioned.nominal(things[0].i)
+    acts = kind is not None and scene.schema.is_a(kind.kind, Kind.AGENT)
+    return None if named or acts else things[0]
 
 
 def _may_be_completed(thing: Filled, predicate: Predicate, scene: Scene) -> bool:

@@ -16,6 +16,7 @@ from extractors.mentions.names import Name
 from extractors.mentions.parse import Parse
 from extractors.mentions.phrases import head_of
 from extractors.mentions.quotations import FIRST_PERSON, speaker
+from extractors.mentions.rivals import rival
 from ontology.records import Entity
 from ontology.terms import Form
 
@@ -52,6 +53,7 @@ SIEVES: tuple[Sieve, ...] = (
     Sieve("relative", "relative", pronouns.relative),
     Sieve("it", "thing", pronouns.thing),
     Sieve("they", "many", pronouns.many),
+    Sieve("its rival", "noun", rival),
     Sieve("its shares", "noun", definites.owned_shares),
     Sieve("the stock", "noun", definites.shares),
     Sieve("I, we", "speaker", speaker),

@@ -12,7 +12,7 @@ from extractors.mentions.gazetteer import Known, folded
 from extractors.mentions.kinds import related
 from extractors.mentions.names import TokenMention
 from extractors.mentions.parse import Parse
-from extractors.mentions.phrases import beside, noun_kind
+from extractors.mentions.phrases import beside, headed, noun_kind
 from ontology.names import slug
 from ontology.records import Entity
 from ontology.terms import Form, Kind
@@ -58,7 +58,8 @@ def _beside(parse: Parse, mention: TokenMention) -> Iterator[int]:
     before = beside(parse, mention.start)
     if before is not None and parse.dep[before] != "poss":
         yield before
-    yield from _headed(parse, mention)
+    if mention.entity.kind is Kind.PERSON:
+        yield from headed(parse, mention.start, mention.head)
     for child in parse.children[head]:
         if parse.dep[child] in _BESIDE and not mention.start <= child < mention.end:
             yield child
@@ -68,20 +69,6 @@ def _beside(parse: Parse, mention: TokenMention) -> Iterator[int]:
         yield above
     elif parse.dep[head] in SUBJECTS and parse.lemma[above] in ("be", "become", "remain"):
         yield from (c for c in parse.children[above] if parse.dep[c] == "attr")
-
-
-def _headed(parse: Parse, mention: TokenMention) -> Iterator[int]:
-    """Yield the nouns on which a person hangs by mistake: "*head* of finance Jane Roe"."""
-    node, start = mention.head, mention.start
-    person = mention.entity.kind is Kind.PERSON and start > 0
-    if not person or parse.pos[start - 1] not in ("NOUN", "PROPN"):
-        return
-    for _ in range(2):
-        above = parse.head[node]
-        if parse.dep[node] != "pobj" or parse.lower[above] not in ("of", "for"):
-            return
-        node = parse.head[above]
-        yield node
 
 
 def _describes(scene: Discourse, noun: int, entity: Entity) -> bool:
@@ -161,7 +148,8 @@ def governments(scene: Discourse) -> None:
     """Add the governments that are named by their country ("the Japanese government")."""
     parse = scene.parse
     for index, lemma in enumerate(parse.lemma):
-        if lemma not in _RULES or index in scene.heads:
+        ruling = lemma in _RULES or (lemma == "state" and _is_ruler(scene, index))
+        if not ruling or index in scene.heads:
             continue
         for child in parse.children[index]:
             below = child
@@ -187,6 +175,17 @@ def governments(scene: Discourse) -> None:
         if country_name and mention.form is Form.NAME and _acts(scene, head):
             entity = _government(scene, country_name, mention.entity.label)
             scene.heads[head] = TokenMention(mention.start, mention.end, head, Form.NAME, entity)
+
+
+def _is_ruler(scene: Discourse, index: int) -> bool:
+    """Tell whether a state is one that acts or owns: "the French state sold its shares"."""
+    parse = scene.parse
+    ends = index + 1 >= len(parse) or parse.pos[index + 1] not in ("NOUN", "PROPN", "ADP", "PUNCT")
+    national = any(
+        parse.dep[c] == "amod" and c == index - 1 and place_at(scene, c) is not None
+        for c in parse.children[index]
+    )
+    return national and ends and parse.dep[index] in SUBJECTS
 
 
 def _is_wide(mention: TokenMention) -> bool:

@@ -1,5 +1,7 @@
 """Phrases: what the parse tells of a stretch of words, and the lexicon of its noun."""
 
+from collections.abc import Iterator
+
 from extractors.mentions.gazetteer import Gazetteer
 from extractors.mentions.parse import Parse
 from ontology.terms import Kind
@@ -43,3 +45,21 @@ def beside(parse: Parse, start: int) -> int | None:
     if parse.lemma[noun] in _RELATIONS:
         return None
     return noun if parse.sentence[noun] == parse.sentence[start] else None
+
+
+def headed(parse: Parse, start: int, head: int) -> Iterator[int]:
+    """Yield the nouns on which a name hangs by mistake: "*head* of finance Jane Roe".
+
+    Args:
+        start: The first token of the name.
+        head: The token through which the parse reaches it.
+    """
+    if not start or parse.pos[start - 1] not in ("NOUN", "PROPN"):
+        return
+    node = head
+    for _ in range(2):
+        above = parse.head[node]
+        if parse.dep[node] != "pobj" or parse.lower[above] not in ("of", "for"):
+            return
+        node = parse.head[above]
+        yield node

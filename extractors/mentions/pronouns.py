@@ -150,8 +150,12 @@ def _salient(scene: Discourse, index: int, kinds: tuple[Kind, ...]) -> Entity | 
     owned = parse.head[index]
     of_product = _is_of_product(parse, index)
     latest = scene.latest_subject(index) if _opens_sentence(parse, index) else None
+    if latest is None and parse.dep[index] == "nsubj" and parse.dep[parse.head[index]] == "relcl":
+        latest = scene.subject_of(scene.verb_above(parse.head[index]))  # "Acme has a unit it sells"
     owns_goods = parse.dep[index] == "poss" and noun_kind(parse, owned, scene.known) is Kind.PRODUCT
-    told = latest.entity.id if latest is not None and latest.form is Form.NAME else ""
+    inner = parse.dep[parse.head[index]] == "relcl"
+    known = latest is not None and (inner or latest.form is Form.NAME)
+    told = latest.entity.id if latest is not None and known else ""
 
     def bonus(entity: Entity) -> float:
         if entity.id == told and not of_product:

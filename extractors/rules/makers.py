@@ -110,8 +110,10 @@ def _owner(
     doc, index = sentence.doc, product.start - 1
     while index >= sentence.start and product.start - index <= _LONGEST:
         token = doc[index]
-        if token.tag_ == "PRP$" or token.lower_ in POSSESSIVES:
+        if token.tag_ in ("PRP$", "WP$") or token.lower_ in POSSESSIVES:
             here = standing_at(index, scene)
+            if token.tag_ == "WP$":
+                return here
             inside = here is not None and here.form is Form.NAME
             if token.tag_ == "PRP$":
                 return here if token.lower_ == "its" else None

@@ -30,7 +30,10 @@ _WITHIN = frozenset(("NOUN", "ADJ", "ADV", "NUM"))
 _BASED = frozenset(("based", "headquartered", "domiciled"))
 _SEATS = frozenset(("headquarters", "headquarter", "hq"))
 _GREATEST = frozenset("largest biggest oldest leading smallest top".split())
-_EQUALS = frozenset(("peer", "counterpart", "arch-rival", "archrival"))
+_EQUALS = frozenset(
+    "peer counterpart arch-rival archrival rival competitor investor lender bidder supplier buyer "
+    "partner subsidiary arm start-up".split()
+)
 """Nouns for organizations beside another one."""
 
 _NOT_HOME = frozenset("foreign overseas non".split())

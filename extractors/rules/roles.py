@@ -195,6 +195,10 @@ def _end(head: Token, sentence: Span, scene: Scene) -> tuple[int, TokenMention |
                 return index if doc[index - 1].pos_ in ("NOUN", "PROPN") else end, None
             if name is not None and is_a(name.entity, scene, Kind.ORGANIZATION, Kind.COUNTRY):
                 behind = doc[name.end : name.end + 2]
+                owner = behind.text.startswith(("'", "’"))
+                unit = _named_unit(name, scene) if owner else None
+                if unit is not None:
+                    return end, unit
                 if not _leads_on(behind, name, scene):
                     return end, name
             referred = nominal_at(index, scene)
@@ -222,8 +226,8 @@ def _inner(token: Token, scene: Scene) -> bool:
     return token.pos_ in _INNER or token.text == "-" or token.lower_ in ("and", "based")
 
 
-def _owns_named(name: TokenMention, scene: Scene) -> bool:
-    """Tell whether a unit of its own is named behind an organization: "Alpha's subsidiary Beta"."""
+def _named_unit(name: TokenMention, scene: Scene) -> TokenMention | None:
+    """Give the unit that is named behind its owner: "Alpha's subsidiary Beta"."""
     doc = scene.reading.doc
     for index in range(name.end + 1, min(name.end + 7, len(doc))):
         other = name_at(index, scene)
@@ -231,10 +235,10 @@ def _owns_named(name: TokenMention, scene: Scene) -> bool:
             continue
         if other is not None:
             unit = index > name.end + 1 and is_a(other.entity, scene, Kind.ORGANIZATION)
-            return unit and doc[index - 1].pos_ == "NOUN"
+            return other if unit and doc[index - 1].pos_ == "NOUN" else None
         if doc[index].pos_ not in ("NOUN", "ADJ", "VERB") and doc[index].text != "-":
-            return False
-    return False
+            return None
+    return None
 
 
 def _leads_on(behind: Span, name: TokenMention, scene: Scene) -> bool:
@@ -242,5 +246,5 @@ def _leads_on(behind: Span, name: TokenMention, scene: Scene) -> bool:
     if not len(behind):
         return False
     if is_a(name.entity, scene, Kind.ORGANIZATION):
-        return behind[0].text in POSSESSIVES and _owns_named(name, scene)
+        return False
     return behind[0].pos_ in ("NOUN", "ADJ", "PROPN") or behind[0].text in ("-", "'s", "’s")

@@ -16,6 +16,7 @@ from ontology.schema import Schema
 from ontology.terms import Kind, Predicate
 
 _NAMING = frozenset(("compound", "nmod", "amod", "appos"))
+_MODELLING = _NAMING | {"nummod"}  # "30 737 MAX jets"
 _EQUITY = frozenset("share stock equity adr adrs depositary depository security".split())
 """Nouns by which a company's price is spoken of: "Ford shares" is Ford, and a Stock."""
 
@@ -78,7 +79,7 @@ class Scene:
                 inner = self.mentioned.entity_at(child.i)
                 if inner is not None and self.schema.is_a(inner.kind, unnamed.kind):
                     return inner
-            elif unnamed is not None and child.dep_ in _NAMING and several:
+            elif unnamed is not None and child.dep_ in _MODELLING and several:
                 model = self.mentioned.entity_at(child.i)
                 if model is not None and model.kind is unnamed.kind is Kind.PRODUCT:
                     return model  # "30 A320 jets"

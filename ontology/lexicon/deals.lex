@@ -18,7 +18,7 @@ acquires
     verb  SUBJECT (bid | offer) for OBJECT:Organization, of AMOUNT ; modality=planned
     verb  SUBJECT (make | launch | submit | table | lodge | present | raise | sweeten | improve | increase) [bid | offer | takeover bid | takeover offer | approach | proposal | tender offer | hostile bid | buyout offer], for/of OBJECT:Organization, of/worth AMOUNT ; modality=planned
     verb  SUBJECT (pay | spend | fork out | shell out) AMOUNT, for OBJECT:Organization|BusinessUnit|Facility
-    verb  OBJECT:Organization (accept | agree to | receive | reject) [bid | offer | takeover bid | takeover offer | approach | takeover | buyout offer], of AMOUNT, from/by SUBJECT ; modality=planned
+    verb  OBJECT:Organization (accept | agree to | receive | reject | rebuff | spurn | turn down | snub | resist | fend off | dismiss | welcome | recommend) [bid | offer | takeover bid | takeover offer | approach | takeover | buyout offer], of AMOUNT, from/by SUBJECT ; modality=planned
     noun  SUBJECT (acquisition | purchase | takeover | buyout | buy-out | nationalisation | nationalization | leveraged buyout) of OBJECT:Organization|BusinessUnit|Facility, from FROM, for/worth AMOUNT
     noun  SUBJECT (takeover bid | bid | takeover offer | hostile bid | tender offer | takeover approach | buyout offer | buyout bid) for OBJECT:Organization, of/worth AMOUNT ; modality=planned
     is    SUBJECT (buyer | acquirer | purchaser | new owner) of OBJECT:Organization|BusinessUnit|Facility
@@ -74,7 +74,7 @@ partners_with
     verb  SUBJECT (sign | ink | strike | reach | conclude | seal | announce | clinch | form | establish | set up | create | negotiate | renew | extend) [partnership | alliance | joint venture | pact | deal | agreement | contract | tie-up | cooperation agreement | strategic alliance], on/for/over/about ABOUT
     verb  SUBJECT (end | terminate | dissolve | break off | break up | cancel | abandon | scrap | quit) [partnership | alliance | joint venture | tie-up | collaboration | cooperation], with OBJECT:Organization ; ended=true
     is    - (joint venture | joint-venture | alliance | partnership) of/between SUBJECT:Organization
-    verb  SUBJECT:Organization (team up | join forces | join force | cooperate | co-operate | collaborate | partner | work together) on/in/to/for ABOUT
+    verb  SUBJECT:Organization (agree | team up | join forces | join force | cooperate | co-operate | collaborate | partner | work together) on/in/to/for ABOUT
     verb  - (develop | build | make | produce | design) by SUBJECT:Organization!, with/in cooperation with/in collaboration with/in partnership with/together with/jointly with OBJECT:Organization!
     verb  SUBJECT:Organization (develop | build | make | produce | design) ABOUT, in cooperation with/in collaboration with/in partnership with/together with/jointly with OBJECT:Organization!
     verb  SUBJECT (license | licence) ABOUT:Product|Technology, from/to OBJECT:Organization!
