@@ -37,6 +37,7 @@ _SHORTEST_WITH_CLASS = 3
 """Letters of a symbol that may have one for a class of shares behind it ("GOOG", "GOOGL")."""
 
 _NUMERIC = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ*@#"
+_AS_NUMBERS = {ord(c): str(number) for number, c in enumerate(_NUMERIC)}
 
 
 def identifier(scheme: str, written: str) -> str:
@@ -149,12 +150,12 @@ def _checked(pattern: re.Pattern[str], check: Callable[[str], bool]) -> Callable
 
 def _mod_97(text: str) -> bool:
     """Check an LEI: ISO 7064 MOD 97-10."""
-    return int("".join(str(_NUMERIC.index(c)) for c in text)) % 97 == 1
+    return int(text.translate(_AS_NUMBERS)) % 97 == 1
 
 
 def _luhn(text: str) -> bool:
     """Check an ISIN: every second digit backwards is doubled, letters are two digits each."""
-    digits = [int(d) for c in text for d in str(_NUMERIC.index(c))]
+    digits = [int(d) for d in text.translate(_AS_NUMBERS)]
     return _tens(digits[::-1])
 
 

@@ -69,6 +69,15 @@ NAMES = {
     "kelp": [Kind.PRODUCT],
 }
 ALIASES = {"Ministry of Fish": ("MF",), "Norden Cloud": ("Norden", "the cloud"), "Norden": ("N",)}
+CODES = (
+    (),
+    (),
+    ("lei:529900T8BM49AURSDO55",),
+    ("lei:549300GKFG0RYRRQ1414", "ticker:XNYS:NA"),
+    ("ticker:XNYS:NA",),
+)
+"""Identifiers that some of the names above have in an article."""
+
 PREDICATES = [
     *(Predicate.ACQUIRES, Predicate.COMPETES_WITH, Predicate.PARTNERS_WITH, Predicate.RATES),
     *(Predicate.REPORTS, Predicate.PART_OF, Predicate.FILES_FOR_BANKRUPTCY),
@@ -100,7 +109,9 @@ times = st.sampled_from(
 def entities(draw: st.DrawFn) -> Entity:
     label = draw(st.sampled_from(sorted(NAMES)))
     aliases = ALIASES.get(label, ()) if draw(st.booleans()) else ()
-    return Entity(slug(label), label, draw(st.sampled_from(NAMES[label])), tuple(sorted(aliases)))
+    codes = draw(st.sampled_from(CODES)) if label in ("Norden", "Fell Bank") else ()
+    kind = draw(st.sampled_from(NAMES[label]))
+    return Entity(slug(label), label, kind, tuple(sorted(aliases)), codes)
 
 
 @dataclass(slots=True)

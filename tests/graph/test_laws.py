@@ -52,6 +52,11 @@ ALIASES = {
     "Fell Markets": ("Fell",),
     "Norden Cloud": ("Norden",),
 }
+CODED = ("Norden", "Fell Markets", "MFS")
+FIRST, SECOND = "lei:529900T8BM49AURSDO55", "lei:549300GKFG0RYRRQ1414"
+CODES = ((), (), (FIRST,), (SECOND, "ticker:XNYS:NA"), ("ticker:XNYS:NA",))
+"""Identifiers that an article may tell of `CODED`."""
+
 PREDICATES = ("acquires", "rates", "reports", "competes_with", "part_of", "open:woos")
 ARTICLES = ("a", "b", "c", "d")
 FINGERPRINTS = ("p1", "p2")
@@ -61,7 +66,8 @@ FINGERPRINTS = ("p1", "p2")
 def entities(draw: st.DrawFn) -> Entity:
     label = draw(st.sampled_from(sorted(NAMES)))
     aliases = ALIASES.get(label, ()) if draw(st.booleans()) else ()
-    return Entity(slug(label), label, draw(st.sampled_from(NAMES[label])), aliases)
+    codes = draw(st.sampled_from(CODES)) if label in CODED else ()
+    return Entity(slug(label), label, draw(st.sampled_from(NAMES[label])), aliases, codes)
 
 
 quantities = st.builds(
@@ -124,7 +130,7 @@ def corpora(draw: st.DrawFn) -> list[Extraction]:
 
 
 keys = st.sampled_from(
-    [*NAMES, "Norden (Company)", *(article_key(a, slug(n)) for a in "ab" for n in NAMES)]
+    [*NAMES, "Norden (Company)", FIRST, *(article_key(a, slug(n)) for a in "ab" for n in NAMES)]
 )
 judgements = st.builds(Judgement, keys, keys, st.sampled_from([Verdict.SAME, Verdict.DIFFERENT]))
 
