@@ -209,3 +209,13 @@ def test_the_estimate_is_told_in_words(
     report = built(newsroom, place, failing(), Manner(dry=True))
     assert "not known before a first build" in estimate(report)
     assert told in estimate(replace(report, plan=replace(report.plan, seconds=seconds)))
+
+
+def test_extracting_goes_on_past_an_article_that_cannot_be_read(
+    newsroom: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, **_: failing("first"))
+    told = run("extract", newsroom, "--format", "jsonl")
+    assert told.exit_code == 1
+    assert {json.loads(line)["article"] for line in told.stdout.splitlines()} == {"second"}
+    assert "first can't be read: IndexError: nothing in first" in told.stderr
