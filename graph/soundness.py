@@ -13,6 +13,7 @@ from pathlib import Path
 
 from graph.connection import connect, explained
 from graph.hashes import digest_of
+from graph.totals import kept, recounted
 from ontology.codec import article_from_json, from_json
 from ontology.errors import NewsgraphError
 from ontology.records import Extraction
@@ -23,7 +24,7 @@ class Fault:
     """Something that is not as it was written, or should never have been.
 
     Attributes:
-        rule: `file`, `reference`, `content`, `extraction`, `live` or `evidence`.
+        rule: `file`, `reference`, `content`, `extraction`, `live`, `sum` or `evidence`.
         what: Of which article or row, in words.
     """
 
@@ -98,3 +99,6 @@ def _live(db: sqlite3.Connection) -> Iterator[Fault]:
     for article in sorted(should.keys() | live.keys()):
         if should.get(article) != live.get(article):
             yield Fault("live", f"{article} is not as the last event left it")
+    known = kept(db)
+    if should == live and known is not None and known != recounted(db):
+        yield Fault("sum", "the sum over what is live, which names the graph, is not its sum")

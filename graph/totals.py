@@ -30,10 +30,18 @@ def summed(numbers: Iterable[int]) -> int:
 def total(db: sqlite3.Connection) -> int:
     """Give the sum over all live articles; counted anew where none is kept, or for a day before."""
     looks_back = "SELECT 1 FROM sqlite_temp_schema WHERE name = 'live'"
-    if db.execute(looks_back).fetchone() is None:
-        kept = db.execute("SELECT sum FROM total").fetchone()
-        if kept is not None:
-            return int(kept[0], 16)
+    known = kept(db) if db.execute(looks_back).fetchone() is None else None
+    return recounted(db) if known is None else known
+
+
+def kept(db: sqlite3.Connection) -> int | None:
+    """Give the sum that is kept; None where none is."""
+    row = db.execute("SELECT sum FROM total").fetchone()
+    return None if row is None else int(row[0], 16)
+
+
+def recounted(db: sqlite3.Connection) -> int:
+    """Count all live articles anew."""
     return summed(counted(*row) for row in db.execute(_LIVE))
 
 

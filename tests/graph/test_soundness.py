@@ -105,3 +105,8 @@ def test_a_copy_never_replaces_a_file(path: Path) -> None:
     with pytest.raises(LedgerError, match="there already"):
         backup.copy(path, path)
     assert list(faults(path)) == []
+
+
+def test_a_sum_that_is_none_is_told(path: Path) -> None:
+    harm(path, "UPDATE total SET sum = '1f'")
+    assert [fault.rule for fault in faults(path)] == ["sum"]
