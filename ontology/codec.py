@@ -88,9 +88,12 @@ class ArticleRow(TypedDict):
     cut: int
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def compact(value: object) -> str:
     """Write JSON on one line, without spaces, keys in the order in which they stand."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def judgement_to_json(judgement: Judgement) -> str:

@@ -9,12 +9,13 @@ are put into the store, and then they are taken off the file. So a kill at any m
 file that knows what is left to do, and doing it twice is doing it once.
 """
 
+import gc
 import logging
 import os
 import secrets
 import sqlite3
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from graph.about import About
@@ -56,8 +57,9 @@ class Derivation:
         Raises:
             OSError: The disk fails.
         """
-        about = None if anew or not self._path.exists() else self._changed(ledger, working)
-        return self._make(ledger, working) if about is None else about
+        with _uncollected():
+            about = None if anew or not self._path.exists() else self._changed(ledger, working)
+            return self._make(ledger, working) if about is None else about
 
     def _changed(self, ledger: Ledger, working: Working) -> About | None:
         """Do what is left to do, and what events change; None if only making it anew will do."""
@@ -142,3 +144,15 @@ def _sync(path: Path) -> None:
         os.fsync(number)
     finally:
         os.close(number)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Let no garbage be collected: there are no cycles, and millions of records to look through."""
+    is_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if is_on:
+            gc.enable()

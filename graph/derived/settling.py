@@ -65,6 +65,15 @@ class Homes:
                     counts[cluster] += count
         return counts
 
+    def put(self, group: Iterable[Profile], cluster: int) -> None:
+        """Put the members of some profiles into a cluster; they were in none."""
+        for profile in group:
+            block = self.block(profile)
+            if block in self._shared:
+                self.move([profile], cluster)
+            else:
+                self._db.execute(_MOVE, [cluster, block])
+
     def move(self, group: Iterable[Profile], cluster: int) -> set[int]:
         """Put the members of some profiles into a cluster; give the articles of those moved."""
         moved: set[int] = set()
@@ -120,7 +129,10 @@ class Settlement:
             gone.update(counts)
             number = self._number(counts, drafts)
             drafts[number] = draft(group)
-            renamed.articles |= homes.move(group, number)
+            if self._new:
+                homes.put(group, number)
+            else:
+                renamed.articles |= homes.move(group, number)
         self._write(drafts, gone - drafts.keys(), renamed)
         return renamed
 
@@ -135,20 +147,26 @@ class Settlement:
     def _write(self, drafts: Mapping[int, Draft], gone: Collection[int], renamed: Renamed) -> None:
         """Write clusters, give ids to all that want one with them, and tell who is another now."""
         made = {number: _made(number, one) for number, one in drafts.items()}
-        old = {number: numbered(self._db, number) for number in sorted({*drafts, *gone})}
+        old = {
+            number: None if self._new else numbered(self._db, number)
+            for number in sorted({*drafts, *gone})
+        }
         before = {n: one for n, one in old.items() if n not in made or not made[n].is_as(one)}
         were = {one.base for one in before.values() if one} | {
             made[n].base for n in before if n in made
         }
-        known = {base for base in were if self._is_base(base)}
+        known = set() if self._new else {base for base in were if self._is_base(base)}
         for number in sorted(before):
-            self._db.execute("DELETE FROM cluster WHERE number = ?", [number])
+            if not self._new:
+                self._db.execute("DELETE FROM cluster WHERE number = ?", [number])
             if number in made:
                 self._put(made[number])
-        flipped = [base for base in sorted(were) if (base in known) != self._is_base(base)]
-        more = () if self._new else (other for base in flipped for other in dependent(base))
+        flipped = [] if self._new else [b for b in sorted(were) if (b in known) != self._is_base(b)]
+        more = (other for base in flipped for other in dependent(base))
         for base in sorted({*were, *more}):
             self._allot(base, before)
+        if self._new:
+            return
         for number, one in before.items():
             new = numbered(self._db, number)
             renamed.nodes.update(each.node for each in (one, new) if each is not None)
