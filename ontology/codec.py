@@ -10,6 +10,7 @@ by their number in the list. Equal records give equal bytes.
 import json
 from collections.abc import Sequence
 from decimal import Decimal
+from sys import intern
 from typing import NotRequired, TypedDict
 
 from ontology.records import (
@@ -224,10 +225,12 @@ def claim_of(row: ClaimRow, entities: list[Entity]) -> Claim:
     thing, speaker, time = row["object"], row["speaker"], row["time"]
     return Claim(
         subject=entities[row["subject"]],
-        predicate=row["predicate"],
+        predicate=intern(row["predicate"]),
         object=_end(thing, entities),
         evidence=tuple(_evidence(*evidence) for evidence in row["evidence"]),
-        qualifiers=tuple((name, _value(held, entities)) for name, held in row["qualifiers"]),
+        qualifiers=tuple(
+            (intern(name), _value(held, entities)) for name, held in row["qualifiers"]
+        ),
         polarity=Polarity(row["polarity"]),
         modality=Modality(row["modality"]),
         attributed_to=None if speaker is None else entities[speaker],
@@ -262,7 +265,7 @@ def _quantity(
     unit: str, value: str | None, low: str | None, high: str | None, bound: str, text: str
 ) -> Quantity:
     ends = (_decimal(value), _decimal(low), _decimal(high))
-    return Quantity(unit, *ends, Bound(bound), text)
+    return Quantity(intern(unit), *ends, Bound(bound), text)
 
 
 def _decimal(written: str | None) -> Decimal | None:
@@ -281,4 +284,5 @@ def _evidence_row(evidence: Evidence) -> EvidenceRow:
 def _evidence(
     article: str, start: int, end: int, quote: str, sentence: int, marks: list[MarkRow]
 ) -> Evidence:
-    return Evidence(article, start, end, quote, sentence, tuple(Mark(*mark) for mark in marks))
+    places = tuple(Mark(intern(role), first, last) for role, first, last in marks)
+    return Evidence(intern(article), start, end, quote, sentence, places)

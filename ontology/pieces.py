@@ -1,6 +1,7 @@
 """Pieces of an extraction as JSON, each alone: an entity, a claim."""
 
 import json
+from functools import lru_cache
 
 from ontology.codec import claim_of, claim_row, compact, entity_of, entity_row
 from ontology.records import Claim, Entity
@@ -26,4 +27,10 @@ def claim_to_json(claim: Claim) -> str:
 def claim_from_json(text: str) -> Claim:
     """Read what `claim_to_json` wrote."""
     entities, row = json.loads(text)
-    return claim_of(row, [entity_of(*one) for one in entities])
+    return claim_of(row, [_known(name, label, kind) for name, label, kind, _ in entities])
+
+
+@lru_cache(maxsize=65536)
+def _known(name: str, label: str, kind: str) -> Entity:
+    """Give one record for all claims that name it: a graph has millions of them in memory."""
+    return entity_of(name, label, kind, [])
