@@ -17,7 +17,7 @@ from extractors.drafts.draft import Draft
 from extractors.drafts.measured import measured, of_figure
 from extractors.drafts.movers import SESSION, is_mover
 from extractors.drafts.portions import portion
-from extractors.drafts.results import result
+from extractors.drafts.results import of_own_amount, result
 from extractors.quantities.found import FoundQuantity
 from extractors.scenes.scene import Scene
 from ontology.lexicon import lexicon
@@ -54,6 +54,8 @@ def moved(draft: Draft, scene: Scene) -> Draft | None:
         if figure is not None:
             return _report(figure, scene)
         return result(_report(draft, scene) if draft.sign else draft, scene)
+    if draft.predicate is Predicate.EXPECTS:
+        return of_own_amount(draft, scene)
     if draft.predicate is Predicate.SETS_RATE:
         return _stepped(draft)
     return _aimed(draft, scene) if draft.predicate is Predicate.TARGETS else draft

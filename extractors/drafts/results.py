@@ -54,6 +54,22 @@ def result(draft: Draft, scene: Scene) -> Draft | None:
     return None if few else draft
 
 
+def of_own_amount(draft: Draft, scene: Scene) -> Draft:
+    """Give a figure the amount that "of" ties to it, of several in its clause."""
+    thing, given = draft.object_at, dict(draft.qualifiers)
+    value = given.get(Qualifier.VALUE)
+    if thing is None or not isinstance(value, Quantity):
+        return draft
+    doc, at = thing.doc, thing.i + 1
+    at += at + 1 < len(doc) and doc[at].lower_ == "of"
+    found = scene.quantity_of.get(at) or scene.quantity_of.get(at + 1)
+    beside = found is not None and doc[thing.i + 1].lower_ == "of"
+    if not beside or found is None or found.quantity.unit != value.unit:
+        return draft
+    pairs = tuple((n, found.quantity if n == Qualifier.VALUE else v) for n, v in draft.qualifiers)
+    return replace(draft, qualifiers=pairs)
+
+
 def _amount(value: Quantity, draft: Draft, scene: Scene) -> FoundQuantity | None:
     """Find where the amount of a draft stands in its sentence."""
     sentence = draft.clause.head.sent

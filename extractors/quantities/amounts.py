@@ -166,7 +166,8 @@ def _is_range(atoms: Atoms, first: Amount, second: Amount) -> bool:
         return zone or first.number.scaled is second.number.scaled
     if first.unit is not None and second.unit is not None:
         return word in _LEVELS
-    return True
+    # "$3 to 5 million" is a range, "fell 8 percent to 9 million" leads to a level
+    return first.unit is None or first.prefixed
 
 
 def _range(atoms: Atoms, first: Amount, second: Amount, *, between: bool) -> Amount | None:

@@ -16,6 +16,7 @@ from extractors.rules.makers import makers
 from extractors.rules.moves import moves
 from extractors.rules.origins import origins
 from extractors.rules.posts import posts
+from extractors.rules.prospects import prospects
 from extractors.rules.sites import sites
 from extractors.scenes.scene import Scene
 from ontology.lexicon import Lexicon
@@ -32,6 +33,7 @@ RULES: dict[str, Rule] = {
     "moves": moves,
     "likewise": likewise,
     "figures": figures,
+    "prospects": prospects,
 }
 
 __all__ = ["RULES", "Rule"]
