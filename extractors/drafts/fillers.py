@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from extractors.drafts.actors import ATTITUDES, LEVELS, VERDICTS, actor, authorities
 from extractors.drafts.verdicts import is_judge
 from extractors.mentions.ratings import credit_grade, rating
-from extractors.scenes.matters import announced, is_intention, matter
+from extractors.scenes.matters import announced, is_intention, matter, owned_by, standing
 from extractors.scenes.measures import canonical, longest, measure, trending
 from extractors.scenes.particulars import (
     in_general,
@@ -102,6 +102,8 @@ def _entity_or_text(token: Token, scene: Scene) -> Value | None:
 
 
 def _about(token: Token, scene: Scene) -> Value | None:
+    if token.lemma_ in ("range", "region", "area"):
+        return None  # "earnings in the range of $3 to $4"
     return scene.entity(token) or _entity_or_text(token, scene)
 
 
@@ -241,6 +243,10 @@ def _unnamed(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
 def _matter(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
     if predicate is Predicate.ANNOUNCES:
         return announced(token, scene)
+    if predicate is Predicate.AFFECTS and (owner := standing(token, scene)) is not None:
+        return owner
+    if predicate is Predicate.INVESTIGATES and (owner := owned_by(token, scene)) is not None:
+        return owner
     whole = predicate is Predicate.AFFECTS and token.lemma_.casefold() == "economy"
     return matter(token, scene) if whole or predicate in _TO_MATTERS else None
 

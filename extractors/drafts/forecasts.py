@@ -16,6 +16,7 @@ from extractors.clauses.stance import stance
 from extractors.clauses.subjects import governor
 from extractors.drafts.draft import Draft
 from extractors.drafts.judgements import speaker
+from extractors.drafts.movements import signed
 from extractors.drafts.shares import PER_SHARE, per_share
 from extractors.mentions.quotations import FIRST_PERSON
 from extractors.scenes.measures import measure
@@ -53,7 +54,7 @@ def as_forecast(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
 
     None where a measure is left out and nothing tells which it is.
     """
-    draft = per_share(draft, scene)
+    draft = _turned(per_share(draft, scene))
     if draft.predicate is Predicate.REPORTS:
         return _expected(draft, scene, words)
     if draft.predicate is Predicate.EXPECTS and (verdict := _outdone(draft.clause.head)):
@@ -71,6 +72,22 @@ def as_forecast(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
         thing = PER_SHARE if _is_per_share(draft) else beside[0]
         draft = replace(draft, object=thing, object_at=beside[1])
     return _about(draft, scene)
+
+
+def _turned(draft: Draft) -> Draft:
+    """Sign a change by the way of saying it: "cut its forecast by 8 percent"."""
+    if draft.predicate is not Predicate.EXPECTS or draft.sign != "-":
+        return draft
+    told = tuple(
+        (
+            name,
+            signed(value, -1)
+            if name == Qualifier.CHANGE and isinstance(value, Quantity)
+            else value,
+        )
+        for name, value in draft.qualifiers
+    )
+    return replace(draft, qualifiers=told)
 
 
 def _outdone(head: Token) -> str | None:
@@ -100,6 +117,8 @@ def _expected(draft: Draft, scene: Scene, words: Lexicon) -> Draft:
         return draft
     ours = draft.subject_at is not None and draft.subject_at.lower_ in FIRST_PERSON
     holder = draft.subject if ours else speaker(draft.clause.head, said, scene)
+    if holder is None and said.speaker is not None and _is_company(said.speaker, scene):
+        holder = draft.subject  # "the maker of Foo expects its profit to drop"
     if holder is None or not _can_expect(holder, scene):
         return draft
     qualifiers = [q for q in draft.qualifiers if q[0] in _KEPT]
@@ -109,6 +128,12 @@ def _expected(draft: Draft, scene: Scene, words: Lexicon) -> Draft:
         draft, subject=holder, predicate=Predicate.EXPECTS, qualifiers=tuple(qualifiers),
         subject_at=said.speaker, doubt=draft.doubt + _DOUBT,
     )  # fmt: skip
+
+
+def _is_company(token: Token, scene: Scene) -> bool:
+    """Tell whether a noun speaks of a company that it does not name."""
+    unnamed = scene.mentioned.nominal(token.i)
+    return unnamed is not None and scene.schema.is_a(unnamed.kind, Kind.COMPANY)
 
 
 def _can_expect(holder: Entity, scene: Scene) -> bool:

@@ -13,7 +13,7 @@ from extractors.clauses.clause import Clause
 from extractors.clauses.phrases import SUBJECT
 from extractors.clauses.stance import Stance, stance
 from extractors.drafts.draft import Draft
-from extractors.mentions.quotations import FIRST_PERSON
+from extractors.mentions.quotations import FIRST_PERSON, quoted_after
 from extractors.scenes.deputies import deputy
 from extractors.scenes.matters import matter
 from extractors.scenes.particulars import many
@@ -228,6 +228,10 @@ def opinionated(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
         return draft
     reason = given.get(Qualifier.REASON)
     sentiment = sentiment_of(reason, words) if isinstance(reason, str) else None
+    if sentiment is None and (reason := quoted_after(draft.clause.head)) is not None:
+        sentiment = sentiment_of(reason, words)
+        others = [q for q in draft.qualifiers if q[0] != Qualifier.REASON]
+        draft = replace(draft, qualifiers=(*others, (Qualifier.REASON.value, reason)))
     if sentiment is None:
         return None
     return replace(draft, qualifiers=(*draft.qualifiers, ("sentiment", sentiment)))

@@ -24,7 +24,7 @@ from ontology.terms import Kind, Predicate
 
 _RESULTS = frozenset(
     "profit loss income earnings revenue turnover sale capitalization capitalisation cap "
-    "deficit surplus backlog debt asset liability".split()
+    "deficit surplus backlog debt asset liability cash".split()
 )
 """Last words of figures whose amount is a fact wherever it stands."""
 

@@ -21,6 +21,11 @@ _CONDUCT = frozenset(
 )
 """What a judgement of it is a judgement of its owner."""
 
+_STANDING = frozenset(
+    "image reputation standing fortune credibility brand morale prospect chance hope appeal".split()
+)
+"""What suffers or gains in its owner's stead."""
+
 _AHEAD = frozenset(("outlook", "prospect"))
 """What a judgement of it is a judgement of what it is for."""
 
@@ -40,7 +45,7 @@ _MATTERS = {
         # what is told or shown, and how it looks
         "quarter report reports number figure prospect outlook pricing price valuation statement "
         "remark message comment design feature update commitment position view "
-        "consideration".split(),
+        "consideration finding criticism accusation surprise process".split(),
         Kind.EVENT,
     ),
     "economy": Kind.INDUSTRY,
@@ -103,6 +108,21 @@ def _complement(noun: Token, scene: Scene) -> Entity | None:
                 inner = _complement(thing, scene) if thing.lemma_ in _ITS_STOCKS else None
                 return inner or scene.entity(thing)
     return None
+
+
+def standing(token: Token, scene: Scene) -> Entity | None:
+    """Give whose image or fortunes a phrase speaks of: "the image of the company"."""
+    if token.pos_ != "NOUN" or token.lemma_.casefold() not in _STANDING:
+        return None
+    return next(filter(None, (scene.named(t) for t in _bearers(token))), None)
+
+
+def owned_by(token: Token, scene: Scene) -> Entity | None:
+    """Give whose a thing without a name is: an inquiry into "the firm's electronics" is of it."""
+    if token.pos_ != "NOUN" or scene.named(token) is not None:
+        return None
+    owners = (scene.named(c) for c in token.children if c.dep_ == "poss")
+    return next(filter(None, owners), None)
 
 
 def announced(token: Token, scene: Scene) -> Entity | None:
