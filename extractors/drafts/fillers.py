@@ -8,7 +8,14 @@ from spacy.tokens import Token
 from extractors.drafts.actors import ATTITUDES, LEVELS, VERDICTS, actor, authorities
 from extractors.drafts.verdicts import is_judge
 from extractors.mentions.ratings import credit_grade, rating
-from extractors.scenes.matters import announced, is_intention, matter, owned_by, standing
+from extractors.scenes.matters import (
+    announced,
+    is_intention,
+    matter,
+    owned_by,
+    pointed_to,
+    standing,
+)
 from extractors.scenes.measures import canonical, longest, measure, trending
 from extractors.scenes.particulars import (
     in_general,
@@ -210,6 +217,10 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
     if found is not None and token.pos_ == "NUM":
         return None
     entity = scene.named(token)
+    if predicate in _TO_MATTERS and (before := pointed_to(token, scene)) is not None:
+        return before
+    if entity is None and predicate in ATTITUDES:
+        entity = scene.represented(token)  # "criticised executives of Acme"
     if entity is None and (predicate not in _NAMED_OBJECT or in_general(token, predicate)):
         entity = _unnamed(token, predicate, scene)
     if entity is None and token.dep_ == "compound":

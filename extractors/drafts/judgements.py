@@ -62,7 +62,11 @@ _PLAIN = frozenset(
 _HARD = frozenset("decision choice step".split())
 _HARDSHIP = frozenset("difficult hard tough painful heartbreaking sad".split())
 
-_TELLING = frozenset((Kind.INDUSTRY, Kind.POLICY, Kind.EVENT, Kind.PRODUCT, Kind.TECHNOLOGY))
+_TELLING = frozenset(
+    (
+        Kind.INDUSTRY, Kind.POLICY, Kind.EVENT, Kind.PRODUCT, Kind.TECHNOLOGY, Kind.FACILITY,
+    )
+)  # fmt: skip
 """Kinds of which an unnamed one is worth an opinion."""
 
 

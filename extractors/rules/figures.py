@@ -160,8 +160,14 @@ def _company(token: Token, scene: Scene) -> Entity | None:
 
 
 def _only_company(sentence: Span, scene: Scene) -> Entity | None:
-    found = {e.id: e for t in sentence if (e := _of(t, scene)) is not None}
+    found = {e.id: e for t in sentence if not _polls(t) and (e := _of(t, scene)) is not None}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _polls(token: Token) -> bool:
+    """Tell who only asks others: "analysts polled by FactSet"."""
+    by = token.head
+    return by.lower_ == "by" and by.head.lemma_ in ("poll", "survey", "compile", "track", "collect")
 
 
 def _of(token: Token, scene: Scene) -> Entity | None:

@@ -21,6 +21,8 @@ _CONDUCT = frozenset(
 )
 """What a judgement of it is a judgement of its owner."""
 
+_SPOKEN_OF = frozenset(("nsubj", "nsubjpass", "dobj"))
+
 _STANDING = frozenset(
     "image reputation standing fortune credibility brand morale prospect chance hope appeal".split()
 )
@@ -45,7 +47,7 @@ _MATTERS = {
         # what is told or shown, and how it looks
         "quarter report reports number figure prospect outlook pricing price valuation statement "
         "remark message comment design feature update commitment position view "
-        "consideration finding criticism accusation surprise process".split(),
+        "consideration finding criticism accusation surprise process project".split(),
         Kind.EVENT,
     ),
     "economy": Kind.INDUSTRY,
@@ -107,6 +109,34 @@ def _complement(noun: Token, scene: Scene) -> Entity | None:
             for thing in (c for c in prep.children if c.dep_ == "pobj"):
                 inner = _complement(thing, scene) if thing.lemma_ in _ITS_STOCKS else None
                 return inner or scene.entity(thing)
+    return None
+
+
+def pointed_to(token: Token, scene: Scene) -> Entity | None:
+    """Give the plan or event that "it" as an object points to: the last one spoken of.
+
+    In its sentence or the one before, as a subject or object; None where a thing with a name
+    stands nearer.
+    """
+    if token.lower_ not in ("it", "this", "that") or token.dep_ not in ("dobj", "pobj"):
+        return None
+    if token.head.lemma_ in ("accuse", "blame", "sue", "thank", "trust"):
+        return None  # done to those who act
+    number = scene.reading.sentence_of[token.i]
+    start = scene.reading.sentences[max(0, number - 1)].start
+    for i in range(token.i - 1, start - 1, -1):
+        word = token.doc[i]
+        if word.dep_ not in _SPOKEN_OF:
+            continue
+        unnamed = scene.mentioned.nominal(i)
+        if unnamed is not None and unnamed.kind in (Kind.EVENT, Kind.POLICY):
+            return unnamed
+        if (
+            word.pos_ == "PROPN"
+            and scene.mentioned.mention_at(i) is not None
+            and word.dep_ == "dobj"
+        ):
+            return None
     return None
 
 
