@@ -28,6 +28,8 @@ _BROUGHT = {
 """Verbs of which an amount alone says what it is an amount of."""
 
 _DOUBT = 0.2
+_LEAST = 1000
+"""What is brought in by the share is told with its figure."""
 
 
 def brought(
@@ -47,7 +49,9 @@ def brought(
     figure = _figure(inner, scene) or (Entity(slug(label), label, Kind.MEASURE), None)
     for token in inner.tokens(OBJECT, QUANTITY, "of"):
         found = scene.quantity(token)
-        if found is None or unit_class(found.quantity.unit) != "money":
+        if found is None or unit_class(found.quantity.unit) not in ("money", "cent"):
+            continue
+        if figure[1] is None and (found.quantity.value or 0) < _LEAST:
             continue
         told: tuple[tuple[str, Value], ...] = ((Qualifier.VALUE.value, found.quantity),)
         yield Draft(
@@ -58,8 +62,8 @@ def brought(
 
 
 def _figure(inner: Clause, scene: Scene) -> tuple[Entity, Token] | None:
-    """Give the figure that the deed's object names: "generate annual *savings* of"."""
-    for token in inner.tokens(OBJECT):
+    """Give the figure that the deed's object names: "generate *savings* of", "add to *profit*"."""
+    for token in inner.tokens(OBJECT, "to"):
         thing = scene.mentioned.nominal(token.i)
         if thing is not None and thing.kind is Kind.MEASURE:
             return canonical(measure(token, thing)), token

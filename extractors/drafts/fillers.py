@@ -52,6 +52,8 @@ _NAMED_OBJECT = frozenset(
 _TO_MATTERS = ATTITUDES | {Predicate.APPROVES, Predicate.INVESTIGATES}
 """Predicates that may be to a decision, a vote, somebody's conduct."""
 
+_RECEIVED = frozenset("finding criticism accusation surprise".split())
+
 _ABOUT_SOMEBODY = frozenset((Predicate.RATES, Predicate.SETS_PRICE_TARGET))
 _RATED = (Kind.COMPANY, Kind.INSTRUMENT)
 
@@ -258,6 +260,8 @@ def _matter(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
         return owner
     if predicate is Predicate.INVESTIGATES and (owner := owned_by(token, scene)) is not None:
         return owner
+    if predicate is Predicate.APPROVES and token.lemma_.casefold() in _RECEIVED:
+        return None  # who accepts criticism permits nothing
     whole = predicate is Predicate.AFFECTS and token.lemma_.casefold() == "economy"
     return matter(token, scene) if whole or predicate in _TO_MATTERS else None
 

@@ -6,6 +6,7 @@ expects. What is expected is of somebody: told beside the measure, else the arti
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from spacy.tokens import Token
@@ -32,6 +33,9 @@ UNNAMED = "the figure"
 """What the lexicon calls the measure that "analysts expected 43 cents" leaves out."""
 
 _DOUBT = 0.15
+_MOST = Decimal(1000)
+"""What a share earns is less."""
+
 _KEPT = frozenset(("change", "value", "period"))
 _FORECAST = frozenset((Predicate.EXPECTS, Predicate.TARGETS))
 _COMPANY_WORDS = frozenset(
@@ -67,10 +71,11 @@ def as_forecast(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
         return None  # "a price target of $31"
     if draft.object.label == UNNAMED:
         beside = _measure_before(draft.clause.head, scene)
-        if beside is None:
+        by_share = _is_per_share(draft)
+        if beside is None and not by_share:
             return None
-        thing = PER_SHARE if _is_per_share(draft) else beside[0]
-        draft = replace(draft, object=thing, object_at=beside[1])
+        thing, at = beside or (PER_SHARE, None)
+        draft = replace(draft, object=PER_SHARE if by_share else thing, object_at=at)
     return _about(draft, scene)
 
 
@@ -100,13 +105,19 @@ def _outdone(head: Token) -> str | None:
 
 
 def _is_per_share(draft: Draft) -> bool:
-    """Tell whether an amount is one share's: told in cents, where a share's was told before."""
+    """Tell whether a small amount is one share's, where a share's was told just before."""
     values = (v for name, v in draft.qualifiers if name == Qualifier.VALUE)
-    if not any(isinstance(v, Quantity) and "cent" in v.text for v in values):
+    if not any(isinstance(v, Quantity) and (v.value or _MOST) < _MOST for v in values):
         return False
     head = draft.clause.head
-    before = [t.lower_ for t in head.doc[head.sent.start : head.i]]
+    before = [t.lower_ for t in head.doc[_start_before(head) : head.i]]
     return any(pair in (("per", "share"), ("a", "share")) for pair in pairwise(before))
+
+
+def _start_before(head: Token) -> int:
+    """Give where the sentence before a word's own begins."""
+    start = head.sent.start
+    return head.doc[start - 1].sent.start if start else start
 
 
 def _expected(draft: Draft, scene: Scene, words: Lexicon) -> Draft:
@@ -220,7 +231,9 @@ def _about(draft: Draft, scene: Scene) -> Draft:
     owner = _owner(draft, scene)
     thing = draft.object
     if owner is None and isinstance(thing, Entity) and draft.predicate is Predicate.EXPECTS:
-        speaks = draft.subject.kind in (Kind.GROUP, Kind.PERSON, Kind.FINANCIAL_INSTITUTION)
+        speaks = draft.subject.kind in (
+            Kind.GROUP, Kind.PERSON, Kind.FINANCIAL_INSTITUTION, Kind.EXCHANGE,
+        )  # fmt: skip
         if speaks and not _COMPANY_WORDS.isdisjoint(thing.label.casefold().split()):
             owner = topic(scene, besides=draft.subject.id, banks=True)
     if owner is None or owner.id == draft.subject.id:
@@ -249,10 +262,9 @@ def _owner(draft: Draft, scene: Scene) -> Entity | None:
 
 
 def _measure_before(head: Token, scene: Scene) -> tuple[Entity, Token] | None:
-    """Give the measure that a sentence spoke of last before an amount that was expected."""
+    """Give the measure last spoken of before what was expected, one sentence back at most."""
     doc = scene.reading.doc
-    start = head.sent.start
-    for i in range(head.i - 1, start - 1, -1):
+    for i in range(head.i - 1, _start_before(head) - 1, -1):
         thing = scene.mentioned.nominal(i)
         if thing is not None and thing.kind is Kind.MEASURE:
             return measure(doc[i], thing), doc[i]

@@ -128,7 +128,7 @@ def _in_mood(moods: frozenset[str], clause: Clause, lexicon: Lexicon) -> bool:
 
 def _is_unseen(entry: Entry, clause: Clause) -> bool:
     """Tell "Intel sees a profit", which foretells it, from "saw", which had it."""
-    return clause.lemma == "see" and clause.head.tag_ in _NEVER_SEEN.get(entry.predicate, ())
+    return clause.head.lemma_ == "see" and clause.head.tag_ in _NEVER_SEEN.get(entry.predicate, ())
 
 
 def _recast(

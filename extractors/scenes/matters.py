@@ -47,7 +47,8 @@ _MATTERS = {
         # what is told or shown, and how it looks
         "quarter report reports number figure prospect outlook pricing price valuation statement "
         "remark message comment design feature update commitment position view "
-        "consideration finding criticism accusation surprise process project".split(),
+        "consideration finding criticism accusation surprise process project "
+        "penalty fine".split(),
         Kind.EVENT,
     ),
     "economy": Kind.INDUSTRY,
