@@ -120,7 +120,10 @@ def _is_other(noun: Token, sentence: Span) -> bool:
     """Tell whether an amount is forecast, aimed at or asked for."""
     above = governor(noun)
     near = {t.lemma_.casefold() for t in sentence.doc[max(sentence.start, noun.i - 6) : noun.i]}
-    return bool(near & _OTHER) or (above is not None and above.lemma_.casefold() in _OTHER)
+    while above is not None and above.lemma_.casefold() not in _OTHER:
+        inside = above.dep_ in ("ccomp", "xcomp")  # "expect the bank to post a profit of $2"
+        above = governor(above) if inside else None
+    return bool(near & _OTHER) or above is not None
 
 
 def _amount(noun: Token, found: FoundQuantity, scene: Scene) -> Iterator[Draft]:
