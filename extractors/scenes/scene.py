@@ -82,7 +82,9 @@ class Scene:
                 if inner is not None and self.schema.is_a(inner.kind, unnamed.kind):
                     return inner
             elif unnamed is not None and child.dep_ in _MODELLING and several:
-                model = self.mentioned.entity_at(child.i)
+                below = next((c for c in child.children if c.dep_ == "compound"), child)
+                at = below if child.lemma_ in ("family", "series", "class") else child
+                model = self.mentioned.entity_at(at.i)
                 if model is not None and model.kind is unnamed.kind is Kind.PRODUCT:
                     return model  # "30 A320 jets"
             elif child.dep_ == "appos" and child.pos_ == "PROPN":

@@ -6,7 +6,6 @@ launches
     verb  OBJECT:Product (go) on [sale | market | release], in/at PLACE, for/at PRICE, from SUBJECT
     verb  OBJECT:Product (hit | reach) [store | shelf | market | street | showroom | store shelf], in/at PLACE, for/at PRICE
     verb  OBJECT:Product (arrive | appear | land) in/on [store | shelf | market | showroom], in PLACE, for/at PRICE
-    verb  OBJECT:Product (come) to PLACE:Country|Region|City!
     verb  OBJECT:Product (come | arrive) to/onto/on [market | store], in PLACE, for/at PRICE
     verb  - (schedule | slate | plan | time) OBJECT:Product, for [release | launch | introduction | debut | sale], in PLACE ; modality=planned
     adj   OBJECT:Product (due | due out | scheduled | slated) for [release | launch | introduction | debut], in PLACE ; modality=planned
