@@ -2,20 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 from api.lock import LEDGER, exclusive
-from api.publishing import now, publish, published_base, reading
+from api.publishing import known, now, publish, published_base, reading
 from graph.amending import claim_of
-from graph.identity import Identities, identities
+from graph.identity import Identities
 from graph.ledger import Ledger
 from graph.profiles import entities_of
 from graph.references import labelled
 from ontology.corrections import Addition, Amendment, Word
-from ontology.errors import SettingsError, UnknownFactError
-from ontology.records import Claim, Entity, Extraction
+from ontology.errors import SettingsError, UnknownEntityError, UnknownFactError
+from ontology.records import Claim, Entity, article_key
 from ontology.schema import schema
-from ontology.terms import OPEN_PREFIX, Kind, Predicate
+from ontology.terms import OPEN_PREFIX, Kind, Predicate, Qualifier
 
 
 def amend(
@@ -35,10 +37,10 @@ def amend(
         UnknownEntityError: The name means no entity, or several.
         LedgerError: There is no graph, or another build works on it.
     """
+    who = known(folder, name)
+    meant = who.entity(who.reference(name))
     with reading(folder) as ledger:
-        known = identities(ledger.extractions(), ledger.judgements())
-        meant = known.entity(known.reference(name))
-        called = list(_called(ledger.extractions(), known, meant))
+        called = list(_called(ledger, who, meant))
         before = list(_earlier(ledger.words(), {spoken for spoken, _ in called}))
     names = {spoken for spoken, _ in called} | {one for word in before for one in word.names}
     word = Amendment(
@@ -51,10 +53,8 @@ def amend(
     )
     gone = [replace(one, stands=False) for one in before if one.about != word.about]
     record(folder, [*gone, word])
-    with reading(folder) as ledger:
-        now_known = identities(ledger.extractions(), ledger.judgements())
-        article, entity = _member(known, meant)
-        return meant, now_known.canonical(article, entity)
+    article, entity = min(_members(who, meant))
+    return meant, known(folder, article_key(article, entity)).canonical(article, entity)
 
 
 def restore(folder: Path, name: str) -> list[Amendment]:
@@ -65,10 +65,10 @@ def restore(folder: Path, name: str) -> list[Amendment]:
         UnknownFactError: Nobody has amended it.
         LedgerError: There is no graph, or another build works on it.
     """
+    who = known(folder, name)
+    meant = who.entity(who.reference(name))
     with reading(folder) as ledger:
-        known = identities(ledger.extractions(), ledger.judgements())
-        meant = known.entity(known.reference(name))
-        called = {spoken for spoken, _ in _called(ledger.extractions(), known, meant)}
+        called = {spoken for spoken, _ in _called(ledger, who, meant)}
         found = list(_earlier(ledger.words(), called))
     if not found:
         raise UnknownFactError(f"nobody has amended {name!r}; newsgraph corrections lists what was")
@@ -124,8 +124,9 @@ def _understood(folder: Path, said: Addition) -> tuple[Addition, Claim]:
     """Name the ends as the ledger keeps them, and hold the claim against the ontology."""
     with reading(folder) as ledger:
         article = ledger.article(said.article)
-        read = next(one for one in ledger.extractions() if one.article.id == article.id)
-        known = identities(ledger.extractions(), ledger.judgements())
+        read = ledger.said(said.article)
+    names = [said.subject, said.object, *(value for _, value in said.qualifiers)]
+    who = known(folder, *filter(_is_called, names))
     start = article.text.find(said.quote)
     if start < 0 or not said.quote:
         raise SettingsError(
@@ -134,12 +135,12 @@ def _understood(folder: Path, said: Addition) -> tuple[Addition, Claim]:
     word = replace(
         said,
         start=start,
-        subject=_named(said.subject, known),
-        object=_named(said.object, known) if _is_name(said) else said.object,
-        qualifiers=tuple((name, _named(value, known)) for name, value in said.qualifiers),
+        subject=_named(said.subject, who),
+        object=_named(said.object, who) if _is_name(said) else said.object,
+        qualifiers=tuple((name, _qualifier(name, value, who)) for name, value in said.qualifiers),
     )
-    claim = claim_of(read, word)
-    assert claim is not None  # the words are there
+    claim = claim_of(read, word) if read else None
+    assert claim is not None  # the article and its words are there
     rule = schema().rejects(claim)
     if rule:
         said_so = f"{word.subject} {word.predicate} {word.object}".strip()
@@ -160,20 +161,37 @@ def _is_name(said: Addition) -> bool:
 
 def _named(name: str, known: Identities) -> str:
     """Give an entity's label with its kind; a number, or a word that names nothing, as it is."""
-    if labelled(name)[1] is not None or name[:1].isdigit() or name[:1] in "+-":
+    if not _is_called(name):
         return name
     entity = known.entity(known.reference(name))
     return f"{entity.label} ({entity.kind.value})"
 
 
-def _called(
-    extractions: Iterator[Extraction], known: Identities, meant: Entity
-) -> Iterator[tuple[str, str]]:
+def _qualifier(name: str, value: str, known: Identities) -> str:
+    """Give a qualifier's value: a name where it may hold an entity, and words where it may not."""
+    sorts = schema().holds(Qualifier(name)) if name in Qualifier else frozenset[str]()
+    if "entity" not in sorts:
+        return value
+    try:
+        return _named(value, known)
+    except UnknownEntityError:
+        if "text" in sorts:
+            return value
+        raise
+
+
+def _is_called(name: str) -> bool:
+    """Tell whether a name has to be looked up: it is no number, and comes without a kind."""
+    return bool(name) and labelled(name)[1] is None and not (name[0].isdigit() or name[0] in "+-")
+
+
+def _called(ledger: Ledger, known: Identities, meant: Entity) -> Iterator[tuple[str, str]]:
     """Give how articles call an entity: a label with its kind, and the article."""
-    for extraction in extractions:
-        article = extraction.article.id
-        for entity in entities_of(extraction):
-            if known.canonical(article, entity.id).id == meant.id:
+    members = sorted(_members(known, meant))
+    for article, several in groupby(members, key=itemgetter(0)):
+        read, ids = ledger.said(article), {entity for _, entity in several}
+        for entity in entities_of(read) if read else ():
+            if entity.id in ids:
                 yield f"{entity.label} ({entity.kind.value})", article
 
 
@@ -190,6 +208,5 @@ def _made(word: Amendment) -> Iterator[str]:
         yield f"{word.label or label} ({right.value if right else ''})"
 
 
-def _member(known: Identities, meant: Entity) -> tuple[str, str]:
-    found = min(member for member, one in known.members.items() if one.id == meant.id)
-    return found[0], found[1]
+def _members(known: Identities, meant: Entity) -> Iterator[tuple[str, str]]:
+    return ((m[0], m[1]) for m, one in known.members.items() if one.id == meant.id)

@@ -125,6 +125,14 @@ def test_an_added_fact_outlives_another_text_as_long_as_its_words_are_there(
     assert "5 million SEK" in done(built, "entity", "Elk")
 
 
+def test_a_qualifier_may_be_a_word_or_a_name(built: Run) -> None:
+    rates = ("add", "second", "Dyne <script>alert(1)</script>", "rates", "Hold (Rating)", *ADD[5:])
+    done(built, *rates, "--qualifier", "action=downgrade", "--qualifier", "about=Bolt", *WHY)
+    told = done(built, "entity", "Hold")
+    assert "downgrade" in told
+    assert "Bolt" in told
+
+
 def test_who_denies_what_was_added_is_listed(built: Run, newsroom: Path) -> None:
     done(built, *ADD, *WHY)
     text = "No\nJune 20, 2005\n\nAcme Corp denies that it acquires Elk.\n"
