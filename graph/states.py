@@ -76,8 +76,11 @@ def links(near: Sequence[Fact]) -> Iterator[Link]:
         return
     for state in near:
         predicate = Predicate(state.predicate)
-        begun = [one for one in near if one.predicate in schema().begun_by(predicate)]
-        ended = [one for one in near if one.predicate in schema().ended_by(predicate)]
+        beginning, ending = schema().begun_by(predicate), schema().ended_by(predicate)
+        if not beginning and not ending:
+            continue
+        begun = [one for one in near if one.predicate in beginning]
+        ended = [one for one in near if one.predicate in ending]
         yield from _bounds(
             state,
             [one for one in begun if _begins(one, state)],

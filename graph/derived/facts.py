@@ -40,13 +40,11 @@ def linked(made: Iterable[tuple[int, Fact]]) -> Iterator[tuple[int, Fact]]:
 
 def near(db: sqlite3.Connection, groups: Iterable[int]) -> set[int]:
     """Give the groups that share a neighbourhood with one of these; themselves too."""
-    query = (
-        "SELECT DISTINCT other.team FROM room JOIN room AS other ON other.key = room.key "
-        "WHERE room.team = ?"
-    )
-    found = set(groups)
+    found, rooms = set(groups), set[int]()
     for group in sorted(found):
-        found.update(row[0] for row in db.execute(query, [group]))
+        rooms.update(row[0] for row in db.execute("SELECT key FROM room WHERE team = ?", [group]))
+    for key in sorted(rooms):  # each once: the facts of a large room share it
+        found.update(row[0] for row in db.execute("SELECT team FROM room WHERE key = ?", [key]))
     return found
 
 
