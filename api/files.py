@@ -1,9 +1,15 @@
-"""Files that a command writes."""
+"""Files that a command writes, and what it reads in the place of one."""
 
-from collections.abc import Iterable
+import shutil
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from ontology.errors import InputError
+
+_INPUT = Path("-")
 
 
 def written(chunks: Iterable[bytes], output: Path) -> int:
@@ -25,3 +31,16 @@ def written(chunks: Iterable[bytes], output: Path) -> int:
     finally:
         part.unlink(missing_ok=True)
     return size
+
+
+@contextmanager
+def with_standard_input(paths: tuple[Path, ...]) -> Iterator[tuple[Path, ...]]:
+    """Give the paths with a file of what comes on standard input in the place of "-"."""
+    if _INPUT not in paths:
+        yield paths
+        return
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "standard-input.txt")
+        with file.open("wb") as copy:
+            shutil.copyfileobj(sys.stdin.buffer, copy)
+        yield tuple(file if path == _INPUT else path for path in paths)

@@ -4,9 +4,10 @@ import gc
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 
 from spacy.language import Language
+from spacy.tokens import Token
 
 from extractors.claims.assembly import claim, once
 from extractors.claims.carried import carried
@@ -217,7 +218,8 @@ def _claims(
     sentence: Sentence, scene: Scene, words: Lexicon, *, moving: Entity | None, trace: Trace
 ) -> Iterator[Claim]:
     span = scene.reading.span(sentence)
-    for clause in clauses(span):
+    # a noun that nothing is said with makes no claim, so no clause, unless somebody asks why
+    for clause in clauses(span, None if trace.hears else partial(_is_head, words)):
         trace.clause(clause)
         for stated in _stated(clause, scene, words, moving=moving, trace=trace):
             trace.made(stated)
@@ -229,6 +231,11 @@ def _claims(
             for stated in (made, *levels(made)):
                 trace.made(stated)
                 yield stated
+
+
+def _is_head(words: Lexicon, noun: Token) -> bool:
+    lemma = noun.lemma_.casefold()
+    return bool(words.heads_by("noun", lemma) or words.heads_by("noun", noun.lower_))
 
 
 def _stated(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from api.commands.options import example, map_option, predicate_option
-from api.files import written
+from api.files import with_standard_input, written
 from api.settings import changed
 from ontology.errors import ArticleError
 
@@ -27,7 +27,11 @@ FORMATS = ("text", "html", "json")
     epilog=example("newsgraph explain article.txt --sentence 3"),
 )
 @click.argument(
-    "files", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path), metavar="FILE…"
+    "files",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, allow_dash=True, path_type=Path),
+    metavar="FILE…",
 )
 @click.option("--sentence", type=click.IntRange(0), help="Only this one; the title is 0.")
 @predicate_option
@@ -59,15 +63,15 @@ def explain(
     fields: dict[str, str],
     model: str | None,
 ) -> None:
-    """Tell of each sentence in FILE… what was found, which line of the lexicon made which claim,
-    and why a clause made none. Nothing is stored.
+    """Tell of each sentence in FILE… ("-": standard input) what was found, which line of the
+    lexicon made which claim, and why a clause made none. Nothing is stored.
     """  # noqa: D205
     from api.explaining import Chosen, Summary, chosen
     from api.pipeline import explained
     from api.source import Source
     from api.tables import plain
 
-    source = Source(files, fields)
+    source = Source(ctx.with_resource(with_standard_input(files)), fields)
     source.check()
     failed: list[ArticleError] = []
     found = explained(source.articles(failed=failed.append), changed(ctx.obj, model=model).model)

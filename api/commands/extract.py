@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from api.commands.options import example, map_option, processes_option
+from api.files import with_standard_input
 from api.settings import changed
 from ontology.errors import ArticleError
 from ontology.records import Extraction
@@ -24,7 +25,11 @@ FORMATS = ("jsonl", "table", "nquads")
     epilog=example("newsgraph extract article.txt --format jsonl > claims.jsonl"),
 )
 @click.argument(
-    "files", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path), metavar="FILE…"
+    "files",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, allow_dash=True, path_type=Path),
+    metavar="FILE…",
 )
 @click.option(
     "--format", "form", type=click.Choice(FORMATS), default="table", show_default=True,
@@ -42,13 +47,16 @@ def extract(
     processes: int,
     model: str | None,
 ) -> None:
-    """Print what the articles in FILE… say, each claim with its sentence. Nothing is stored."""
+    """Print what the articles in FILE… ("-": standard input) say, each claim with its sentence.
+
+    Nothing is stored.
+    """
     from api.pipeline import pipeline
     from api.source import Source
     from api.tables import plain
 
     chosen = changed(ctx.obj, model=model)
-    source = Source(files, fields)
+    source = Source(ctx.with_resource(with_standard_input(files)), fields)
     source.check()
     failed: list[ArticleError] = []
     read = pipeline(chosen.model, processes=processes if processes > 1 else 0)

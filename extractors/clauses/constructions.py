@@ -11,7 +11,7 @@ Forms: `verb`, `noun` (an action as a noun), `adj`, `is` (a noun said of a thing
 Dependency labels: the ClearNLP scheme that spaCy's English models use.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from spacy.tokens import Span, Token
 
@@ -77,13 +77,18 @@ _COPULAS = frozenset("be become come go remain stay".split())
 _PARTICLES = frozenset("up down out off over back in on away through apart together".split())
 
 
-def clauses(sentence: Span) -> Iterator[Clause]:
-    """Yield the clauses of a sentence in the order of their heads."""
+def clauses(sentence: Span, knows: Callable[[Token], bool] | None = None) -> Iterator[Clause]:
+    """Yield the clauses of a sentence in the order of their heads.
+
+    Args:
+        knows: Tells of which nouns anybody wants a clause of what they name; None for of all.
+    """
     for token in sentence:
         if token.pos_ == "VERB" or (token.pos_ == "AUX" and _is_main(token)):
             yield verb_clause(token)
         elif token.pos_ in NOUNS:
-            yield Clause("noun", token, token.lemma_.casefold(), _of_noun)
+            if knows is None or knows(token):
+                yield Clause("noun", token, token.lemma_.casefold(), _of_noun)
             if (predication := _predicate_noun(token)) is not None:
                 yield predication
         if _says_something(token):

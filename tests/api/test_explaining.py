@@ -93,6 +93,20 @@ def test_a_claim_is_shown_with_its_line_and_a_failure_with_its_reason(run: Run) 
     assert "no line of the lexicon has the verb 'frob'" in told
 
 
+def test_a_text_may_come_on_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[Article] = []
+
+    def explained(articles: Iterator[Article], _model: str | None) -> Iterator[Explanation]:
+        heard.extend(articles)
+        return iter(())
+
+    monkeypatch.setattr(api.pipeline, "explained", explained)
+    done = CliRunner().invoke(
+        newsgraph, ["explain", "-"], input="Acme grows\n\nAcme acquires Bolt.\n"
+    )
+    assert (done.exit_code, [article.title for article in heard]) == (0, ["Acme grows"])
+
+
 def test_nothing_in_a_title_is_obeyed_by_the_terminal(run: Run) -> None:
     assert "\x1b" not in run().stdout
 
