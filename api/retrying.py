@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from api.lock import LEDGER
+from api.lock import LEDGER, exclusive
+from api.publishing import now
 from graph.journal import Journal, Quarantined
 from ontology.errors import ArticleError, LedgerError
 from ontology.records import Article
@@ -42,6 +43,17 @@ class Quarantine:
             for one in journal.quarantined():
                 if not wanted or one.id in wanted:
                     yield journal.article(one.id)
+
+
+def drop(article_id: str, folder: Path, *, wait: float = 0.0) -> None:
+    """Take an article out of quarantine without reading it.
+
+    Raises:
+        UnknownArticleError: It is not in quarantine.
+        LedgerError: There is no ledger, or another process changes the graph.
+    """
+    with exclusive(folder, wait=wait), Journal.open(folder / LEDGER) as journal:
+        journal.drop(article_id, moment=now())
 
 
 def quarantined(folder: Path) -> tuple[Quarantined, ...]:

@@ -29,12 +29,14 @@ class Sentence:
         start: Its first token in the document.
         end: One past its last token.
         block: The kind of block it stands in.
+        quote: Its words as they stand in the article.
     """
 
     number: int
     start: int
     end: int
     block: Block
+    quote: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Reading:
 
     def span(self, sentence: Sentence) -> Span:
         """Give a sentence as spaCy's span."""
-        return self.doc[sentence.start : sentence.end]
+        return self.doc[sentence.start].sent
 
 
 def readings(
@@ -119,11 +121,14 @@ def _reading(article: Article, docs: list[tuple[int, Doc]]) -> Reading:
     for index, part in filled:
         block = article.blocks[index]
         first = len(offsets)
-        offsets.extend(block.start + place for place in part.to_array(["IDX"]).tolist())
+        places = part.to_array(["IDX"]).tolist()
+        offsets.extend(block.start + place for place in places)
         starts = [i for i, mark in enumerate(part.to_array(["SENT_START"]).tolist()) if mark == 1]
         for start, end in pairwise((0, *(i for i in starts if i), len(part))):
             number = len(sentences)
             sentence_of.extend([number] * (end - start))
-            sentences.append(Sentence(number, first + start, first + end, block.block))
+            begin = block.start + places[start]
+            quote = article.text[begin : block.start + places[end - 1] + len(part[end - 1])]
+            sentences.append(Sentence(number, first + start, first + end, block.block, quote))
     plain = words([doc for _, doc in filled], sentence_of)
     return Reading(article, plain, tuple(sentences), tuple(offsets), tuple(sentence_of))

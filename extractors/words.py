@@ -240,7 +240,9 @@ def vocabulary(sentence: Span) -> frozenset[str]:
 
     What needs a word that is not among them need not look at the sentence.
     """
-    return cast(Stretch, sentence).vocabulary
+    if isinstance(sentence, Stretch):
+        return sentence.vocabulary
+    return frozenset(word for t in sentence for word in (t.lower_, t.lemma_.casefold()))
 
 
 def words(parts: Sequence[Doc], sentence_of: Sequence[int]) -> Doc:

@@ -21,9 +21,13 @@ from ontology.errors import UnknownArticleError
 from ontology.failures import Failure, Reason
 from ontology.records import Article
 
-_STANDING = """
+_DROPPED = "dropped"
+"""In the place of a reason: a person does not want to hear of the article any more."""
+
+_STANDING = f"""
     failure AS this JOIN content ON content.hash = this.content
     WHERE this.sequence = (SELECT max(sequence) FROM failure WHERE article = this.article)
+    AND this.reason != '{_DROPPED}'
     AND NOT EXISTS (SELECT 1 FROM event WHERE event.article = this.article AND sequence > after)
 """
 _RUNS = 5
@@ -121,6 +125,21 @@ class Journal:
         raise UnknownArticleError(
             f"no article {article_id!r} is in quarantine{near or '; newsgraph articles lists them'}"
         )
+
+    def drop(self, article_id: str, *, moment: str | None = None) -> None:
+        """Take an article out of quarantine; a build that meets its text tries it again.
+
+        Raises:
+            UnknownArticleError: It is not in quarantine.
+            LedgerError: Another process writes, or the disk fails.
+        """
+        self.article(article_id)
+        with self._transaction():
+            self._db.execute(
+                f"INSERT INTO failure SELECT NULL, this.article, this.content, fingerprint, "
+                f"'{_DROPPED}', '', after, ? FROM {_STANDING} AND this.article = ?",
+                (moment, article_id),
+            )
 
     def outdated(self, fingerprint: str) -> tuple[str, ...]:
         """List the live articles that another pipeline has read, the longest ago first.

@@ -14,12 +14,24 @@ from api.settings import Settings
 @wait_option
 @click.pass_obj
 def retract(settings: Settings, article: str, wait: float) -> None:
-    """Take ARTICLE (its id) back, with every fact that only it supports."""
+    """Take ARTICLE (its id) back, with every fact that only it supports.
+
+    One that is in quarantine and says nothing is taken out of it.
+    """
     from api.publishing import reading
     from api.publishing import retract as retract_article
+    from api.retrying import drop, quarantined
     from api.tables import counted
+    from ontology.errors import UnknownArticleError
 
-    left = counted(retract_article(article, settings.graph, wait=wait).about.facts, "fact")
+    try:
+        left = counted(retract_article(article, settings.graph, wait=wait).about.facts, "fact")
+    except UnknownArticleError:
+        if all(one.id != article for one in quarantined(settings.graph)):
+            raise
+        drop(article, settings.graph, wait=wait)
+        click.echo(f"Took {article} out of quarantine; the graph is as it was.")
+        return
     with reading(settings.graph) as ledger:
         articles = counted(sum(1 for _ in ledger.articles()), "article")
     click.echo(f"Retracted {article} from {settings.graph}. {articles} and {left} are left.")

@@ -20,6 +20,9 @@ _CONTRASTING = frozenset(("while", "whereas"))
 _BESIDE = frozenset("late early on in at for the of".split())
 _MEASURING = frozenset(("from", "against", "than"))
 _VERBAL = frozenset(("VERB", "AUX"))
+_STEPS = 12
+"""How far below its clause's head a time may hang."""
+
 _FIGURES = frozenset((Predicate.REPORTS, Predicate.EXPECTS))
 _SAYING = frozenset(
     "say tell report announce state add claim note confirm expect plan hope want intend aim".split()
@@ -36,17 +39,45 @@ def times_of(clause: Clause, scene: Scene) -> list[FoundTime]:
 
 
 def _times_at(head: Token, scene: Scene) -> list[FoundTime]:
-    sentence = head.sent
     found: dict[int, tuple[int, FoundTime]] = {}
-    time_of, doc = scene.time_of, scene.reading.doc
-    for index in range(sentence.start, sentence.end):
-        time = time_of.get(index)
-        if time is None or time.start in found or time.role == "compared":
-            continue
-        distance = _distance(doc[time.head], head)
-        if distance is not None and not (time.role == "at" and _is_of_before(time, scene)):
-            found[time.start] = (distance, time)
+    reached = _reached(scene) if scene.times else {}
+    for place in _places(head):
+        for steps, time in reached.get(place, ()):
+            if time.start not in found or steps < found[time.start][0]:
+                found[time.start] = (steps, time)
     return [time for _, time in sorted(found.values(), key=lambda row: (row[0], row[1].start))]
+
+
+def _reached(scene: Scene) -> dict[int, list[tuple[int, FoundTime]]]:
+    """Give for each token the times below it, with the steps up; not through a finite verb.
+
+    Found once for an article: a long sentence may have many clauses and many times.
+    """
+    if not scene.reached:
+        for time in scene.times:
+            if time.role == "compared" or (time.role == "at" and _is_of_before(time, scene)):
+                continue
+            current = scene.reading.doc[time.head]
+            for steps in range(_STEPS):
+                scene.reached.setdefault(current.i, []).append((steps, time))
+                finite = current.pos_ in _VERBAL and current.dep_ != "xcomp"
+                if current.head == current or (steps and finite):
+                    break
+                current = current.head
+    return scene.reached
+
+
+def _places(head: Token) -> list[int]:
+    """Give where the times of a clause may arrive.
+
+    A noun's clause may borrow the time of the verb that governs it.
+    """
+    found, current = [head.i], head
+    if head.pos_ not in _VERBAL:
+        while current.head != current and current.pos_ not in _VERBAL:
+            current = current.head
+            found.append(current.i)
+    return found
 
 
 def _measured_from(time: Token) -> bool:
@@ -171,29 +202,6 @@ def is_long(time: FoundTime) -> bool:
         return time.span.precision != "day" or time.span.at is None
     words = time.text.casefold().replace("-", " ").split()
     return not any(word.rstrip("s.") in WEEKDAYS or word in DEICTIC for word in words)
-
-
-def _distance(time: Token, head: Token) -> int | None:
-    """Count the steps up from a time to a clause's head, not through another finite verb.
-
-    A noun's clause may borrow the time of the verb that governs it.
-    """
-    stops = {head.i}
-    if head.pos_ not in _VERBAL:
-        current = head
-        while current.head != current and current.pos_ not in _VERBAL:
-            current = current.head
-            stops.add(current.i)
-    steps, current = 0, time
-    while steps < 12:
-        if current.i in stops:
-            return steps
-        if current.head == current or (
-            steps and current.pos_ in _VERBAL and current.dep_ != "xcomp"
-        ):
-            return None
-        current, steps = current.head, steps + 1
-    return None
 
 
 def span_of(times: list[FoundTime], *, ended: bool) -> TimeSpan | None:

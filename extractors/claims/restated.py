@@ -32,9 +32,9 @@ def _converted(value: Quantity, draft: Draft, scene: Scene) -> Iterator[Quantity
         return
     doc = scene.reading.doc
     sentence = draft.clause.head.sent
-    for token in sentence:
-        found = scene.quantity(token)
-        if found is None or found.start != token.i or found.quantity != value:
+    for index in range(sentence.start, sentence.end):
+        found = scene.quantity_of.get(index)
+        if found is None or found.start != index or found.quantity != value:
             continue
         at = found.end
         while at < len(doc) - 1 and doc[at].text in ("(", "/", ",") and at < sentence.end:
@@ -60,7 +60,8 @@ def _listed(place: Entity, draft: Draft, scene: Scene) -> Iterator[Entity]:
 
 
 def _conjuncts(token: Token) -> Iterator[Token]:
-    for child in token.children:
-        if child.dep_ == "conj":
-            yield child
-            yield from _conjuncts(child)
+    waiting = [c for c in token.children if c.dep_ == "conj"][::-1]
+    while waiting:  # no recursion: lists may be long
+        child = waiting.pop()
+        yield child
+        waiting.extend([c for c in child.children if c.dep_ == "conj"][::-1])

@@ -72,6 +72,7 @@ _BRINGING = frozenset("bring drag leave lift pull push put send take".split())
 SPANS = frozenset("day session week month quarter year trading".split())
 """Objects that only say when: "ended the day at 9,000"."""
 
+_SEEING = frozenset(("see", "expect", "forecast"))  # "sees revenue up 5 percent"
 _AIDING = frozenset("help aid assist enable".split())
 _COPULAS = frozenset("be become come go remain stay".split())
 _PARTICLES = frozenset("up down out off over back in on away through apart together".split())
@@ -261,7 +262,8 @@ def _of_adjective(token: Token) -> list[Argument]:
         found.extend(a for subject in own for a in carried(SUBJECT, subject))
         found.extend(a for c in token.children if c.dep_ == "agent" for a in phrase(c, 0))
     elif above.pos_ in ("VERB", "AUX"):
-        found.extend(a for subject in subjects(above) for a in carried(SUBJECT, subject))
+        seen = [c for c in above.children if c.dep_ == "dobj" and above.lemma_ in _SEEING]
+        found.extend(a for t in seen or subjects(above) for a in carried(SUBJECT, t))
         found.extend(a for c in token.children if c.dep_ == "agent" for a in phrase(c, 0))
         for child in above.children:
             if child.dep_ == "prep":

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from extractors.clauses.subjects import is_passive, subjects
+from extractors.words import vocabulary
 
 SAID = "said"
 """The effect of a word of saying (`governors.lex`)."""
@@ -74,6 +75,8 @@ def inserted_speaker(root: Token, governors: Governors) -> Token | None:
 
 def according_to(head: Token) -> Token | None:
     """Give whom a sentence names as its source ("according to X")."""
+    if "according" not in vocabulary(head.sent):
+        return None
     for token in head.sent:
         if token.lower_ == "according" and token.i + 1 < len(token.doc):
             for child in token.doc[token.i + 1].children:

@@ -28,6 +28,9 @@ def intends(noun: Token) -> bool:
 
 
 _AWARDING = frozenset("award give grant hand offer".split())
+_HOPS = 7
+"""Over how many verbs a subject is lent at most: "wants to try to begin to buy"."""
+
 _OUTCOMES = frozenset(("close", "end", "finish", "settle"))
 
 
@@ -93,36 +96,53 @@ def _has_gone(verb: Token) -> bool:
     return short and any(c.dep_ == "dobj" for c in verb.children)
 
 
-def subjects(verb: Token, hops: int = 0) -> list[Token]:
+def subjects(verb: Token) -> list[Token]:
     """Give the grammatical subjects of a verb, its own or those that the construction lends it."""
+    current = verb
+    for _ in range(_HOPS):
+        if own := _own(current):
+            return own
+        lent = _lent(current)
+        if isinstance(lent, list):
+            return lent
+        current = lent
+    return _own(current)
+
+
+def _own(verb: Token) -> list[Token]:
+    """Give a verb's own subjects, with those of whom it says "as do the unions"."""
     own = [child for child in verb.children if child.dep_ in SUBJECT_LABELS]
     if len(own) == 1 and own[0].lower_ == "the":
         own = [t for t in verb.lefts if t.dep_ == "npadvmod" and t.pos_ == "PROPN"][-1:] or own
+    found = [t for child in own for t in _antecedents(child, verb)]
     if own:
-        same = [t for v in verb.children if _does_so(v) for t in subjects(v, hops + 1)]
-        return [*(t for child in own for t in _antecedents(child, verb)), *same]
-    if hops > 6:
-        return []
+        same = (v for v in verb.children if _does_so(v))
+        found.extend(t for v in same for c in v.children if c.dep_ == "nsubj" for t in conjuncts(c))
+    return found
+
+
+def _lent(verb: Token) -> list[Token] | Token:
+    """Give the subjects that a construction lends a verb, or the verb whose subjects it shares."""
     if verb.dep_ == "ROOT" and (mistaken := _led_by(verb)):
         return mistaken
     head = verb.head
     if verb.dep_ == "relcl" and verb.tag_ == "VB" and intends(head):
-        return _of_noun(head, hops)
+        return _of_noun(head)
     if verb.dep_ == "relcl" and verb.tag_ == "VB" and verb.lemma_ in _OUTCOMES:
-        return _of_noun(head, hops)  # "the index took losses to close at 2,400"
+        return _of_noun(head)  # "the index took losses to close at 2,400"
     if verb.dep_ == "relcl":
         return conjuncts(head) if not has_object_gap(verb) else []
     if verb.dep_ == "acl":
         if verb.tag_ in ("VBG", "VBN"):
             return [head]
-        return _of_noun(head, hops)
+        return _of_noun(head)
     if verb.dep_ == "xcomp" and head.lemma_ in _OBJECT_CONTROL:
         objects = [c for c in head.children if c.dep_ in ("dobj", "dative")]
         if objects:
             return conjuncts(objects[0])
     if verb.dep_ in ("xcomp", "conj", "advcl", "ccomp", "pcomp", "parataxis", "dep", "prep"):
         above = head if head.pos_ in ("VERB", "AUX") else governor(verb)
-        return subjects(above, hops + 1) if above is not None and above != verb else []
+        return above if above is not None and above != verb else []
     return []
 
 
@@ -147,7 +167,7 @@ def _has_article(noun: Token) -> bool:
     return any(c.dep_ in ("det", "poss") for c in noun.children)
 
 
-def _of_noun(noun: Token, hops: int) -> list[Token]:
+def _of_noun(noun: Token) -> list[Token] | Token:
     """Give who a noun's infinitive is about: "its plan to buy", "GM signed a deal to sell"."""
     owners = [child for child in noun.children if child.dep_ == "poss"]
     if owners:
@@ -157,7 +177,7 @@ def _of_noun(noun: Token, hops: int) -> list[Token]:
         return conjuncts(noun)  # a headline: "GM to cut 10,000 jobs"
     if above.lemma_ in _AWARDING and (winners := _recipients(above)):
         return winners  # "awarded Acme a contract to build"
-    return subjects(above, hops + 1)
+    return above
 
 
 def _recipients(verb: Token) -> list[Token]:

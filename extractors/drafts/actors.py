@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from extractors.clauses.subjects import conjuncts
 from extractors.scenes.deputies import deputy
 from extractors.scenes.matters import happening, matter
+from extractors.scenes.particulars import many
 from extractors.scenes.scene import Scene
 from extractors.scenes.traded import traded
 from ontology.names import slug
@@ -22,7 +23,7 @@ _TELLING = frozenset(
 _OF_GROUPS = frozenset(
     (
         Predicate.VIEWS, Predicate.EXPECTS, Predicate.RATES, Predicate.SETS_PRICE_TARGET,
-        Predicate.SUPPORTS, Predicate.OPPOSES, Predicate.APPROVES,
+        Predicate.SUPPORTS, Predicate.OPPOSES, Predicate.APPROVES, Predicate.SUES,
     )
 )  # fmt: skip
 """Predicates of which a group is worth a fact: what analysts expect, shareholders approve."""
@@ -40,6 +41,8 @@ _AUTHORITIES = frozenset(
     "regulator watchdog authority prosecutor investigator inspector official".split()
 )
 """Who acts for a place without a name."""
+
+_ANY = frozenset("company firm business corporation enterprise giant".split())
 
 ATTITUDES = frozenset((Predicate.VIEWS, Predicate.SUPPORTS, Predicate.OPPOSES))
 LEVELS = frozenset((Predicate.PRICE_CHANGE, Predicate.TRADES_AT))
@@ -77,8 +80,12 @@ def authorities(token: Token, predicate: Predicate, scene: Scene) -> list[Entity
 
 def _telling(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
     unnamed = scene.entity(token)
-    telling = unnamed is not None and _is_telling(unnamed.kind, token, predicate, scene)
-    return unnamed if telling else None
+    if unnamed is not None and _is_telling(unnamed.kind, token, predicate, scene):
+        return unnamed
+    if predicate not in ATTITUDES or token.lemma_.casefold() in _ANY:
+        return None
+    trade = unnamed is not None and scene.schema.is_a(unnamed.kind, Kind.COMPANY)
+    return many(unnamed, token) if trade else None  # "airlines welcomed the move"
 
 
 def _is_telling(kind: Kind, token: Token, predicate: Predicate, scene: Scene) -> bool:
@@ -86,7 +93,8 @@ def _is_telling(kind: Kind, token: Token, predicate: Predicate, scene: Scene) ->
     if kind is Kind.GROUP:
         return predicate in _OF_GROUPS
     if kind is Kind.COURT:
-        return predicate in VERDICTS
+        jury = token.lemma_.casefold() == "jury" and predicate is Predicate.INVESTIGATES
+        return jury or predicate in VERDICTS
     if kind in (Kind.LABOR_UNION, Kind.NON_PROFIT):
         return predicate in ATTITUDES and token.tag_ == "NNS"
     if kind is Kind.REGULATOR:

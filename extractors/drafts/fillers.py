@@ -8,7 +8,14 @@ from spacy.tokens import Token
 from extractors.drafts.actors import ATTITUDES, LEVELS, VERDICTS, actor, authorities
 from extractors.drafts.verdicts import is_judge
 from extractors.mentions.ratings import credit_grade, rating
-from extractors.scenes.matters import announced, is_intention, matter
+from extractors.scenes.matters import (
+    announced,
+    is_intention,
+    matter,
+    owned_by,
+    pointed_to,
+    standing,
+)
 from extractors.scenes.measures import canonical, longest, measure, trending
 from extractors.scenes.particulars import (
     in_general,
@@ -44,6 +51,8 @@ _NAMED_OBJECT = frozenset(
 
 _TO_MATTERS = ATTITUDES | {Predicate.APPROVES, Predicate.INVESTIGATES}
 """Predicates that may be to a decision, a vote, somebody's conduct."""
+
+_RECEIVED = frozenset("finding criticism accusation surprise".split())
 
 _ABOUT_SOMEBODY = frozenset((Predicate.RATES, Predicate.SETS_PRICE_TARGET))
 _RATED = (Kind.COMPANY, Kind.INSTRUMENT)
@@ -102,6 +111,8 @@ def _entity_or_text(token: Token, scene: Scene) -> Value | None:
 
 
 def _about(token: Token, scene: Scene) -> Value | None:
+    if token.lemma_ in ("range", "region", "area"):
+        return None  # "earnings in the range of $3 to $4"
     return scene.entity(token) or _entity_or_text(token, scene)
 
 
@@ -208,6 +219,10 @@ def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:
     if found is not None and token.pos_ == "NUM":
         return None
     entity = scene.named(token)
+    if predicate in _TO_MATTERS and (before := pointed_to(token, scene)) is not None:
+        return before
+    if entity is None and predicate in ATTITUDES:
+        entity = scene.represented(token)  # "criticised executives of Acme"
     if entity is None and (predicate not in _NAMED_OBJECT or in_general(token, predicate)):
         entity = _unnamed(token, predicate, scene)
     if entity is None and token.dep_ == "compound":
@@ -241,6 +256,12 @@ def _unnamed(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
 def _matter(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
     if predicate is Predicate.ANNOUNCES:
         return announced(token, scene)
+    if predicate is Predicate.AFFECTS and (owner := standing(token, scene)) is not None:
+        return owner
+    if predicate is Predicate.INVESTIGATES and (owner := owned_by(token, scene)) is not None:
+        return owner
+    if predicate is Predicate.APPROVES and token.lemma_.casefold() in _RECEIVED:
+        return None  # who accepts criticism permits nothing
     whole = predicate is Predicate.AFFECTS and token.lemma_.casefold() == "economy"
     return matter(token, scene) if whole or predicate in _TO_MATTERS else None
 

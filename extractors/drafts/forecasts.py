@@ -6,6 +6,7 @@ expects. What is expected is of somebody: told beside the measure, else the arti
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from spacy.tokens import Token
@@ -16,6 +17,7 @@ from extractors.clauses.stance import stance
 from extractors.clauses.subjects import governor
 from extractors.drafts.draft import Draft
 from extractors.drafts.judgements import speaker
+from extractors.drafts.movements import signed
 from extractors.drafts.shares import PER_SHARE, per_share
 from extractors.mentions.quotations import FIRST_PERSON
 from extractors.scenes.measures import measure
@@ -31,6 +33,9 @@ UNNAMED = "the figure"
 """What the lexicon calls the measure that "analysts expected 43 cents" leaves out."""
 
 _DOUBT = 0.15
+_MOST = Decimal(1000)
+"""What a share earns is less."""
+
 _KEPT = frozenset(("change", "value", "period"))
 _FORECAST = frozenset((Predicate.EXPECTS, Predicate.TARGETS))
 _COMPANY_WORDS = frozenset(
@@ -53,7 +58,7 @@ def as_forecast(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
 
     None where a measure is left out and nothing tells which it is.
     """
-    draft = per_share(draft, scene)
+    draft = _turned(per_share(draft, scene))
     if draft.predicate is Predicate.REPORTS:
         return _expected(draft, scene, words)
     if draft.predicate is Predicate.EXPECTS and (verdict := _outdone(draft.clause.head)):
@@ -66,11 +71,28 @@ def as_forecast(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
         return None  # "a price target of $31"
     if draft.object.label == UNNAMED:
         beside = _measure_before(draft.clause.head, scene)
-        if beside is None:
+        by_share = _is_per_share(draft)
+        if beside is None and not by_share:
             return None
-        thing = PER_SHARE if _is_per_share(draft) else beside[0]
-        draft = replace(draft, object=thing, object_at=beside[1])
+        thing, at = beside or (PER_SHARE, None)
+        draft = replace(draft, object=PER_SHARE if by_share else thing, object_at=at)
     return _about(draft, scene)
+
+
+def _turned(draft: Draft) -> Draft:
+    """Sign a change by the way of saying it: "cut its forecast by 8 percent"."""
+    if draft.predicate is not Predicate.EXPECTS or draft.sign != "-":
+        return draft
+    told = tuple(
+        (
+            name,
+            signed(value, -1)
+            if name == Qualifier.CHANGE and isinstance(value, Quantity)
+            else value,
+        )
+        for name, value in draft.qualifiers
+    )
+    return replace(draft, qualifiers=told)
 
 
 def _outdone(head: Token) -> str | None:
@@ -83,13 +105,19 @@ def _outdone(head: Token) -> str | None:
 
 
 def _is_per_share(draft: Draft) -> bool:
-    """Tell whether an amount is one share's: told in cents, where a share's was told before."""
+    """Tell whether a small amount is one share's, where a share's was told just before."""
     values = (v for name, v in draft.qualifiers if name == Qualifier.VALUE)
-    if not any(isinstance(v, Quantity) and "cent" in v.text for v in values):
+    if not any(isinstance(v, Quantity) and (v.value or _MOST) < _MOST for v in values):
         return False
     head = draft.clause.head
-    before = [t.lower_ for t in head.doc[head.sent.start : head.i]]
+    before = [t.lower_ for t in head.doc[_start_before(head) : head.i]]
     return any(pair in (("per", "share"), ("a", "share")) for pair in pairwise(before))
+
+
+def _start_before(head: Token) -> int:
+    """Give where the sentence before a word's own begins."""
+    start = head.sent.start
+    return head.doc[start - 1].sent.start if start else start
 
 
 def _expected(draft: Draft, scene: Scene, words: Lexicon) -> Draft:
@@ -100,6 +128,8 @@ def _expected(draft: Draft, scene: Scene, words: Lexicon) -> Draft:
         return draft
     ours = draft.subject_at is not None and draft.subject_at.lower_ in FIRST_PERSON
     holder = draft.subject if ours else speaker(draft.clause.head, said, scene)
+    if holder is None and said.speaker is not None and _is_company(said.speaker, scene):
+        holder = draft.subject  # "the maker of Foo expects its profit to drop"
     if holder is None or not _can_expect(holder, scene):
         return draft
     qualifiers = [q for q in draft.qualifiers if q[0] in _KEPT]
@@ -109,6 +139,12 @@ def _expected(draft: Draft, scene: Scene, words: Lexicon) -> Draft:
         draft, subject=holder, predicate=Predicate.EXPECTS, qualifiers=tuple(qualifiers),
         subject_at=said.speaker, doubt=draft.doubt + _DOUBT,
     )  # fmt: skip
+
+
+def _is_company(token: Token, scene: Scene) -> bool:
+    """Tell whether a noun speaks of a company that it does not name."""
+    unnamed = scene.mentioned.nominal(token.i)
+    return unnamed is not None and scene.schema.is_a(unnamed.kind, Kind.COMPANY)
 
 
 def _can_expect(holder: Entity, scene: Scene) -> bool:
@@ -195,7 +231,9 @@ def _about(draft: Draft, scene: Scene) -> Draft:
     owner = _owner(draft, scene)
     thing = draft.object
     if owner is None and isinstance(thing, Entity) and draft.predicate is Predicate.EXPECTS:
-        speaks = draft.subject.kind in (Kind.GROUP, Kind.PERSON, Kind.FINANCIAL_INSTITUTION)
+        speaks = draft.subject.kind in (
+            Kind.GROUP, Kind.PERSON, Kind.FINANCIAL_INSTITUTION, Kind.EXCHANGE,
+        )  # fmt: skip
         if speaks and not _COMPANY_WORDS.isdisjoint(thing.label.casefold().split()):
             owner = topic(scene, besides=draft.subject.id, banks=True)
     if owner is None or owner.id == draft.subject.id:
@@ -224,10 +262,9 @@ def _owner(draft: Draft, scene: Scene) -> Entity | None:
 
 
 def _measure_before(head: Token, scene: Scene) -> tuple[Entity, Token] | None:
-    """Give the measure that a sentence spoke of last before an amount that was expected."""
+    """Give the measure last spoken of before what was expected, one sentence back at most."""
     doc = scene.reading.doc
-    start = head.sent.start
-    for i in range(head.i - 1, start - 1, -1):
+    for i in range(head.i - 1, _start_before(head) - 1, -1):
         thing = scene.mentioned.nominal(i)
         if thing is not None and thing.kind is Kind.MEASURE:
             return measure(doc[i], thing), doc[i]

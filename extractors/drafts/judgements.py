@@ -13,7 +13,7 @@ from extractors.clauses.clause import Clause
 from extractors.clauses.phrases import SUBJECT
 from extractors.clauses.stance import Stance, stance
 from extractors.drafts.draft import Draft
-from extractors.mentions.quotations import FIRST_PERSON
+from extractors.mentions.quotations import FIRST_PERSON, quoted_after
 from extractors.scenes.deputies import deputy
 from extractors.scenes.matters import matter
 from extractors.scenes.particulars import many
@@ -62,7 +62,13 @@ _PLAIN = frozenset(
 _HARD = frozenset("decision choice step".split())
 _HARDSHIP = frozenset("difficult hard tough painful heartbreaking sad".split())
 
-_TELLING = frozenset((Kind.INDUSTRY, Kind.POLICY, Kind.EVENT, Kind.PRODUCT, Kind.TECHNOLOGY))
+_RESULTS = frozenset("result performance guidance outlook earnings forecast".split())
+
+_TELLING = frozenset(
+    (
+        Kind.INDUSTRY, Kind.POLICY, Kind.EVENT, Kind.PRODUCT, Kind.TECHNOLOGY, Kind.FACILITY,
+    )
+)  # fmt: skip
 """Kinds of which an unnamed one is worth an opinion."""
 
 
@@ -195,6 +201,8 @@ def _judged(token: Token, verdict: Token, scene: Scene) -> Entity | None:
         return named if named is not None and named.kind in _CREATURES else None
     thing = matter(token, scene) or named
     if thing is None and (unnamed := scene.mentioned.nominal(token.i)) is not None:
+        if token.lemma_.casefold() in _RESULTS:
+            return replace(unnamed, kind=Kind.EVENT)  # "the results were solid"
         thing = unnamed if unnamed.kind in _TELLING else many(unnamed, token)
     allowed = scene.schema.range(Predicate.VIEWS)
     return thing if thing is not None and scene.schema.admits(thing.kind, allowed) else None
@@ -207,12 +215,21 @@ def _subject_before(token: Token, scene: Scene) -> Entity | None:
     own = scene.reading.sentences[number].start
     for i in range(own - 1, start - 1, -1):
         mention = scene.mentioned.mention_at(i)
+        good = scene.mentioned.nominal(i) if mention is None else None
+        if good is not None and good.kind is Kind.PRODUCT and _is_shown(scene.reading.doc[i]):
+            return good
         if mention is None or mention.head != i or mention.form is Form.PRONOUN:
             continue
         about = scene.reading.doc[i].dep_ in ("nsubj", "nsubjpass", "dobj")
         if about and mention.entity.kind in _CREATURES and mention.entity.kind is not Kind.PERSON:
             return mention.entity
     return None
+
+
+def _is_shown(good: Token) -> bool:
+    """Tell whether a sentence is about a good: its object or subject, told in two words."""
+    told = any(c.dep_ in ("compound", "amod") for c in good.children)
+    return told and good.dep_ in ("dobj", "nsubj", "nsubjpass")
 
 
 def opinionated(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
@@ -228,6 +245,10 @@ def opinionated(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
         return draft
     reason = given.get(Qualifier.REASON)
     sentiment = sentiment_of(reason, words) if isinstance(reason, str) else None
+    if sentiment is None and (reason := quoted_after(draft.clause.head)) is not None:
+        sentiment = sentiment_of(reason, words)
+        others = [q for q in draft.qualifiers if q[0] != Qualifier.REASON]
+        draft = replace(draft, qualifiers=(*others, (Qualifier.REASON.value, reason)))
     if sentiment is None:
         return None
     return replace(draft, qualifiers=(*draft.qualifiers, ("sentiment", sentiment)))

@@ -17,6 +17,7 @@ from extractors.clauses.phrases import NOUNS, THAT, TO_VERB
 from extractors.clauses.stance import stance
 from extractors.clauses.subjects import governor, subjects
 from extractors.drafts.binding import Filled, Roles, bind
+from extractors.drafts.deeds import brought
 from extractors.drafts.doers import appoint, deals_with_nobody, join_each_other, leave_open
 from extractors.drafts.draft import Draft
 from extractors.drafts.plans import Plan, shelf
@@ -127,7 +128,7 @@ def _in_mood(moods: frozenset[str], clause: Clause, lexicon: Lexicon) -> bool:
 
 def _is_unseen(entry: Entry, clause: Clause) -> bool:
     """Tell "Intel sees a profit", which foretells it, from "saw", which had it."""
-    return clause.lemma == "see" and clause.head.tag_ in _NEVER_SEEN.get(entry.predicate, ())
+    return clause.head.lemma_ == "see" and clause.head.tag_ in _NEVER_SEEN.get(entry.predicate, ())
 
 
 def _recast(
@@ -143,7 +144,8 @@ def _recast(
             if entry.predicate is Predicate.RULES_AGAINST:
                 yield from convicted(holder, inner, clause, entry, scene=scene)
             else:
-                yield from foretold(holder, drafts(inner, scene, lexicon), clause, entry)
+                made = list(foretold(holder, drafts(inner, scene, lexicon), clause, entry))
+                yield from made or brought(holder, inner, clause, entry, scene)
 
 
 def _plans(clause: Clause, lexicon: Lexicon, trace: Trace) -> Iterator[Plan]:

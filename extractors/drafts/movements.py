@@ -230,6 +230,10 @@ def _report(draft: Draft, scene: Scene) -> Draft:
             changed.append((name, signed(value, sign)))
         else:
             changed.append((name, value))
+    moves = [v for n, v in changed if n == Qualifier.CHANGE]
+    changed = [  # "rose 2 percent": not its level too
+        (n, v) for n, v in changed if n != Qualifier.VALUE or not _is_same_number(v, moves)
+    ]
     names = {name for name, _ in changed}
     if Qualifier.CHANGE not in names:
         found = list(found_in(draft.clause, scene, OBJECT, QUANTITY, "by"))
@@ -243,3 +247,10 @@ def _report(draft: Draft, scene: Scene) -> Draft:
         if level is not None and (unit_class(level.quantity.unit) != "percent"):
             changed.append((Qualifier.VALUE, level.quantity))
     return replace(draft, qualifiers=tuple(changed))
+
+
+def _is_same_number(value: Value, moves: list[Value]) -> bool:
+    """Tell whether a number is one of the moves, whatever its sign."""
+    if not isinstance(value, Quantity) or value.unit != "percent":
+        return False
+    return any(isinstance(move, Quantity) and value.text == move.text for move in moves)

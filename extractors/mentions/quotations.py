@@ -2,6 +2,8 @@
 
 from collections.abc import Container, Iterator
 
+from spacy.tokens import Token
+
 from extractors.mentions.discourse import SUBJECTS, Discourse
 from extractors.mentions.kinds import related
 from extractors.mentions.parse import Parse
@@ -198,3 +200,23 @@ def _employer(scene: Discourse, person: Entity) -> Entity | None:
         if found:
             break
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def quoted_after(verb: Token) -> str | None:
+    """Give the words between the first quotation marks behind a verb, in its sentence.
+
+    A name in quotation marks, which capitals show, is none.
+    """
+    inside: list[Token] | None = None
+    for token in verb.doc[verb.i + 1 : verb.sent.end]:
+        if token.text in _OPEN | _CLOSE | {_STRAIGHT}:
+            if inside is not None:
+                break
+            inside = []
+        elif inside is not None:
+            inside.append(token)
+    while inside and inside[0].pos_ == "DET":
+        del inside[0]
+    if not inside or all(t.text[:1].isupper() for t in inside if t.is_alpha):
+        return None
+    return "".join(t.text_with_ws for t in inside).strip(" ,.")

@@ -24,7 +24,7 @@ from ontology.terms import Kind, Predicate
 
 _RESULTS = frozenset(
     "profit loss income earnings revenue turnover sale capitalization capitalisation cap "
-    "deficit surplus backlog debt asset liability".split()
+    "deficit surplus backlog debt asset liability cash".split()
 )
 """Last words of figures whose amount is a fact wherever it stands."""
 
@@ -120,7 +120,10 @@ def _is_other(noun: Token, sentence: Span) -> bool:
     """Tell whether an amount is forecast, aimed at or asked for."""
     above = governor(noun)
     near = {t.lemma_.casefold() for t in sentence.doc[max(sentence.start, noun.i - 6) : noun.i]}
-    return bool(near & _OTHER) or (above is not None and above.lemma_.casefold() in _OTHER)
+    while above is not None and above.lemma_.casefold() not in _OTHER:
+        inside = above.dep_ in ("ccomp", "xcomp")  # "expect the bank to post a profit of $2"
+        above = governor(above) if inside else None
+    return bool(near & _OTHER) or above is not None
 
 
 def _amount(noun: Token, found: FoundQuantity, scene: Scene) -> Iterator[Draft]:
@@ -160,8 +163,14 @@ def _company(token: Token, scene: Scene) -> Entity | None:
 
 
 def _only_company(sentence: Span, scene: Scene) -> Entity | None:
-    found = {e.id: e for t in sentence if (e := _of(t, scene)) is not None}
+    found = {e.id: e for t in sentence if not _polls(t) and (e := _of(t, scene)) is not None}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _polls(token: Token) -> bool:
+    """Tell who only asks others: "analysts polled by FactSet"."""
+    by = token.head
+    return by.lower_ == "by" and by.head.lemma_ in ("poll", "survey", "compile", "track", "collect")
 
 
 def _of(token: Token, scene: Scene) -> Entity | None:

@@ -21,6 +21,13 @@ _CONDUCT = frozenset(
 )
 """What a judgement of it is a judgement of its owner."""
 
+_SPOKEN_OF = frozenset(("nsubj", "nsubjpass", "dobj"))
+
+_STANDING = frozenset(
+    "image reputation standing fortune credibility brand morale prospect chance hope appeal".split()
+)
+"""What suffers or gains in its owner's stead."""
+
 _AHEAD = frozenset(("outlook", "prospect"))
 """What a judgement of it is a judgement of what it is for."""
 
@@ -40,7 +47,8 @@ _MATTERS = {
         # what is told or shown, and how it looks
         "quarter report reports number figure prospect outlook pricing price valuation statement "
         "remark message comment design feature update commitment position view "
-        "consideration".split(),
+        "consideration finding criticism accusation surprise process project "
+        "penalty fine".split(),
         Kind.EVENT,
     ),
     "economy": Kind.INDUSTRY,
@@ -103,6 +111,49 @@ def _complement(noun: Token, scene: Scene) -> Entity | None:
                 inner = _complement(thing, scene) if thing.lemma_ in _ITS_STOCKS else None
                 return inner or scene.entity(thing)
     return None
+
+
+def pointed_to(token: Token, scene: Scene) -> Entity | None:
+    """Give the plan or event that "it" as an object points to: the last one spoken of.
+
+    In its sentence or the one before, as a subject or object; None where a thing with a name
+    stands nearer.
+    """
+    if token.lower_ not in ("it", "this", "that") or token.dep_ not in ("dobj", "pobj"):
+        return None
+    if token.head.lemma_ in ("accuse", "blame", "sue", "thank", "trust"):
+        return None  # done to those who act
+    number = scene.reading.sentence_of[token.i]
+    start = scene.reading.sentences[max(0, number - 1)].start
+    for i in range(token.i - 1, start - 1, -1):
+        word = token.doc[i]
+        if word.dep_ not in _SPOKEN_OF:
+            continue
+        unnamed = scene.mentioned.nominal(i)
+        if unnamed is not None and unnamed.kind in (Kind.EVENT, Kind.POLICY):
+            return unnamed
+        if (
+            word.pos_ == "PROPN"
+            and scene.mentioned.mention_at(i) is not None
+            and word.dep_ == "dobj"
+        ):
+            return None
+    return None
+
+
+def standing(token: Token, scene: Scene) -> Entity | None:
+    """Give whose image or fortunes a phrase speaks of: "the image of the company"."""
+    if token.pos_ != "NOUN" or token.lemma_.casefold() not in _STANDING:
+        return None
+    return next(filter(None, (scene.named(t) for t in _bearers(token))), None)
+
+
+def owned_by(token: Token, scene: Scene) -> Entity | None:
+    """Give whose a thing without a name is: an inquiry into "the firm's electronics" is of it."""
+    if token.pos_ != "NOUN" or scene.named(token) is not None:
+        return None
+    owners = (scene.named(c) for c in token.children if c.dep_ == "poss")
+    return next(filter(None, owners), None)
 
 
 def announced(token: Token, scene: Scene) -> Entity | None:

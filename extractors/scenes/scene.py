@@ -43,6 +43,7 @@ class Scene:
         time_of: For each token inside an expression of time, that time.
         times: All expressions of time, in order.
         read: What phrases were read as so far: (role, token, predicate) → values.
+        reached: Token → the times below it, by `claims.circumstances`; empty until one asks.
     """
 
     reading: Reading
@@ -52,6 +53,7 @@ class Scene:
     times: tuple[FoundTime, ...]
     schema: Schema
     read: dict[tuple[str, int, Predicate], tuple[Value, ...]] = field(default_factory=dict)
+    reached: dict[int, list[tuple[int, FoundTime]]] = field(default_factory=dict)
 
     def entity(self, token: Token) -> Entity | None:
         """Give what a phrase stands for: a named entity, what it refers to, or an unnamed thing."""
@@ -171,11 +173,9 @@ class Scene:
         for role, token in sorted(roles.items()):
             if token is not None and sentence.start <= token.i < sentence.end:
                 marks.append(self._mark(role, token))
-        quote = self.reading.article.text[start:end]
         article = self.reading.article.id
-        return Evidence(
-            article, start, end, quote, sentence.number, tuple(sorted(marks, key=_place))
-        )
+        marks.sort(key=_place)
+        return Evidence(article, start, end, sentence.quote, sentence.number, tuple(marks))
 
     def _mark(self, role: str, token: Token) -> Mark:
         found = self.mentioned.mention_at(token.i)

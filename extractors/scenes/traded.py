@@ -10,6 +10,7 @@ from extractors.clauses.subjects import conjuncts, subjects
 from extractors.mentions.gazetteer import gazetteer
 from extractors.scenes.scene import Scene, is_equity
 from extractors.scenes.topics import topic
+from extractors.words import vocabulary
 from ontology.names import normalised, slug
 from ontology.records import Entity
 from ontology.terms import Form, Kind
@@ -121,7 +122,9 @@ def speaks_of_markets(token: Token, scene: Scene) -> bool:
     if any(entity.kind in kinds for entity in scene.mentioned.entities):
         return True
     words = _SECURITIES | _MARKETS
-    return any(t.lemma_.casefold() in words for t in token.sent)
+    return not words.isdisjoint(vocabulary(token.sent)) and any(
+        t.lemma_.casefold() in words for t in token.sent
+    )
 
 
 def amid_trading(token: Token) -> bool:

@@ -58,6 +58,8 @@ expects
     verb  SUBJECT (expect | forecast | predict | project | anticipate | estimate | foresee | envisage | envision | see | believe | think | reckon | guess | bet | calculate) clause ; modality=expected
     verb  SUBJECT (expect | anticipate | predict | foresee) OBJECT:Product, in PERIOD ; modality=expected
     verb  SUBJECT (expect | forecast | predict | project | anticipate | estimate) VALUE:money!, per [share], for PERIOD, from ABOUT ; modality=expected, object=earnings per share
+    verb  SUBJECT (see | expect | forecast | project | anticipate | predict) OBJECT:Measure, {up | higher}, CHANGE!, by CHANGE, for PERIOD ; modality=expected, sign=+
+    verb  SUBJECT (see | expect | forecast | project | anticipate | predict) OBJECT:Measure, {down | lower | off}, CHANGE!, by CHANGE, for PERIOD ; modality=expected, sign=-
     verb  SUBJECT (see | look for | call for | guide for | guide to | model) VALUE:money!, per [share], for PERIOD, from ABOUT ; modality=expected, object=earnings per share
     verb  SUBJECT's [estimate | forecast | projection | guidance | outlook | prediction | consensus] (be | stand | stand at | sit at | call for | come to | remain) VALUE!, at VALUE, of VALUE, for PERIOD ; modality=expected, object=the figure
     verb  SUBJECT (raise | lift | increase | boost | up | hike | cut | lower | reduce | slash | trim | narrow | revise) [forecast | outlook | guidance | estimate | projection | range | view], to VALUE!, for PERIOD ; modality=expected, object=the figure
@@ -93,6 +95,7 @@ targets
 views
     verb  SUBJECT (praise | laud | hail | applaud | commend | welcome | like | love | admire | celebrate | compliment | salute | tout | extol | trust | acclaim | congratulate | appreciate) OBJECT, for REASON, as REASON ; sentiment=positive
     verb  SUBJECT (criticise | criticize | condemn | slam | blast | denounce | attack | lambast | lambaste | decry | deplore | berate | bash | chide | rebuke | fault | dislike | hate | disparage | deride | mock | pan | lament | savage | ridicule | chastise | scold | reproach | castigate | question | doubt | distrust | mistrust | resent | accuse) OBJECT, for/over REASON, as REASON, of REASON ; sentiment=negative
+    verb  SUBJECT (dismiss | deride | mock | belittle | write off) OBJECT, as REASON! ; sentiment=negative
     verb  SUBJECT (blame) OBJECT:Agent|Policy, for REASON ; sentiment=negative
     verb  SUBJECT (give) [welcome | warm welcome | thumbs up | high mark | top mark | good mark | warm reception | high praise], to OBJECT! ; sentiment=positive
     verb  SUBJECT (give) [thumbs down | poor mark | low mark | cool reception | cool welcome | bad mark | failing grade], to OBJECT! ; sentiment=negative

@@ -165,7 +165,7 @@ GovernmentBody
     tax authority, tax office, customs service, fire department, space agency, prosecutor's office
     prosecution, attorney general's office, public prosecutor's office, coastguard
     prosecutors, investigators, detectives
-    statistics office, statistics agency, statistics bureau, statistical office, census bureau
+    statistics office, statistics agency, bureau, statistics bureau, statistical office, census bureau
     debt office, intelligence agency, secret service, embassy, consulate, state council, politburo
     municipality, lawmaker, legislator, national statistics office, planning commission
     planning agency, accident investigator, accident investigation body, safety board
@@ -794,7 +794,11 @@ Measure
     royalty income, licensing revenue, subscription revenue, hardware revenue, software revenue
     services revenue, mobile revenue, data center revenue, data centre revenue, search revenue
     ad sales, advertising sales, operating result, operating results, underlying earnings
-    trading income, fee income, trading revenue, commission income
+    trading income, fee income, trading revenue, commission income, interest expense, interest cost
+    tax expense, marketing expense, selling expense, advertising expense, restructuring cost
+    subscription sales, gross bookings, comparable sales growth, organic growth, organic sales
+    cargo revenue, ticket revenue, restaurant sales, store sales, wholesale revenue, multiple
+    procedure growth, volumes
 
 Event
     strike, walkout, work stoppage, stoppage, industrial action, lockout, protest, demonstration

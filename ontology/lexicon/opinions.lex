@@ -23,6 +23,7 @@ positive
     well-positioned, well-run, superlative, record-breaking, historic, exemplary, sterling, stellar, commendable
     fitting, tremendous, easy-to-use, user-friendly, powerful, reassuring, heartening, heartened, healthier
     stronger, smarter, brighter, bright, top pick, favourite, favorite, best idea, must-have, winning
+    grand slam, slam dunk, home run, hit, triumph, knockout, best thing, no-brainer, masterstroke
     flawless, seamless, superlative, first-rate, top-quality, standout, eye-catching, jaw-dropping
     breathtaking, mind-blowing, awesome, cool, sleek, stylish, intuitive, handy, refreshing, fresh
     credible, compelling, persuasive, prescient, timely, well-timed, astute, savvy, shrewd, disciplined
@@ -70,7 +71,7 @@ negative
     unworkable, uninvestable, unloved, unfixable, unbearable, unthinkable, untested, impractical, ill-advised, ill-conceived, ill-timed, half-baked, misjudged
     unimpressive, lacking, overhyped, hyped, gimmicky, clunky, buggy, flimsy, unreliable, laggard, pricey
     stretched, rich, frothy, dead on arrival, too little too late, dead end, wake-up call, red flag
-    unconvinced, unimpressed, nervous, wary, uneasy, anxious, fearful, appalled, horrified, scared
+    too much, too many, too few, too little, half-hearted, unconvinced, unimpressed, nervous, wary, uneasy, anxious, fearful, appalled, horrified, scared
     unconstitutional, undemocratic, protectionist, discriminatory, retrograde, shambles, mockery, gimmick
     political, ploy, stunt, bluff, charade, blackmail, bribe, giveaway, handout
     tepid, underwhelming, uninspiring, burdensome, heavy-handed, draconian, toxic, unsuitable, unrealistic, unfit

@@ -36,6 +36,7 @@ investigates
     verb  SUBJECT (open | launch | begin | start | conduct | announce | initiate | order | reopen | extend | expand | lead | widen | step up | pursue | carry out | undertake) [investigation | probe | inquiry | enquiry | inquest | antitrust investigation | criminal investigation | formal investigation | antitrust probe | review | audit | proceeding], into/of/against OBJECT!, over/for/about ALLEGATION
     verb  SUBJECT (close | drop | end | conclude | complete | suspend | abandon | settle) [investigation | probe | inquiry | enquiry | antitrust investigation | criminal investigation | formal investigation | antitrust probe], into/of/against OBJECT:Agent!, over/for/about ALLEGATION ; ended=true
     verb  SUBJECT:GovernmentBody (accuse | suspect) OBJECT:Agent, of ALLEGATION
+    verb  SUBJECT (subpoena | seize | request) [document | record | file | email | e-mail | paper], from OBJECT:Agent!
     verb  OBJECT:Agent (face | undergo) [investigation | probe | inquiry | scrutiny | enquiry | criminal investigation | antitrust investigation | antitrust probe], by/from SUBJECT!, over/for/into ALLEGATION
     verb  OBJECT:Agent (come) under [investigation | scrutiny], by/from SUBJECT!, over/for ALLEGATION
     verb  SUBJECT (investigate | probe | examine | look into | look at | inquire into) that OBJECT:Agent
@@ -128,7 +129,7 @@ supports
 opposes
     verb  SUBJECT (reject) OBJECT:Policy|Product|Technology
     verb  SUBJECT:Person|Group|Company|LaborUnion|PoliticalParty|NonProfit|Government (reject) OBJECT:Event
-    verb  SUBJECT (oppose | resist | protest | protest against | fight | fight against | contest | object to | speak out against | speak against | come out against | campaign against | lobby against | disapprove of | rail against | stand against | veto | rebel against) OBJECT:Agent|Policy|Product|Technology|Event
+    verb  SUBJECT (oppose | resist | dispute | protest | protest against | fight | fight against | contest | object to | speak out against | speak against | come out against | campaign against | lobby against | disapprove of | rail against | stand against | veto | rebel against) OBJECT:Agent|Policy|Product|Technology|Event
     verb  SUBJECT (vote against) OBJECT:Policy|Event|Product
     verb  SUBJECT (refuse | decline) to [accept | approve | meet | endorse | back | support | ratify | agree to | consider], OBJECT:Policy|Event!
     verb  SUBJECT (demonstrate | march | rally | strike | walk out) against/over OBJECT:Policy|Event!
@@ -162,8 +163,8 @@ affects
     verb  OBJECT:Organization|Industry|Country (feel | bear | take | suffer) [effect | pinch | impact | brunt | consequence | fallout | full force], of/from SUBJECT:Event|Policy|Measure! ; direction=harm
     verb  OBJECT:Organization|Industry|Country|Instrument (entangle | embroil | mire | engulf | catch up) in SUBJECT:Event! ; direction=harm
     verb  OBJECT:Organization|Industry|Country (fall) [victim | prey], to SUBJECT:Event|Policy! ; direction=harm
-    verb  OBJECT:Organization|Industry|Country (blame) SUBJECT:Event|Measure! ; direction=harm
-    verb  OBJECT:Organization|Industry|Country (blame) [decline | loss | drop | fall | slump | result | shortfall | slowdown | delay | problem | miss | weakness], on SUBJECT:Event|Measure! ; direction=harm
+    verb  OBJECT:Company|Industry|Country (blame) SUBJECT:Event|Measure! ; direction=harm
+    verb  OBJECT:Company|Industry|Country (blame) [decline | loss | drop | fall | slump | result | shortfall | slowdown | delay | problem | miss | weakness], on SUBJECT:Event|Measure! ; direction=harm
     is    SUBJECT (boost | boon | tailwind | relief | windfall | catalyst | opportunity | blessing | growth driver | good news | shot in arm | bright spot) to/for OBJECT ; direction=benefit
     is    SUBJECT (blow | threat | setback | drag | burden | headwind | bad news | danger | disaster | problem | risk | worry) to/for/on OBJECT ; direction=harm
     verb  OBJECT (benefit | profit | gain | draw support | take heart | get boost | get lift | receive boost) from SUBJECT! ; direction=benefit

@@ -190,6 +190,11 @@ def test_from_the_command_line(
     (record,) = run("articles", "--quarantined", "--format", "json").stdout.splitlines()
     assert json.loads(record)["reason"] == "raised"
 
+    dropped = run("retract", "first")
+    assert (dropped.exit_code, "out of quarantine" in dropped.stdout) == (0, True)
+    assert run("retract", "first").exit_code == 1
+    run("build", newsroom)
+
     monkeypatch.setattr(api.pipeline, "pipeline", lambda model, **_: failing())
     assert run("retry").exit_code == 0
     assert "in quarantine" not in run("articles").stdout

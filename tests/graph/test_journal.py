@@ -116,3 +116,14 @@ def test_a_failure_that_cannot_be_written_changes_nothing(journal: Journal) -> N
     with pytest.raises(UnicodeEncodeError):
         journal.fail(replace(failure("one"), trace="\ud800"), "p1")
     assert ids(journal) == []
+
+
+def test_an_article_can_be_taken_out_of_quarantine_and_come_back(journal: Journal) -> None:
+    for name in ("one", "two"):
+        journal.fail(failure(name), "p1")
+    journal.drop("one")
+    assert ids(journal) == ["two"]
+    with pytest.raises(UnknownArticleError):
+        journal.drop("one")
+    journal.fail(failure("one"), "p1")
+    assert ids(journal) == ["one", "two"]
