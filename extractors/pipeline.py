@@ -21,7 +21,6 @@ from extractors.claims.sessions import days_named, with_closes, with_sessions
 from extractors.claims.suppliers import with_sellers, with_suppliers
 from extractors.clauses.clause import Clause
 from extractors.clauses.constructions import clauses
-from extractors.drafts.companions import with_companions
 from extractors.drafts.details import detailed
 from extractors.drafts.draft import NOBODY, Draft
 from extractors.drafts.forecasts import as_forecast, outlooks
@@ -244,10 +243,10 @@ def _stated(
 ) -> Iterator[Claim]:
     """Yield what a clause states by the lexicon, else as an open claim."""
     made = 0
-    made_of = list(drafts(clause, scene, words, moving=moving, trace=trace))
+    made_of = drafts(clause, scene, words, moving=moving, trace=trace)
     verb = clause.form == "verb"
     others = (*judgements(clause, scene, words), *outlooks(clause, scene, words)) if verb else ()
-    for draft in (*with_companions(made_of, scene), *others):
+    for draft in (*made_of, *others):
         ready = _ready(draft, scene, words)
         if isinstance(ready, Step):
             trace.dropped(draft, ready)
