@@ -14,11 +14,13 @@ from extractors.claims.carried import carried
 from extractors.claims.circumstances import is_aside
 from extractors.claims.comparisons import with_comparisons
 from extractors.claims.employers import with_employers
+from extractors.claims.expectations import with_expectations
 from extractors.claims.made import with_made
 from extractors.claims.open import OPEN_FORMS, open_claims
 from extractors.claims.periods import with_periods
 from extractors.claims.sessions import days_named, with_closes, with_sessions
 from extractors.claims.suppliers import with_sellers, with_suppliers
+from extractors.claims.tenures import with_posts
 from extractors.clauses.clause import Clause
 from extractors.clauses.constructions import clauses
 from extractors.drafts.details import detailed
@@ -171,7 +173,8 @@ def _with_context(claims: list[Claim], scene: Scene) -> list[Claim]:
     own = (t for t in scene.times if not is_aside(t, scene))
     days = days_named(own, reading, published)
     spanned = with_periods(claims, scene.times, reading.sentence_of, published)
-    return carried(with_sessions(with_closes(spanned), days, published), scene)
+    judged = with_posts(with_expectations(spanned))
+    return carried(with_sessions(with_closes(judged), days, published), scene)
 
 
 def _admitted(

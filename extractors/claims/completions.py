@@ -179,7 +179,8 @@ def _replaced(draft: Draft, scene: Scene) -> Entity | None:
 def _comparison(draft: Draft) -> str | None:
     """Tell how a figure stands to what was expected: beat, miss, in_line."""
     head = draft.clause.head
-    for token in (head, *([draft.object_at] if draft.object_at is not None else [])):
+    verbs = (head, head.head) if head.dep_ == "conj" and head.head.pos_ == "VERB" else (head,)
+    for token in (*verbs, *([draft.object_at] if draft.object_at is not None else [])):
         for child in token.subtree:
             verdict = _verdict(child)
             if verdict is not None and _is_forecast(child):
@@ -199,10 +200,11 @@ def _verdict(word: Token) -> str | None:
 def _is_forecast(word: Token) -> bool:
     """Tell "beat forecasts", "worse than analysts had expected" from "higher than last year"."""
     doc, lower = word.doc, word.lower_
-    stop = min(word.i + 7, len(doc))
+    stop = min(word.i + 9, word.sent.end)
     after = [t for t in doc[word.i + 1 : stop] if not t.is_punct]
     compared = lower in _BETTER | _WORSE
     if compared and not any(t.lower_ == "than" for t in after[:3]):
         return False
-    reach = after if compared else after[:5]
+    amount = any(t.like_num for t in after[:4])  # "short of the $3 billion that analysts saw"
+    reach = after if compared or amount else after[:5]
     return any(t.lemma_.casefold() in _FORECASTS for t in reach)
