@@ -9,6 +9,7 @@ from functools import cache, partial
 from spacy.language import Language
 from spacy.tokens import Token
 
+from extractors.claims.ahead import ahead
 from extractors.claims.assembly import claim, once
 from extractors.claims.carried import carried
 from extractors.claims.circumstances import is_aside
@@ -174,7 +175,8 @@ def _with_context(claims: list[Claim], scene: Scene) -> list[Claim]:
     days = days_named(own, reading, published)
     spanned = with_periods(claims, scene.times, reading.sentence_of, published)
     judged = with_posts(with_expectations(spanned))
-    return carried(with_sessions(with_closes(judged), days, published), scene)
+    told = carried(with_sessions(with_closes(judged), days, published), scene)
+    return ahead(told, published)
 
 
 def _admitted(

@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from extractors.clauses.clause import Clause
 from extractors.clauses.constructions import lemma_of
+from extractors.clauses.intents import foresees_own, is_arranged, is_run_on, with_object
 from extractors.clauses.speakers import (
     SAID,
     Governors,
@@ -39,9 +40,9 @@ _VERBAL = frozenset(("VERB", "AUX"))
 _COMPLEMENTS = frozenset("xcomp ccomp acl pcomp pobj dobj prep oprd nsubjpass advmod".split())
 """Labels of what a word may govern; of the adverbs only those that a preposition hangs on."""
 
-_FALLING_THROUGH = frozenset(
-    ("fail", "collapse", "fall through", "break down", "founder", "unravel", "fall apart")
-)
+_FALLING_THROUGH = frozenset("fail collapse founder unravel".split()) | {
+    "fall through", "break down", "fall apart",
+}  # fmt: skip
 _HEARSAY = frozenset("say report believe think rumour rumor allege claim understand".split())
 """Verbs that, passive and without an agent, leave open whether it is so."""
 
@@ -112,7 +113,7 @@ def _climb(head: Token, governors: Governors, effects: list[str]) -> Token | Non
         above, dep = current.head, current.dep_
         if above == current:
             return inserted_speaker(current, governors) or told
-        if _ends_the_climb(current):
+        if _ends_the_climb(current) or is_run_on(current, above):
             return told
         above_effects = _effects(above, current, governors)
         if dep == "acl" and _marked(current) and {SAID, "expected"} & {*above_effects}:
@@ -188,6 +189,8 @@ def _opinion(current: Token, above: Token, effects: tuple[str, ...]) -> Iterator
 
 def _effects(above: Token, current: Token, governors: Governors) -> tuple[str, ...]:
     """Look a word up: with what hangs on it ("offer to", "drop plan", "give up"), bare."""
+    if foresees_own(above, current):
+        return (FUTURE,)
     lemma, word = above.lemma_.casefold(), above.lower_
     names = list(_pairs(above, current))
     for name in (*names, lemma_of(above), lemma, word):
@@ -208,7 +211,7 @@ def _pairs(above: Token, current: Token) -> Iterator[str]:
             yield f"{above.lower_} to"
     owned = any(child.dep_ == "poss" for child in current.children)
     if current.dep_ in ("dobj", "attr") or (current.dep_ == "pobj" and not owned):
-        yield f"{lemma} {current.lemma_.casefold()}"
+        yield from with_object(lemma, current)
     elif current.dep_ in ("prep", "advmod"):
         yield f"{lemma} {current.lower_}"
     elif current.dep_ == "acl":
@@ -234,7 +237,7 @@ def _marks(token: Token, below: Token | None, governors: Governors) -> Iterator[
             yield from _auxiliary(child, token, governors)
         elif child.dep_ in ("mark", "prep") and lower in _CONDITIONS:
             yield "conditional"
-        elif child.dep_ == "mark" and lower == "whether":
+        elif lower == "whether" and child.dep_ == "mark":
             yield "possible"
         elif child.dep_ in ("advmod", "amod", "acomp", "compound", "nmod"):
             yield from _modifier(child, governors)
@@ -244,10 +247,9 @@ def _marks(token: Token, below: Token | None, governors: Governors) -> Iterator[
 
 def _modifier(child: Token, governors: Governors) -> Iterator[str]:
     if child.lower_ == "longer" and any(c.lower_ == "no" for c in child.children):
-        yield NEGATIVE
-        return
+        return iter((NEGATIVE,))
     found = governors.get(child.lemma_.casefold()) or governors.get(child.lower_, ())
-    yield from (e for e in found if e != SAID)
+    return (e for e in found if e != SAID)
 
 
 def _auxiliary(aux: Token, verb: Token, governors: Governors) -> Iterator[str]:
@@ -258,12 +260,16 @@ def _auxiliary(aux: Token, verb: Token, governors: Governors) -> Iterator[str]:
         yield FUTURE if _moved_back(verb, governors) else "conditional"
     elif aux.lower_ == "to" and verb.tag_ in ("VB", "VBN") and _is_headline(verb):
         yield "planned"
+    elif is_arranged(aux, verb):
+        yield FUTURE
 
 
 def _moved_back(verb: Token, governors: Governors) -> bool:
     """Tell whether a clause stands in the scope of something said or thought in the past."""
     if verb.dep_ in ("ccomp", "conj") and verb.head.tag_ == "VBD":
         return not any(child.dep_ == "advcl" and _is_condition(child) for child in verb.children)
+    if verb.dep_ == "relcl":  # "a plan which would close three plants"
+        return "planned" in governors.get(verb.head.lemma_.casefold(), ())
     if verb.dep_ not in ("ccomp", "acl", "advcl", "conj"):
         return False
     return SAID in governors.get(verb.head.lemma_.casefold(), ()) or verb.head.pos_ == "NOUN"
@@ -285,9 +291,8 @@ def _marked(verb: Token) -> bool:
 
 
 def _is_condition(verb: Token) -> bool:
-    if verb.lower_ in ("provided", "assuming", "providing"):
-        return True
-    return any(c.dep_ == "mark" and c.lower_ in _CONDITIONS for c in verb.children)
+    given = verb.lower_ in ("provided", "assuming", "providing")
+    return given or any(c.dep_ == "mark" and c.lower_ in _CONDITIONS for c in verb.children)
 
 
 def _stands_alone(verb: Token) -> bool:

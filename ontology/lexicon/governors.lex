@@ -22,6 +22,8 @@ planned
     sign agreement, reach agreement, sign deal, reach deal, strike deal, ink deal, sign pact, sign memorandum
     sign letter, sign accord, enter agreement, have plan, make plan, announce plan, unveil plan, outline plan
     reveal plan, detail plan, confirm plan, disclose plan, present plan, approve plan, announce intention
+    announce layoff, announce redundancy, announce closure, announce shutdown, announce job cut, announce staff cut
+    announce job loss, announce job reduction, announce plant closure, announce workforce reduction
     announce decision, take decision, make decision, make pledge, make commitment, give commitment
     # nouns
     intention, intent, decision, commitment, proposal, undertaking, agreement

@@ -56,7 +56,8 @@ lays_off
     verb  SUBJECT (lay off | dismiss | fire | sack | axe | let go | make redundant | furlough | retrench | shed | cut | cull | idle | discharge | eliminate | abolish | slash | scrap | trim | ax | chop | reduce) OBJECT:people, in/at PLACE
     verb  SUBJECT (cut | shed | eliminate | axe | slash | reduce | scrap | lose | abolish | trim | ax | chop | prune | terminate | drop) [job | position | post | role | worker | staff | employee], of OBJECT:number!, in/at PLACE
     verb  SUBJECT (cut | reduce | slash | shrink | trim | downsize | pare | decrease) [workforce | staff | headcount | payroll | work force | labour force | labor force | personnel], by/of OBJECT!, in/at PLACE
-    verb  SUBJECT (announce | plan | make | confirm | propose | report) [job cut | layoff | redundancy | job loss | dismissal | staff cut | lay-off], of OBJECT!, in/at PLACE
+    verb  SUBJECT (make | confirm | report) [job cut | layoff | redundancy | job loss | dismissal | staff cut | lay-off], of OBJECT!, in/at PLACE
+    verb  SUBJECT (announce | plan | propose | unveil | outline) [job cut | layoff | redundancy | job loss | dismissal | staff cut | lay-off], of OBJECT!, in/at PLACE ; modality=planned
     verb  SUBJECT (cut | reduce | shed | slash) OBJECT:percent!, of [workforce | staff | job | employee | worker | headcount]
     verb  SUBJECT (offer) [buyout | severance | voluntary redundancy | early retirement], to OBJECT:people!
     noun  SUBJECT (layoff | redundancy | dismissal | job cut | job loss | cut | loss | elimination | shedding) of OBJECT:people, in/at PLACE
