@@ -30,6 +30,8 @@ _DEALS = frozenset(
     "swap takeover transaction".split()
 )
 _INSIDE = frozenset("compound nmod nummod amod npadvmod appos relcl acl quantmod poss".split())
+_ACCUSING = frozenset((Predicate.SUES, Predicate.INVESTIGATES, Predicate.FINES))
+_ALLEGING = frozenset("allege claim argue assert complain contend say".split())
 _SHOWN = frozenset((Predicate.LAUNCHES,))
 _EVENTS = frozenset(
     "event conference show ceremony fair exhibition expo presentation keynote summit launch "
@@ -65,6 +67,8 @@ def completions(draft: Draft, scene: Scene, missing: frozenset[str]) -> Iterator
         yield from _named(Qualifier.REPLACES, _replaced(draft, scene))
     if Qualifier.COMPARISON in missing and predicate is Predicate.REPORTS:
         yield from _named(Qualifier.COMPARISON, _comparison(draft))
+    if Qualifier.ALLEGATION in missing and predicate in _ACCUSING:
+        yield from _named(Qualifier.ALLEGATION, _alleged(draft, scene))
     if predicate in (Predicate.RAISES_FUNDING, Predicate.LENDS_TO):
         yield from lent(draft, scene, missing)
     if Qualifier.PLACE in missing and predicate in _SHOWN:
@@ -163,6 +167,23 @@ def _locates(token: Token) -> bool:
     if token.dep_ == "pobj":
         return token.head.lower_ in ("in", "at", "near", "outside")
     return token.dep_ in ("compound", "nmod", "poss") and token.head.lemma_.casefold() in _EVENTS
+
+
+def _alleged(draft: Draft, scene: Scene) -> str | None:
+    """Give what somebody is accused of beside: "sued, *alleging that …*", "*accusing* it *of*"."""
+    head = draft.clause.head
+    for child in head.children:
+        if child.dep_ not in ("advcl", "acl") or child.tag_ != "VBG":
+            continue
+        lemma = child.lemma_.casefold()
+        inner = [c for c in child.children if c.dep_ == "ccomp"] if lemma in _ALLEGING else []
+        if lemma == "accuse":
+            ofs = (c for c in child.children if c.dep_ == "prep" and c.lower_ == "of")
+            inner = [g for of in ofs for g in of.children if g.dep_ in ("pcomp", "pobj")]
+        if inner:
+            words = scene.phrase(inner[0]).split(" ")
+            return " ".join(words[words[0].casefold() == "that" :]) or None
+    return None
 
 
 def _replaced(draft: Draft, scene: Scene) -> Entity | None:

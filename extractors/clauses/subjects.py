@@ -115,10 +115,17 @@ def _own(verb: Token) -> list[Token]:
     if len(own) == 1 and own[0].lower_ == "the":
         own = [t for t in verb.lefts if t.dep_ == "npadvmod" and t.pos_ == "PROPN"][-1:] or own
     found = [t for child in own for t in _antecedents(child, verb)]
-    if own:
+    if own and not _is_measured(verb):
         same = (v for v in verb.children if _does_so(v))
         found.extend(t for v in same for c in v.children if c.dep_ == "nsubj" for t in conjuncts(c))
     return found
+
+
+def _is_measured(verb: Token) -> bool:
+    """Tell "fell 2 percent, as did others": the number is not theirs."""
+    amounts = (c for c in verb.children if c.dep_ in ("dobj", "npadvmod"))
+    percents = ("percent", "%", "point", "points")
+    return any(a.lower_ in percents or a.lemma_ in percents for a in amounts)
 
 
 def _lent(verb: Token) -> list[Token] | Token:

@@ -5,18 +5,21 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from spacy.tokens import Token
 
 from extractors.clauses.phrases import OBJECT
 from extractors.drafts.draft import Draft
 from extractors.scenes.scene import Scene
-from extractors.scenes.sorts import of_sort
+from extractors.scenes.sorts import of_model, of_sort
 from ontology.records import Entity, Quantity, Value
 from ontology.schema import unit_class
 from ontology.terms import Kind, Predicate, Qualifier
 
 _COUNTED = frozenset((Predicate.ORDERS, Predicate.SUPPLIES, Predicate.WITHDRAWS))
+_OWNED = frozenset((Predicate.OWNS, Predicate.ACQUIRES, Predicate.SELLS))
+_PARTS = {"half": 50, "quarter": 25, "fifth": 20, "tenth": 10}
 _SHARES = frozenset(("majority", "minority", "controlling"))
 _STAKES = frozenset("stake share shareholding interest holding shareholder owner own".split())
 _DEALS = frozenset(
@@ -52,6 +55,10 @@ def _found(draft: Draft, scene: Scene) -> Iterator[tuple[Qualifier, Value]]:
         listed = draft.object_at.i in scene.mentioned.together  # "four models, A and B among them"
         if count is not None and not listed and unit_class(count.quantity.unit) == "quantity":
             yield Qualifier.QUANTITY, of_sort(count, draft.object_at, scene)
+        elif draft.object_at.pos_ == "NUM" and (bare := of_model(draft.object_at, scene)):
+            yield Qualifier.QUANTITY, bare
+    if draft.predicate in _OWNED and draft.object_at is not None:
+        yield from ((Qualifier.STAKE, q) for q in _part_of(draft.object_at, scene))
     if draft.predicate is Predicate.ORDERS and draft.object_at is not None:
         maker = _maker(draft, scene)
         if maker is not None:
@@ -66,6 +73,18 @@ def _found(draft: Draft, scene: Scene) -> Iterator[tuple[Qualifier, Value]]:
         if lemma in _INSTRUMENTS and draft.predicate is Predicate.RAISES_FUNDING:
             sort = "".join(f"{c.lower_} " for c in noun.children if c.lower_ in _SORTS)
             yield Qualifier.INSTRUMENT, f"{sort}{lemma}"
+
+
+def _part_of(thing: Token, scene: Scene) -> Iterator[Quantity]:
+    """Give the part that is told of a thing: "a fifth of Acme", "half of Acme", "9 % of Acme"."""
+    if thing.dep_ != "pobj" or thing.head.lower_ != "of":
+        return
+    before = thing.head.i - 1
+    found = scene.quantity_of.get(before)
+    if found is not None and unit_class(found.quantity.unit) == "percent":
+        yield found.quantity
+    elif (part := _PARTS.get(thing.doc[before].lower_)) is not None:
+        yield Quantity("percent", Decimal(part), text=thing.doc[before].text)
 
 
 def _beside(noun: Token, scene: Scene, sort: str) -> Iterator[Quantity]:

@@ -195,7 +195,8 @@ def _changes(draft: Draft, scene: Scene) -> list[FoundQuantity]:
 def _is_many(draft: Draft) -> bool:
     """Tell whether a market of many things moves, which has no level of its own."""
     token = draft.subject_at
-    return token is not None and token.tag_ == "NNS" and draft.subject.kind is Kind.INDEX
+    several = token is not None and token.tag_ == "NNS" and token.lower_ != "futures"
+    return several and draft.subject.kind is Kind.INDEX
 
 
 def _is_of_another(found: FoundQuantity, draft: Draft, scene: Scene) -> bool:
@@ -246,7 +247,19 @@ def _report(draft: Draft, scene: Scene) -> Draft:
         level = next(found_in(draft.clause, scene, "to", "at"), None)
         if level is not None and (unit_class(level.quantity.unit) != "percent"):
             changed.append((Qualifier.VALUE, level.quantity))
-    return replace(draft, qualifiers=tuple(changed))
+    return _apportioned(replace(draft, qualifiers=tuple(changed)), sign, scene)
+
+
+def _apportioned(draft: Draft, sign: int, scene: Scene) -> Draft:
+    """Give each of several its own number: "A and B sold 3 and 4 percent less, respectively"."""
+    own = portion(draft, scene)
+    if own is None:
+        return draft
+    change = unit_class(own.quantity.unit) == "percent"
+    name = Qualifier.CHANGE if change else Qualifier.VALUE
+    value = signed(own.quantity, own.signed or sign) if change else own.quantity
+    pairs = [(n, v) for n, v in draft.qualifiers if n != name]
+    return replace(draft, qualifiers=(*pairs, (name, value)))
 
 
 def _is_same_number(value: Value, moves: list[Value]) -> bool:

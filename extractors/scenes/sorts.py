@@ -2,7 +2,9 @@
 
 from spacy.tokens import Token
 
+from extractors.quantities.atoms import Atoms
 from extractors.quantities.found import FoundQuantity
+from extractors.quantities.numerals import numeral
 from extractors.scenes.scene import Scene
 from ontology.records import Quantity
 
@@ -27,6 +29,15 @@ def of_sort(found: FoundQuantity, thing: Token, scene: Scene) -> Quantity:
         return found.quantity
     one = found.quantity
     return Quantity(sort, one.value, one.low, one.high, one.bound, one.text)
+
+
+def of_model(number: Token, scene: Scene) -> Quantity | None:
+    """Count by their sort the things of a model that a bare number leaves out: "ordered 55"."""
+    read = numeral(Atoms([number.text], [number.lower_], [number.i], [False]), 0)
+    sort = sort_of(scene)
+    if read is None or sort is None:
+        return None
+    return Quantity(sort, read.value, text=number.text)
 
 
 def sort_of(scene: Scene) -> str | None:
