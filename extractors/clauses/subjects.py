@@ -201,8 +201,16 @@ def _antecedents(subject: Token, verb: Token) -> list[Token]:
         near = beside is not None and verb.head.pos_ != "PROPN" and beside.dep_ == "pobj"
         if near and beside is not None and beside.head.head.pos_ == "NUM":
             return [beside]
+        if beside is not None and verb.head.tag_ in ("NNS", "NNPS") and _is_singular(verb):
+            return [beside]  # "the 900 workers of Acme, which is to close"
         return [t for t in conjuncts(verb.head) if t.i < verb.i]
     return conjuncts(subject)
+
+
+def _is_singular(verb: Token) -> bool:
+    """Tell whether a verb or its first auxiliary agrees with one thing alone."""
+    first = next((c for c in verb.lefts if c.dep_ in ("aux", "auxpass")), verb)
+    return first.tag_ == "VBZ" or first.lower_ == "was"
 
 
 def _name_beside(pronoun: Token) -> Token | None:

@@ -17,6 +17,7 @@ launches
     verb  SUBJECT:Organization (lift) [veil | lid | curtain], on OBJECT:Product!
     verb  SUBJECT:Organization (launch | open | start | introduce | begin | inaugurate | add) OBJECT:Product, to/in/from PLACE
     verb  SUBJECT:Organization (start | begin | commence) [sale | shipping | shipment | rollout | delivery], of OBJECT:Product!, in PLACE
+    verb  SUBJECT:Organization (start | begin | commence) to [sell | offer | ship | market], OBJECT:Product!, in PLACE, for/at PRICE
     verb  SUBJECT:Organization (put) OBJECT:Product, on [sale | market | shelf], for/at PRICE, in PLACE
     verb  SUBJECT:Organization (bring) OBJECT:Product, to [market | sale], in PLACE
     verb  SUBJECT:Organization (add) OBJECT:Product, to [lineup | range | line | portfolio | line-up | offering]
