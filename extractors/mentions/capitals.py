@@ -27,9 +27,11 @@ _NEVER = frozenset(
 )
 _MONTHS = frozenset("jan april may june august".split())
 _DATING = frozenset(
-    "in since until till by last on of early late mid this next between and during from to before "
-    "after for every each".split()
+    "in since until till last on early late mid this next during before after every each".split()
 )
+_LINKING = frozenset("by of between and from to for".split())
+"""Before a month or a first name; a surname that hangs together with it decides."""
+
 _ORDINALS = frozenset(("first", "second", "third", "former", "another", "other"))
 _BREAKS = frozenset((":", "-", "–", "—", "•", "*", ";", "...", "…", "(", "["))
 _WIDE_ACRONYM = 5
@@ -128,8 +130,11 @@ class Capitals:
             return False
         if parse.lower[i + 1] in _NEVER or (i and parse.lower[i - 1] in _DATING):
             return False
-        person = "PERSON" in parse.entity[i : i + 2]
-        return person or (parse.dep[i] == "compound" and parse.head[i] == i + 1)
+        persons = parse.entity[i : i + 2].count("PERSON")
+        joined = parse.dep[i] == "compound" and parse.head[i] == i + 1
+        if i and parse.lower[i - 1] in _LINKING:
+            return joined and persons == 2
+        return joined or persons > 0
 
     def _is_quantified(self, i: int) -> bool:
         """Tell whether a determiner opens an organisation's name ("All Nippon Airways")."""
