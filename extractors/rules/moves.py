@@ -22,7 +22,7 @@ from extractors.scenes.traded import is_place, shares_of, speaks_of_markets, tra
 from ontology.lexicon import Lexicon
 from ontology.records import Entity, Quantity
 from ontology.schema import unit_class
-from ontology.terms import Kind, Predicate
+from ontology.terms import Form, Kind, Predicate
 
 _UP = "up plus gaining adding rising climbing jumping surging advancing"
 _DOWN = "down off minus losing falling dropping shedding sliding declining"
@@ -35,6 +35,8 @@ _JOINTS = frozenset(
 )
 _ENDED = frozenset("closed ended finished opened traded settled stood".split())
 _BETWEEN = frozenset("by about around some another nearly in value".split())
+_ROUGHLY = frozenset("by about around some more than nearly almost over at least".split())
+_EACH = frozenset(("all", "each", "both"))
 _LINKS = frozenset((",", ";", "and", "while", "but", "the", "by", "with"))
 _LEVEL = frozenset(("to", "at"))
 _THOSE = frozenset(("those", "that", "shares", "stock"))
@@ -87,7 +89,7 @@ def _told(found: FoundQuantity, scene: Scene) -> _Move | None:
     """Read the direction that stands at a number: "down 3 percent", "3 percent lower"."""
     doc = scene.reading.doc
     first = found.start
-    if first and doc[first - 1].lower_ in ("by", "about", "around", "some"):
+    while first and doc[first - 1].lower_ in _ROUGHLY:
         first -= 1
     particle = bool(first) and doc[first - 1].dep_ == "prt"  # "gave up 46 points"
     if first and not particle and (way := _BEFORE.get(doc[first - 1].lower_)):
@@ -125,17 +127,33 @@ def _beside(move: _Move, scene: Scene, *, elided: bool) -> Iterator[Draft]:
     last = _last_number(index, scene)
     if elided and (last is None or doc[index + 1].lower_ in _JOINTS):
         return
-    for thing in _things(doc[index], scene):
-        if not _fits(thing, doc[index], move, scene):
+    tokens = _listed(index, scene) if doc[index].lower_ in _EACH else [doc[index]]
+    for token, thing in ((t, thing) for t in tokens for thing in _things(t, scene)):
+        if not _fits(thing, token, move, scene):
             continue
         clause = bare_clause("adj", doc[move.before], "")
         made = Draft(
-            clause, thing, Predicate.PRICE_CHANGE, None, (), doc[index],
+            clause, thing, Predicate.PRICE_CHANGE, None, (), token,
             doc[move.found.head], "moves", "moves", doubt=0.1,
         )  # fmt: skip
         amount = signed(pointed(move.found.quantity, made), move.way)
         levels = tuple((name, pointed(level, made)) for name, level in _levels(move, scene))
         yield measured(replace(made, object=amount, qualifiers=levels), scene)
+
+
+def _listed(index: int, scene: Scene) -> list[Token]:
+    """Give the heads of the names listed before "all": "with Intel and AMD all gaining 3 %"."""
+    doc, found = scene.reading.doc, dict[int, Token]()
+    first = doc[index].sent.start
+    while index > first and doc[index].lower_ not in _CARRIERS:
+        if doc[index].pos_ == "VERB" and doc[index].lower_ != "called":
+            break
+        index -= 1
+        mention = scene.mentioned.mention_at(index)
+        name = mention is not None and mention.form is Form.NAME
+        if name and mention is not None and doc[mention.start - 1].lower_ != "called":
+            found[mention.head] = doc[mention.head]
+    return [found[i] for i in sorted(found)]
 
 
 def _things(token: Token, scene: Scene) -> list[Entity]:

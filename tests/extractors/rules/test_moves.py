@@ -26,6 +26,18 @@ pytestmark = pytest.mark.model
             "Germany's DAX gained 1.6 percent, France's CAC 40 1.2 percent.",
             {"DAX": "1.6 percent", "CAC 40": "1.2 percent"},
         ),
+        (
+            "Shares rose, with Intel, Google and Yahoo, the so-called trio, all up over 20%.",
+            {
+                "Intel": "more than 20 percent",
+                "Google": "more than 20 percent",
+                "Yahoo": "more than 20 percent",
+            },
+        ),
+        (
+            "Retailers rose, with Tesco and Asda each up 4 percent.",
+            {"Tesco": "4 percent", "Asda": "4 percent"},
+        ),
         ("The plant is 3 percent lower than the hill.", {}),
     ],
 )
