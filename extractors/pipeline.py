@@ -174,7 +174,7 @@ def _with_context(claims: list[Claim], scene: Scene) -> list[Claim]:
     own = (t for t in scene.times if not is_aside(t, scene))
     days = days_named(own, reading, published)
     spanned = with_periods(claims, scene.times, reading.sentence_of, published)
-    judged = with_posts(with_expectations(spanned))
+    judged = with_posts(with_expectations(spanned, scene))
     told = carried(with_sessions(with_closes(judged), days, published), scene)
     return ahead(told, published)
 

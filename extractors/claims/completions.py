@@ -203,13 +203,14 @@ def _comparison(draft: Draft) -> str | None:
     verbs = (head, head.head) if head.dep_ == "conj" and head.head.pos_ == "VERB" else (head,)
     for token in (*verbs, *([draft.object_at] if draft.object_at is not None else [])):
         for child in token.subtree:
-            verdict = _verdict(child)
-            if verdict is not None and _is_forecast(child):
+            verdict = verdict_of(child)
+            if verdict is not None and is_of_forecast(child):
                 return verdict
     return None
 
 
-def _verdict(word: Token) -> str | None:
+def verdict_of(word: Token) -> str | None:
+    """Give what a word says of a figure that is held against another: beat, miss, in_line."""
     lemma, lower = word.lemma_.casefold(), word.lower_
     if lemma in _BEAT or lower in _BETTER:
         return "beat"
@@ -218,7 +219,7 @@ def _verdict(word: Token) -> str | None:
     return "in_line" if lower == "line" and word.i and word.nbor(-1).lower_ == "in" else None
 
 
-def _is_forecast(word: Token) -> bool:
+def is_of_forecast(word: Token) -> bool:
     """Tell "beat forecasts", "worse than analysts had expected" from "higher than last year"."""
     doc, lower = word.doc, word.lower_
     stop = min(word.i + 9, word.sent.end)

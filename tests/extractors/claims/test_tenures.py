@@ -54,3 +54,16 @@ def test_results_beat_or_miss_what_had_been_expected(
     )
     found = extract(text)
     assert told(found, "reports", "comparison") == {"earnings per share": verdict}
+
+
+def test_both_numbers_are_judged_by_the_sentence_behind(
+    extract: Callable[..., Extraction],
+) -> None:
+    text = (
+        "Intel posted strong results, with revenue up 23 percent to $9 billion, and earnings per "
+        "share rising from $1.07 to $1.48.\n"
+        "Both numbers beat analyst estimates."
+    )
+    found = extract(text)
+    verdicts = told(found, "reports", "comparison")
+    assert (verdicts["revenue"], verdicts["earnings per share"]) == ("beat", "beat")

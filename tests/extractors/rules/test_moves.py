@@ -27,7 +27,7 @@ pytestmark = pytest.mark.model
             {"DAX": "1.6 percent", "CAC 40": "1.2 percent"},
         ),
         (
-            "Shares rose, with Intel, Google and Yahoo, the so-called trio, all up over 20%.",
+            "Shares rose, with Intel, Google and Yahoo all gaining more than 20%.",
             {
                 "Intel": "more than 20 percent",
                 "Google": "more than 20 percent",
