@@ -371,7 +371,7 @@ Facility
     clinic, hotel, resort, casino, restaurant, cafe, branch office, office, office building
     building, skyscraper, tower, campus, stadium, arena, theme park, cinema, theatre, theater
     museum, mall, shopping mall, shopping centre, shopping center, department store
-    flagship store, car dealership, retail store, outlet, showroom, data centre, data center
+    flagship store, car dealership, dealership, retail store, outlet, showroom, data centre, data center
     server farm, research facility, research and development centre, test site, facility, site
     depot, farm, ranch, brewery, distillery, bakery, slaughterhouse, storage facility, gas station
     petrol station, filling station, charging station, launch site, space station
