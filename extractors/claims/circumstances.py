@@ -12,13 +12,8 @@ from extractors.times.timewords import DEICTIC, WEEKDAYS
 from ontology.records import TimeSpan
 from ontology.terms import Predicate
 
-_CLOSES = frozenset("the close closing level of trading end price 's".split())
-"""What may stand between "from" and the day with which a move is compared."""
-
 _EARLIER = frozenset("after following since until before than despite versus against".split())
 _CONTRASTING = frozenset(("while", "whereas"))
-_BESIDE = frozenset("late early on in at for the of".split())
-_MEASURING = frozenset(("from", "against", "than"))
 _VERBAL = frozenset(("VERB", "AUX"))
 _STEPS = 12
 """How far below its clause's head a time may hang."""
@@ -55,7 +50,7 @@ def _reached(scene: Scene) -> dict[int, list[tuple[int, FoundTime]]]:
     """
     if not scene.reached:
         for time in scene.times:
-            if time.role == "compared" or (time.role == "at" and _is_of_before(time, scene)):
+            if time.role == "compared":
                 continue
             current = scene.reading.doc[time.head]
             for steps in range(_STEPS):
@@ -80,31 +75,13 @@ def _places(head: Token) -> list[int]:
     return found
 
 
-def _measured_from(time: Token) -> bool:
-    """Tell whether a time says only what is compared: "a fall from the close of Wednesday"."""
-    doc, index = time.doc, time.i - 1
-    while index > 0 and (doc[index].lower_ in _CLOSES or doc[index].ent_type_ == "DATE"):
-        index -= 1
-    return doc[index].lower_ == "from" and doc[index - 1].pos_ in ("NOUN", "ADV", "ADJ")
-
-
-def _is_of_before(time: FoundTime, scene: Scene) -> bool:
-    """Tell whether a time is that of what is compared: "up from $3 late on Tuesday"."""
-    doc, index = scene.reading.doc, time.start - 1
-    while index > doc[time.start].sent.start and doc[index].lower_ in _BESIDE:
-        index -= 1
-    level = scene.quantity_of.get(index)
-    before = doc[level.start - 1].lower_ if level is not None and level.start else ""
-    return before in _MEASURING or _measured_from(doc[time.start])
-
-
 def is_aside(time: FoundTime, scene: Scene) -> bool:
     """Tell whether a time is not that of its sentence's own events.
 
     Of what is compared ("up from $3 late on Tuesday"), told aside ("which had fallen on Tuesday"),
     come before ("following the fall on Tuesday").
     """
-    if _is_of_before(time, scene):
+    if time.role == "compared":
         return True
     current = scene.reading.doc[time.head]
     while current.head is not current:

@@ -42,13 +42,16 @@ def role_of(context: Context, moment: Moment) -> Role:
         return "compared"
     if word in ("of", "on") and parts.word(at - 1) in ("as", "starting", "beginning", "effective"):
         return "since" if parts.word(at - 1) != "as" else "at"
-    if _beside_yardstick(parts, at):
+    if _beside_yardstick(parts, at) or _from_close(context, moment):
         return "compared"
     return _NAMES.get(ROLES.get(word, "at"), "at")
 
 
-_WITHIN = frozenset(("in", "during", "for", "at"))
-_AGAINST = frozenset(("from", "against", "versus", "vs", "vs."))
+_WITHIN = frozenset("in during for at on of the late early".split())
+_AGAINST = frozenset("from against versus vs vs. than".split())
+_CLOSES = frozenset("the close closing level of trading end price 's ’s".split())
+"""What may stand between "from" and the day with which a move is compared."""
+
 _AMOUNTS = frozenset(
     "$ us$ € £ ¥ % percent million billion trillion thousand cents cent dollars euros pounds yen a "
     "per share points units vehicles cars jobs".split()
@@ -75,7 +78,7 @@ def _looks_back(parts: Atoms, moment: Moment) -> bool:
 
 def _beside_yardstick(parts: Atoms, at: int) -> bool:
     """Recognise the time of an amount that another is held against: `from $9 a year ago`."""
-    if parts.word(at) in _WITHIN:
+    while parts.word(at) in _WITHIN:
         at -= 1
     numbers = 0
     while parts.word(at)[:1].isdigit() or parts.word(at) in _AMOUNTS:
@@ -86,6 +89,15 @@ def _beside_yardstick(parts: Atoms, at: int) -> bool:
     word, before = parts.word(at), parts.word(at - 1)
     linked = word in ("with", "to") and before in ("compared", "compares", "comparison")
     return bool(numbers) and (linked or word in _AGAINST)
+
+
+def _from_close(context: Context, moment: Moment) -> bool:
+    """Recognise the day of a level that is left: "a fall from the close of Wednesday"."""
+    parts, at = context.atoms, moment.start - 1
+    while parts.word(at) in _CLOSES:
+        at -= 1
+    left = parts.word(at) == "from" and at > 0
+    return left and context.token(at - 1).pos_ in ("NOUN", "ADV", "ADJ")
 
 
 def _from(parts: Atoms, at: int) -> Role:
