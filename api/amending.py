@@ -6,6 +6,7 @@ from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 
+from api.cut_off import carried_out
 from api.lock import LEDGER, exclusive
 from api.publishing import known, now, publish, published_base, reading
 from graph.amending import claim_of
@@ -20,6 +21,7 @@ from ontology.schema import schema
 from ontology.terms import OPEN_PREFIX, Kind, Predicate, Qualifier
 
 
+@carried_out
 def amend(
     folder: Path, name: str, *, label: str, kind: Kind | None, why: str, by: str
 ) -> tuple[Entity, Entity]:
@@ -37,6 +39,12 @@ def amend(
         UnknownEntityError: The name means no entity, or several.
         LedgerError: There is no graph, or another build works on it.
     """
+    said = _said_before(folder, name, label, kind)
+    if said:
+        record(folder, [said])
+        after = _after(folder, said)
+        old, sort = labelled(said.names[0])
+        return replace(after, label=old, kind=sort or after.kind), after
     who = known(folder, name)
     meant = who.entity(who.reference(name))
     with reading(folder) as ledger:
@@ -57,6 +65,7 @@ def amend(
     return meant, known(folder, article_key(article, entity)).canonical(article, entity)
 
 
+@carried_out
 def restore(folder: Path, name: str) -> list[Amendment]:
     """Take back what was said of an entity's name and kind; publish what follows.
 
@@ -76,6 +85,7 @@ def restore(folder: Path, name: str) -> list[Amendment]:
     return found
 
 
+@carried_out
 def add(folder: Path, said: Addition) -> Claim:
     """Say that a stretch of an article says something; publish what follows.
 
@@ -96,6 +106,7 @@ def add(folder: Path, said: Addition) -> Claim:
     return claim
 
 
+@carried_out
 def withdraw(folder: Path, said: Addition) -> Claim:
     """Take an addition back, and publish what follows.
 
@@ -149,6 +160,29 @@ def _understood(folder: Path, said: Addition) -> tuple[Addition, Claim]:
             "docs/ontology.md lists what a predicate joins"
         )
     return word, claim
+
+
+def _said_before(folder: Path, name: str, label: str, kind: Kind | None) -> Amendment | None:
+    """Give the amendment that says this already; the graph may lack it, where it was cut off.
+
+    By its own doing the name means somebody else by then, or nobody.
+    """
+    with reading(folder) as ledger:
+        words = [word for word in ledger.words() if isinstance(word, Amendment)]
+    said = [
+        word
+        for word in words
+        if name in {one for full in word.names for one in (full, labelled(full)[0])}
+        and word.label == (label or word.label)
+        and word.kind == (kind or word.kind)
+    ]
+    return said[0] if len(said) == 1 else None
+
+
+def _after(folder: Path, word: Amendment) -> Entity:
+    """Give the entity that an amendment has made."""
+    who = known(folder, *_made(word))
+    return who.entity(who.reference(next(_made(word))))
 
 
 def _is_name(said: Addition) -> bool:

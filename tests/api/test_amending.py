@@ -96,6 +96,13 @@ def test_a_mended_name_brings_together_what_is_one(built: Run) -> None:
 ADD = ("add", "second", "Acme Corp", "acquires", "Elk (Company)", "--quote", "Acme <b>bold</b>")
 
 
+def test_saying_it_twice_is_saying_it_once(built: Run) -> None:
+    done(built, "amend", "Bolt", "--name", "Cog", *WHY)
+    once, words = graph(built), listed(built)
+    assert done(built, "amend", "Bolt", "--name", "Cog", *WHY).startswith("Bolt (Company) is Cog")
+    assert (graph(built), listed(built)) == (once, words)
+
+
 def test_a_fact_is_added_with_its_words_and_taken_back(built: Run) -> None:
     before = graph(built)
     assert done(built, *ADD, *WHY) == "Added: Acme Corp acquires Elk.\n"

@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+import api.amending
 import api.correcting
 import api.judging
+from api.amending import amend
+from api.amending import restore as unamend
 from api.build import build
 from api.correcting import reject, restore
 from api.judging import judge, withdraw
@@ -35,6 +38,10 @@ def forgotten(folder: Path) -> object:
     return [retract(article, folder) for article in ("first", "second")]
 
 
+def amended(folder: Path) -> object:
+    return amend(folder, "Acme Corp", label="Bolt", kind=None, why="told", by="person")
+
+
 WORDS: dict[str, tuple[Word | None, Word]] = {
     "merge": (None, said(Verdict.SAME)),
     "split": (said(Verdict.SAME), said(Verdict.DIFFERENT)),
@@ -49,6 +56,8 @@ WORDS: dict[str, tuple[Word | None, Word]] = {
         lambda folder: withdraw(folder, "Bolt", "Cog", Verdict.SAME),
     ),
     "reject": (None, rejected),
+    "amend": (None, amended),
+    "amend, and take it back": (amended, lambda folder: unamend(folder, "Bolt")),
     "restore": (rejected, lambda folder: restore(folder, ("Acme Corp", "acquires", "Bolt"))),
 }
 
@@ -83,6 +92,7 @@ def test_it_is_carried_out_when_it_is_said_again(
     with monkeypatch.context() as patched:
         patched.setattr(api.judging, "publish", cut_off)
         patched.setattr(api.correcting, "publish", cut_off)
+        patched.setattr(api.amending, "publish", cut_off)
         with pytest.raises(KeyboardInterrupt):
             word(rough)
     assert is_behind(rough)
