@@ -194,6 +194,11 @@ class Ledger:
         rows = self._rows(query, article_id)
         return next((from_json(body, article_from_json(text)) for text, body in rows), None)
 
+    def claims(self, article_id: str) -> str:
+        """Give what was read out of a live article as `codec.to_json` wrote it; "" if none is."""
+        query = f"SELECT extraction.body FROM {_LIVE} WHERE live.article = ?"
+        return "".join(str(row[0]) for row in self._rows(query, article_id))
+
     def heads(self, article_id: str | None = None) -> Iterator[tuple[str, str, str]]:
         """Name what live articles are and say, or one: its id, hashes of content and extraction."""
         one = "" if article_id is None else " WHERE live.article = ?"
@@ -203,8 +208,7 @@ class Ledger:
 
     def sequence(self) -> int:
         """Give the number of the last thing that happened to an article; 0 if nothing did."""
-        (row,) = self._rows("SELECT coalesce(max(sequence), 0) FROM event")
-        return int(row[0])
+        return sum(int(row[0]) for row in self._rows("SELECT max(sequence) FROM event") if row[0])
 
     def touched(self, since: int) -> list[str]:
         """List the articles to which something happened after a `sequence`; sorted."""
@@ -274,8 +278,7 @@ class Ledger:
         query = f"SELECT content.body FROM {_LIVE} WHERE live.article = ?"
         bodies = [str(row["body"]) for row in self._rows(query, article_id)]
         if not bodies:
-            rows = self._rows("SELECT article FROM live ORDER BY 1")
-            known = [str(row["article"]) for row in rows]
+            known = [str(row[0]) for row in self._rows("SELECT article FROM live ORDER BY 1")]
             near = hint(article_id, known) or "; newsgraph articles lists them"
             raise UnknownArticleError(f"the ledger holds no article {article_id!r}{near}")
         return bodies[0]

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
+from operator import itemgetter
 
 from graph.corrections import About
 from graph.derived import claims, facts, spoken
@@ -21,6 +22,7 @@ from graph.profiles import entities_of
 from graph.totals import summed
 from graph.working import Working
 from ontology.codec import judgement_from_json
+from ontology.pieces import claims_naming
 from ontology.records import Extraction, Judgement
 
 
@@ -59,7 +61,7 @@ def change(
         total = int(told["total"]) - claims.counts(db, news.articles)
         links = spoken.links(names, news.before)
         renamed = _named(db, names, news, links, iris)
-        groups = _told(db, ledger, news, renamed.articles)
+        groups = _told(db, ledger, news, renamed.members)
         for name in news.articles:
             claims.count(db, ledger.heads(name))
         keys = rejected(db, names, ledger)
@@ -105,8 +107,14 @@ def _named(
     return Settlement(db, names, iris).settle(blocks, given, touched)
 
 
-def _told(db: sqlite3.Connection, ledger: Ledger, news: News, others: Collection[int]) -> set[int]:
-    """Let articles say what they say today; give the groups that this touches."""
+def _told(
+    db: sqlite3.Connection, ledger: Ledger, news: News, others: Mapping[int, Collection[str]]
+) -> set[int]:
+    """Let articles say what they say today; give the groups that this touches.
+
+    Args:
+        others: Entities of articles that have another one of the graph now.
+    """
     groups: set[int] = set()
     done: set[int] = set()
     for name, extraction in news.articles.items():
@@ -115,14 +123,13 @@ def _told(db: sqlite3.Connection, ledger: Ledger, news: News, others: Collection
             continue
         done.add(number)
         rows = () if extraction is None else claims.told(db, number, extraction)
-        groups |= claims.change(db, number, rows, anew=True)
+        groups |= claims.change(db, number, rows)
         if extraction is None:
             db.execute("DELETE FROM article WHERE number = ?", [number])
     for number in sorted({*others} - done):
         (name,) = db.execute("SELECT id FROM article WHERE number = ?", [number]).fetchone()
-        extraction = ledger.said(name)
-        assert extraction is not None  # it is not among those that are gone
-        groups |= claims.change(db, number, claims.told(db, number, extraction), anew=False)
+        body = ledger.claims(name)
+        groups |= claims.rename(db, number, name, claims_naming(body, others[number]))
     return groups
 
 
@@ -136,11 +143,16 @@ def _facts(
     """Let the state know the facts of these groups, and of those that they bear on."""
     affected = facts.near(db, groups)
     gone = facts.take(db, groups)
-    facts.put(db, list(facts.marked(claims.facts(db, groups), rejected)), iris)
+    own = list(facts.marked(claims.facts(db, groups), rejected))
+    facts.put(db, own, iris)
     affected |= facts.near(db, groups)
-    whole = facts.marked(claims.facts(db, facts.near(db, affected)), rejected)
+    others = facts.near(db, affected).difference(groups)
+    near = facts.marked(claims.facts(db, others), rejected)
+    whole = sorted((*own, *near), key=itemgetter(0))
     made = [(group, fact) for group, fact in facts.linked(whole) if group in affected]
-    gone |= facts.take(db, affected)
+    changed = facts.otherwise(db, (one for one in made if one[0] not in groups)).union(groups)
+    made = [one for one in made if one[0] in changed]
+    gone |= facts.take(db, changed)
     facts.put(db, made, iris)
     for name in sorted(gone - {fact.id for _, fact in made}):
         difference.fact(name, None)

@@ -2,7 +2,7 @@
 
 import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from hashlib import sha256
 from itertools import groupby
@@ -66,10 +66,13 @@ def told(db: sqlite3.Connection, number: int, extraction: Extraction) -> Iterato
         UnknownEntityError: The names of the article are not in the state.
     """
     who = partial(_entity, who_is(db, number), extraction.article.id)
-    for raw in extraction.claims:
-        claim = resolved(raw, who)
-        rule = rejects(claim, schema())
-        yield (_group(claim) if rule is None else None), rule, claim_to_json(claim)
+    yield from (_row(raw, who) for raw in extraction.claims)
+
+
+def _row(raw: Claim, who: Callable[[str], Entity]) -> Row:
+    claim = resolved(raw, who)
+    rule = rejects(claim, schema())
+    return (_group(claim) if rule is None else None), rule, claim_to_json(claim)
 
 
 def _entity(known: dict[str, Entity], article: str, name: str) -> Entity:
@@ -89,27 +92,32 @@ def put(db: sqlite3.Connection, number: int, rows: Iterable[Row]) -> None:
     db.executemany("INSERT INTO claim VALUES (?, ?, ?, ?, ?)", made)
 
 
-def change(db: sqlite3.Connection, number: int, rows: Iterable[Row], *, anew: bool) -> set[int]:
-    """Let an article make these claims in place of others.
-
-    Args:
-        anew: Whether the article itself is another, so that nothing it says is as it was.
-
-    Returns:
-        The groups that have other claims now.
-    """
-    found = db.execute(
-        "SELECT team, rule, body FROM claim WHERE article = ? ORDER BY place", [number]
-    )
-    old, new = found.fetchall(), list(rows)
-    if old == new and not anew:
-        return set()
+def change(db: sqlite3.Connection, number: int, rows: Iterable[Row]) -> set[int]:
+    """Let an article that is another make these claims; give the groups that it touches."""
+    old = db.execute("SELECT team FROM claim WHERE article = ?", [number]).fetchall()
+    new = list(rows)
     db.execute("DELETE FROM claim WHERE article = ?", [number])
     put(db, number, new)
-    if not anew and len(old) == len(new):
-        pairs = [pair for pair in zip(old, new, strict=True) if pair[0] != pair[1]]
-        return {row[0] for pair in pairs for row in pair if row[0] is not None}
     return {row[0] for row in (*old, *new) if row[0] is not None}
+
+
+def rename(
+    db: sqlite3.Connection, number: int, name: str, told: Iterable[tuple[int, Claim]]
+) -> set[int]:
+    """Resolve again some claims of an article, with their places; give the groups that it touches.
+
+    The others name nobody who is another now.
+    """
+    who = partial(_entity, who_is(db, number), name)
+    query = "SELECT place, team, rule, body FROM claim WHERE article = ?"
+    old: dict[int, Row] = {row[0]: row[1:] for row in db.execute(query, [number])}
+    pairs = [(place, old[place], _row(raw, who)) for place, raw in told]
+    changed = [(place, was, row) for place, was, row in pairs if was != row]
+    db.executemany(
+        "UPDATE claim SET team = ?, rule = ?, body = ? WHERE article = ? AND place = ?",
+        [(*row, number, place) for place, _, row in changed],
+    )
+    return {row[0] for _, *both in changed for row in both if row[0] is not None}
 
 
 _ROWS = (

@@ -62,10 +62,9 @@ def numbered(db: sqlite3.Connection, number: int) -> Cluster | None:
     return None if row is None else cluster_of(row)
 
 
-def articles(db: sqlite3.Connection, number: int) -> set[int]:
-    """Give the numbers of the articles that tell of a cluster."""
-    rows = db.execute("SELECT DISTINCT article FROM member WHERE cluster = ?", [number])
-    return {row[0] for row in rows}
+def members(db: sqlite3.Connection, number: int) -> list[tuple[int, str]]:
+    """Give the members of a cluster: numbers of articles, with their entities."""
+    return db.execute("SELECT article, entity FROM member WHERE cluster = ?", [number]).fetchall()
 
 
 def clusters(db: sqlite3.Connection) -> Iterator[Cluster]:

@@ -58,8 +58,7 @@ class Difference:
 
     def entity(self, node: str, entity: Entity | None) -> None:
         """Let a node be described so, or not at all."""
-        found = self._working.match(node)
-        old = {quad for quad in found if quad.predicate in DESCRIBING}
+        old = {quad for term in sorted(DESCRIBING) for quad in self._working.match(node, term)}
         self._exchange(old, set(description(entity, self._iris)) if entity else set())
 
     def fact(self, name: str, fact: Fact | None) -> None:

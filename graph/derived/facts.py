@@ -16,9 +16,10 @@ from ontology.records import Fact
 def put(db: sqlite3.Connection, made: Sequence[tuple[int, Fact]], iris: Iris) -> None:
     """Let the state know facts, with their groups."""
     rows = (
-        (fact.id, group, numbered(about(fact)), next(_direct(fact, iris))) for group, fact in made
+        (fact.id, group, numbered(about(fact)), next(_direct(fact, iris)), _links(fact))
+        for group, fact in made
     )
-    db.executemany("INSERT INTO fact VALUES (?, ?, ?, ?)", rows)
+    db.executemany("INSERT INTO fact VALUES (?, ?, ?, ?, ?)", rows)
     rooms = ((numbered(key), group) for group, fact in made for key in bearings.keys(fact))
     db.executemany("INSERT OR IGNORE INTO room VALUES (?, ?)", rooms)
 
@@ -46,6 +47,27 @@ def near(db: sqlite3.Connection, groups: Iterable[int]) -> set[int]:
     for key in sorted(rooms):  # each once: the facts of a large room share it
         found.update(row[0] for row in db.execute("SELECT team FROM room WHERE key = ?", [key]))
     return found
+
+
+def otherwise(db: sqlite3.Connection, made: Iterable[tuple[int, Fact]]) -> set[int]:
+    """Give the groups of facts that others mean something else for now; deals are told whole.
+
+    Args:
+        made: Linked facts of groups of which the claims are what they were.
+    """
+    query = "SELECT links FROM fact WHERE id = ? AND team = ?"
+    return {
+        group
+        for group, fact in made
+        if fact.deal or db.execute(query, [fact.id, group]).fetchone() != (_links(fact),)
+    }
+
+
+def _links(fact: Fact) -> int | None:
+    """Number what other facts mean for one; None, if nothing."""
+    if not fact.links and fact.deal is None:
+        return None
+    return numbered([fact.links, fact.since, fact.until, fact.deal, fact.phases])
 
 
 def _direct(fact: Fact, iris: Iris) -> Iterator[int | None]:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from graph.canonical import Draft, allotted, dependent, draft
-from graph.derived.clusters import COLUMNS, Cluster, articles, cluster_of, numbered
+from graph.derived.clusters import COLUMNS, Cluster, cluster_of, members, numbered
 from graph.derived.names import Names, Touched
 from graph.identity import grouped
 from graph.iris import Iris
@@ -25,12 +25,17 @@ class Renamed:
     """What became of clusters.
 
     Attributes:
-        articles: Numbers of articles of which an entity has another one of the graph now.
+        members: Entities of articles, by their numbers, that have another one of the graph now.
         nodes: The names in the graph of entities that may be described otherwise now.
     """
 
-    articles: set[int] = field(default_factory=set)
+    members: dict[int, set[str]] = field(default_factory=dict)
     nodes: set[str] = field(default_factory=set)
+
+    def add(self, members: Iterable[tuple[int, str]]) -> None:
+        """Add entities of articles."""
+        for article, entity in members:
+            self.members.setdefault(article, set()).add(entity)
 
 
 class Homes:
@@ -74,22 +79,22 @@ class Homes:
             else:
                 self._db.execute(_MOVE, [cluster, block])
 
-    def move(self, group: Iterable[Profile], cluster: int) -> set[int]:
-        """Put the members of some profiles into a cluster; give the articles of those moved."""
-        moved: set[int] = set()
+    def move(self, group: Iterable[Profile], cluster: int) -> set[tuple[int, str]]:
+        """Put the members of some profiles into a cluster; give those that were in another."""
+        moved: set[tuple[int, str]] = set()
         for profile in group:
             block = self.block(profile)
             if block in self._shared:
                 rows = [row for one in profile.members for row in self._rows(one)]
                 wrong = [(cluster, *row[:2], row[3]) for row in rows if row[2] != cluster]
-                moved.update(row[2] for row in wrong)
+                moved.update((row[2], row[3]) for row in wrong)
                 self._db.executemany(f"{_MOVE} AND article = ? AND entity = ?", wrong)
             else:
                 where = "WHERE block = ? AND cluster IS NOT ?"
-                found = self._db.execute(f"SELECT article FROM member {where}", [block, cluster])
-                articles = {row[0] for row in found}
-                if articles:
-                    moved |= articles
+                query = f"SELECT article, entity FROM member {where}"
+                found = self._db.execute(query, [block, cluster]).fetchall()
+                if found:
+                    moved.update(found)
                     self._db.execute(f"{_MOVE} AND cluster IS NOT ?", [cluster, block, cluster])
         return moved
 
@@ -132,7 +137,7 @@ class Settlement:
             if self._new:
                 homes.put(group, number)
             else:
-                renamed.articles |= homes.move(group, number)
+                renamed.add(homes.move(group, number))
         self._write(drafts, gone - drafts.keys(), renamed)
         return renamed
 
@@ -171,7 +176,7 @@ class Settlement:
             new = numbered(self._db, number)
             renamed.nodes.update(each.node for each in (one, new) if each is not None)
             if one is not None and new is not None and not one.is_same(new):
-                renamed.articles |= articles(self._db, number)
+                renamed.add(members(self._db, number))
 
     def _put(self, one: Cluster) -> None:
         row = (one.number, one.base, one.size, one.first, "", entity_to_json(one.entity), "")

@@ -67,7 +67,8 @@ _TABLES = (
         id TEXT NOT NULL,
         team INTEGER NOT NULL,
         about INTEGER NOT NULL,
-        direct INTEGER
+        direct INTEGER,
+        links INTEGER
     ) STRICT""",
     """CREATE TABLE room (
         key INTEGER NOT NULL,
