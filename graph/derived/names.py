@@ -13,6 +13,7 @@ from graph.derived.clusters import Cluster, numbered
 from graph.keys import keys
 from graph.profiles import Profile, ProfileKey, gathered, key_of
 from graph.references import labelled
+from ontology.codec import compact
 from ontology.names import slug, words
 from ontology.pieces import entity_from_json as entity_of
 from ontology.pieces import entity_to_json
@@ -21,6 +22,10 @@ from ontology.terms import Kind
 
 OWN, SOUGHT, SLUG, CALLED = range(4)
 """Sorts of keys: two that link, and two by which persons' names are looked up."""
+
+
+_ASKED = "json_each(?) CROSS JOIN"
+"""Blocks, all in one query; in this order, so that each is found by an index."""
 
 
 @dataclass(slots=True)
@@ -170,22 +175,24 @@ class Names:
         new = set(touched.blocks)
         for key in sorted(touched.linked):
             new |= self._with(key, OWN) | self._with(key, SOUGHT)
+        seen: set[tuple[str, int]] = set()
         while new:
             found |= new
-            near = {other for block in sorted(new) for other in self._linked(block)}
+            ends = self._linking(new) - seen
+            seen |= ends
+            near = {block for end in sorted(ends) for block in self._with(*end)}
             for linked in given:
                 if not found.isdisjoint(linked):
                     near |= set(linked)
             new = near - found
         return found
 
-    def _linked(self, block: int) -> Iterator[int]:
-        rows = self._db.execute("SELECT key, sort FROM key WHERE block = ?", [block]).fetchall()
-        for key, sort in rows:
-            if sort in (OWN, SOUGHT):
-                yield from self._with(key, OWN)
-            if sort == OWN:
-                yield from self._with(key, SOUGHT)
+    def _linking(self, blocks: Iterable[int]) -> set[tuple[str, int]]:
+        """Give the keys, each once, by which other blocks are linked with some of these."""
+        query = f"SELECT DISTINCT key.key, sort FROM {_ASKED} key ON block = value WHERE sort < ?"
+        rows = set(self._db.execute(query, [compact(sorted(blocks)), SLUG]))
+        others = {(key, SOUGHT) for key, sort in rows if sort == OWN}
+        return others.union((key, OWN) for key, _ in rows)
 
     def _with(self, key: str, sort: int) -> set[int]:
         rows = self._db.execute("SELECT block FROM key WHERE key = ? AND sort = ?", [key, sort])
@@ -207,18 +214,18 @@ class Names:
         if blocks is None:
             rows = list(self._db.execute(query))
         else:
-            one = f"{query} WHERE number = ?"
-            rows = [row for block in blocks for row in self._db.execute(one, [block])]
+            query = f"SELECT number, scope, name, kind, apart FROM {_ASKED} block ON number = value"
+            rows = list(self._db.execute(query, [compact(sorted(blocks))]))
         return {row[0]: ProfileKey(row[1], row[2], Kind(row[3]), row[4]) for row in rows}
 
     def rows(self, columns: str, blocks: Iterable[int] | None) -> Iterator[tuple[Any, ...]]:
         """Give the members of some blocks, or of all, with their articles."""
-        query = f"SELECT {columns} FROM member JOIN article ON article.number = member.article"
+        articles = "JOIN article ON article.number = member.article"
         if blocks is None:
-            yield from self._db.execute(query)
+            yield from self._db.execute(f"SELECT {columns} FROM member {articles}")
             return
-        for block in sorted(blocks):
-            yield from self._db.execute(f"{query} WHERE block = ?", [block])
+        query = f"SELECT {columns} FROM {_ASKED} member ON block = value CROSS {articles}"
+        yield from self._db.execute(query, [compact(sorted(blocks))])
 
 
 _entity = lru_cache(maxsize=65536)(entity_of)
