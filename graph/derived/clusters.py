@@ -1,11 +1,12 @@
 """The graph's entities in a working state."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.canonical import Draft
+from ontology.codec import compact
 from ontology.pieces import entity_from_json
 from ontology.records import Entity
 
@@ -60,6 +61,12 @@ def numbered(db: sqlite3.Connection, number: int) -> Cluster | None:
     """Give a cluster by its number."""
     row = db.execute(f"SELECT {COLUMNS} WHERE number = ?", [number]).fetchone()
     return None if row is None else cluster_of(row)
+
+
+def several(db: sqlite3.Connection, numbers: Sequence[int]) -> list[Cluster]:
+    """Give clusters by their numbers; sorted by number."""
+    query = f"SELECT {COLUMNS} WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number"
+    return [cluster_of(row) for row in db.execute(query, [compact(numbers)])]
 
 
 def members(db: sqlite3.Connection, number: int) -> list[tuple[int, str]]:

@@ -88,7 +88,7 @@ class Derivation:
             asked: As persons or judgements write names.
         """
         try:
-            with closing(tables.reading(self._path)) as db:
+            with _uncollected(), closing(tables.reading(self._path)) as db:
                 told = tables.stamps(db)
                 wanted = (self._program, self._base, ledger.digest())
                 if tuple(map(told.get, ("program", "base", "ledger"))) != wanted:

@@ -38,11 +38,11 @@ def known(
     near = {one.entity.label for one in names.clusters_of(blocks)}
     blocks |= {block for label in near for block in names.labelled(label)}
     whole = names.around(Touched(blocks), links)
-    profiles = names.profiles(whole)
+    rows = list(names.rows("block, article.id, body, entity, cluster", whole))
+    profiles = names.gathered(whole, (row[:3] for row in rows))
     those = {one.number: one for one in names.clusters_of(whole)}
     members: dict[tuple[str, str], Entity] = {
-        Member(name, entity): those[cluster].entity
-        for name, entity, cluster in names.rows("article.id, entity, cluster", whole)
+        Member(name, entity): those[cluster].entity for _, name, _, entity, cluster in rows
     }
     entities = (one.entity for one in (those.values() if all(found) else clusters(db)))
     relevant = [one for one, link in said if link & whole]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from graph.derived.clusters import Cluster, numbered
+from graph.derived.clusters import Cluster, several
 from graph.keys import keys
 from graph.profiles import Profile, ProfileKey, gathered, key_of
 from graph.references import labelled
@@ -129,9 +129,9 @@ class Names:
 
     def clusters_of(self, blocks: Iterable[int]) -> list[Cluster]:
         """Give the clusters that members of some blocks are in, by number."""
-        query = "SELECT DISTINCT cluster FROM member WHERE block = ?"
-        found = {row[0] for block in blocks for row in self._db.execute(query, [block])}
-        return [one for number in sorted(found) for one in [numbered(self._db, number)] if one]
+        query = f"SELECT DISTINCT cluster FROM {_ASKED} member ON block = value"
+        rows = self._db.execute(query, [compact(sorted({*blocks}))])
+        return several(self._db, [row[0] for row in rows])
 
     def blocks_of(self, cluster: int) -> set[int]:
         """Give the blocks with members in a cluster."""
@@ -198,11 +198,21 @@ class Names:
         rows = self._db.execute("SELECT block FROM key WHERE key = ? AND sort = ?", [key, sort])
         return {row[0] for row in rows}
 
-    def profiles(self, blocks: Iterable[int] | None = None) -> list[Profile]:
+    def profiles(self, blocks: Collection[int] | None = None) -> list[Profile]:
         """Give the profiles of some blocks, or of all."""
+        return self.gathered(blocks, self.rows("block, article.id, body", blocks))
+
+    def gathered(
+        self, blocks: Iterable[int] | None, rows: Iterable[tuple[int, str, str]]
+    ) -> list[Profile]:
+        """Give the profiles of some blocks, or of all, of which these are the members.
+
+        Args:
+            rows: Block, article and body of each.
+        """
         keys = self.block_keys(blocks)
         told: dict[tuple[int, str], list[str]] = {}
-        for block, name, body in self.rows("block, article.id, body", blocks):
+        for block, name, body in rows:
             told.setdefault((block, body), []).append(name)
         return gathered(
             (keys[block], _entity(body), names) for (block, body), names in told.items()

@@ -9,11 +9,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from graph.canonical import Draft, allotted, dependent, draft
-from graph.derived.clusters import COLUMNS, Cluster, cluster_of, members, numbered
+from graph.derived.clusters import COLUMNS, Cluster, cluster_of, members, numbered, several
 from graph.derived.names import Names, Touched
 from graph.identity import grouped
 from graph.iris import Iris
 from graph.profiles import Member, Profile, ProfileKey
+from ontology.codec import compact
 from ontology.pieces import entity_to_json
 from ontology.records import Entity, Judgement
 
@@ -49,6 +50,7 @@ class Homes:
         self._blocks = {key: block for block, key in keys.items()}
         apart = (one for one in found if one.key not in self._blocks)
         self._shared = {row[0] for one in apart for row in self._rows(one.first)}
+        self._counts: dict[int, dict[int | None, int]] | None = None
 
     def block(self, profile: Profile) -> int:
         """Give the block of a profile."""
@@ -63,8 +65,7 @@ class Homes:
             if block in self._shared:
                 rows = [(row[2], 1) for one in profile.members for row in self._rows(one)]
             else:
-                query = "SELECT cluster, count(*) FROM member WHERE block = ? GROUP BY cluster"
-                rows = self._db.execute(query, [block]).fetchall()
+                rows = [*self._counted(block).items()]
             for cluster, count in rows:
                 if cluster is not None:
                     counts[cluster] += count
@@ -89,14 +90,25 @@ class Homes:
                 wrong = [(cluster, *row[:2], row[3]) for row in rows if row[2] != cluster]
                 moved.update((row[2], row[3]) for row in wrong)
                 self._db.executemany(f"{_MOVE} AND article = ? AND entity = ?", wrong)
-            else:
+            elif self._counted(block).keys() != {cluster}:
                 where = "WHERE block = ? AND cluster IS NOT ?"
                 query = f"SELECT article, entity FROM member {where}"
-                found = self._db.execute(query, [block, cluster]).fetchall()
-                if found:
-                    moved.update(found)
-                    self._db.execute(f"{_MOVE} AND cluster IS NOT ?", [cluster, block, cluster])
+                moved.update(self._db.execute(query, [block, cluster]))
+                self._db.execute(f"{_MOVE} AND cluster IS NOT ?", [cluster, block, cluster])
         return moved
+
+    def _counted(self, block: int) -> Mapping[int | None, int]:
+        """Count the members that a block has in each cluster, before any was moved."""
+        if self._counts is None:
+            self._counts = {}
+            query = (
+                "SELECT block, cluster, count(*) FROM json_each(?) "
+                "CROSS JOIN member ON block = value GROUP BY block, cluster"
+            )
+            blocks = compact(sorted(self._blocks.values()))
+            for one, cluster, count in self._db.execute(query, [blocks]):
+                self._counts.setdefault(one, {})[cluster] = count
+        return self._counts.get(block, {})
 
     def _rows(self, member: Member) -> Iterator[tuple[int, int, int | None, str]]:
         return self._db.execute(
@@ -152,10 +164,9 @@ class Settlement:
     def _write(self, drafts: Mapping[int, Draft], gone: Collection[int], renamed: Renamed) -> None:
         """Write clusters, give ids to all that want one with them, and tell who is another now."""
         made = {number: _made(number, one) for number, one in drafts.items()}
-        old = {
-            number: None if self._new else numbered(self._db, number)
-            for number in sorted({*drafts, *gone})
-        }
+        old: dict[int, Cluster | None] = dict.fromkeys(sorted({*drafts, *gone}))
+        if not self._new:
+            old |= {one.number: one for one in several(self._db, [*old])}
         before = {n: one for n, one in old.items() if n not in made or not made[n].is_as(one)}
         were = {one.base for one in before.values() if one} | {
             made[n].base for n in before if n in made
