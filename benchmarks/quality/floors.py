@@ -27,6 +27,7 @@ from benchmarks.quality.measure import (
     ours,
     score,
     texts,
+    written,
 )
 from benchmarks.quality.report import write
 
@@ -36,7 +37,7 @@ FIGURES = (
 
 
 def measured(shared: Path, gold: list[Path], *, errors: int) -> tuple[dict[str, Scores], float]:
-    """Give the figures of all, tuning, held-out, our own articles; the share of true evidence."""
+    """Give the figures of each part of the articles; the share of true evidence."""
     held = held_out()
     with tempfile.TemporaryDirectory() as folder:
         parts = {
@@ -44,8 +45,10 @@ def measured(shared: Path, gold: list[Path], *, errors: int) -> tuple[dict[str, 
             "tuning": [file for file in gold if digest(file.stem) not in held],
             "held out": [file for file in gold if digest(file.stem) in held],
             "ours": ours(shared, Path(folder)),
+            "written": written(),
         }
-        paths = texts(shared, [file.stem for file in (*gold, *parts["ours"])])
+        ids = [file.stem for name in ("all", "ours", "written") for file in parts[name]]
+        paths = texts(shared, ids)
         facts = Path(folder) / "facts.jsonl.tmp"
         extract(paths, facts)
         scores = {

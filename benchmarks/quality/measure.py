@@ -14,6 +14,7 @@ from typing import TypedDict
 
 HERE = Path(__file__).parent
 TEXTS = ("corpus/wikinews", "corpus/finance", "seeds")
+WRITTEN = HERE / "written"
 _IDENTITY = re.compile(r"^(all|named)\s.*\s([01]\.\d+)$", re.MULTILINE)
 
 
@@ -75,9 +76,15 @@ def ours(shared: Path, into: Path) -> list[Path]:
     return found
 
 
+def written() -> list[Path]:
+    """Find the annotations of articles that we wrote ourselves to measure with."""
+    return sorted((WRITTEN / "gold").glob("*.jsonl"))
+
+
 def texts(shared: Path, ids: Iterable[str]) -> list[Path]:
     """Find the text of each annotated article."""
-    found = [shared / folder / f"{name}.txt" for name in ids for folder in TEXTS]
+    folders = [*(shared / folder for folder in TEXTS), WRITTEN / "text"]
+    found = [folder / f"{name}.txt" for name in ids for folder in folders]
     return [path for path in found if path.exists()]
 
 
