@@ -23,14 +23,13 @@ from graph.connection import connect, explained, transaction
 from graph.hashes import content_hash, digest_of
 from graph.naming import hint
 from graph.rows import ArticleRow, State
-from graph.spoken import standing
 from graph.totals import count_of, keep, total
+from graph.words import Words
 from ontology import corrections
 from ontology.codec import (
     article_from_json,
     article_to_json,
     from_json,
-    judgement_from_json,
     judgement_to_json,
     to_json,
 )
@@ -53,6 +52,7 @@ class Ledger:
         """Take an open connection to a file of the current version; `open` makes one."""
         self._path = path
         self._db = connection
+        self._said = Words(self._rows)
 
     @classmethod
     def open(
@@ -152,13 +152,16 @@ class Ledger:
     def correct(self, *said: corrections.Word, moment: str | None = None) -> None:
         """Add what a person says, all or nothing; it stands in place of earlier words on the same.
 
-        The live articles that it concerns say something else from now on.
+        The live articles that it concerns say something else from now on. What stands already is
+        not added again.
 
         Raises:
             LedgerError: Another process writes, or the disk fails.
         """
         with transaction(self._db, self._path):
             for word in said:
+                if word in self.words():
+                    continue
                 self._add("correction", None, corrections.to_json(word), moment)
                 for content, fingerprint, body in concerned(self._db, word):
                     self._put(from_json(body, article_from_json(content)), fingerprint, moment)
@@ -217,19 +220,15 @@ class Ledger:
 
     def judgements(self) -> tuple[Judgement, ...]:
         """Give the judgements that stand, sorted; one that was taken back does not stand."""
-        return standing(self.spoken())
+        return self._said.judgements()
 
     def spoken(self) -> Iterator[tuple[Judgement, str | None]]:
         """Give all judgements that were ever added, with their moments, in their order."""
-        for text, moment in self._rows(
-            "SELECT judgement, moment FROM event WHERE action = 'judge' ORDER BY sequence"
-        ):
-            yield judgement_from_json(text), moment
+        return self._said.spoken()
 
     def words(self) -> tuple[corrections.Word, ...]:
         """Give what persons said that stands, sorted; what was taken back does not stand."""
-        rows = self._rows("SELECT body FROM correction ORDER BY sequence")
-        return corrections.standing([corrections.from_json(text) for (text,) in rows])
+        return self._said.corrections()
 
     def corrections(self) -> tuple[corrections.Correction, ...]:
         """Give what persons said is not so, and stands; sorted."""

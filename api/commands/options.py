@@ -100,14 +100,15 @@ def reading_options[Command: Callable[..., None]](command: Command) -> Command:
     )
 
 
-def wait_option[Command: Callable[..., None]](command: Command) -> Command:
+def wait_option[Command: Callable[..., None]](command: Command, *, usual: float = 0) -> Command:
     """Add `--wait`, how long to wait for another process that changes the graph."""
     return click.option(
         "--wait",
         type=click.FloatRange(0),
-        default=0.0,
+        default=usual,
+        show_default=True,
         metavar="SECONDS",
-        help="How long to wait for another process that changes this graph.  [default: 0]",
+        help="How long to wait for another process that changes this graph.",
     )(command)
 
 

@@ -1,11 +1,18 @@
 """`newsgraph watch`: feeds by address, read again and again."""
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
 
-from api.commands.options import example, graph_option, processes_option, refresh_options
+from api.commands.options import (
+    example,
+    graph_option,
+    processes_option,
+    refresh_options,
+    wait_option,
+)
 from api.settings import Settings
 
 if TYPE_CHECKING:
@@ -57,14 +64,7 @@ def _addresses(
 @graph_option
 @processes_option
 @refresh_options
-@click.option(
-    "--wait",
-    type=click.FloatRange(0),
-    default=600.0,
-    show_default=True,
-    metavar="SECONDS",
-    help="How long to wait for another process that changes this graph.",
-)
+@partial(wait_option, usual=600)
 @click.pass_context
 def watch(
     ctx: click.Context,

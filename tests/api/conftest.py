@@ -9,16 +9,22 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 from flask.testing import FlaskClient
 
+import api.pipeline
 from api.app import create_app
 from api.build import build
+from api.cli import newsgraph
 from api.pipeline import Pipeline
 from api.settings import Settings
 from api.source import Source
 from ontology.names import slug
 from ontology.records import Article, Claim, Entity, Evidence, Extraction, Mark, Mention
 from ontology.terms import Form, Kind, Modality, Polarity
+
+type Run = Callable[..., Result]
+"""Runs the command line with these words."""
 
 SENTENCE = re.compile(
     r"(?P<subject>[A-Z<][\w <>/()&]*?) "
@@ -101,6 +107,22 @@ def newsroom(tmp_path: Path) -> Path:
     for name, text in ARTICLES.items():
         (folder / f"{name}.txt").write_text(text)
     return folder
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """The command line in an empty folder, with the reader of patterns."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, **_: reader())
+    return lambda *words, **more: CliRunner().invoke(newsgraph, [str(w) for w in words], **more)
+
+
+@pytest.fixture
+def built(run: Run, newsroom: Path) -> Run:
+    """The command line in a folder where the graph of the newsroom is built."""
+    told = run("build", newsroom)
+    assert told.exit_code == 0, told.output
+    return run
 
 
 @pytest.fixture

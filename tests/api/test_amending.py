@@ -1,39 +1,15 @@
 """Persons mend names and kinds, add facts, and carry all they said in a file."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-import api.pipeline
-from api.cli import newsgraph
 from api.notebook import parsed
-from api.pipeline import Pipeline
 from ontology.errors import SettingsError
-
-type Run = Callable[..., Result]
+from tests.api.conftest import Run
 
 WHY = ("--why", "as the register has it")
-
-
-@pytest.fixture
-def built(
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    reader: Callable[..., Pipeline],
-    newsroom: Path,
-) -> Run:
-    """The command line in a folder where a graph is built."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, **_: reader())
-
-    def run(*words: str) -> Result:
-        return CliRunner().invoke(newsgraph, [*words])
-
-    assert run("build", str(newsroom)).exit_code == 0
-    return run
 
 
 def done(run: Run, *words: str) -> str:

@@ -2,36 +2,13 @@
 
 import shlex
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-import api.pipeline
-from api.cli import newsgraph
-from api.pipeline import Pipeline
+from tests.api.conftest import Run
 
-type Run = Callable[..., Result]
 GRAPH = Path("graph-data")
-
-
-@pytest.fixture
-def built(
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    reader: Callable[..., Pipeline],
-    newsroom: Path,
-) -> Run:
-    """The command line in a folder where a graph is built."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, **_: reader())
-
-    def run(*words: str) -> Result:
-        return CliRunner().invoke(newsgraph, [*words])
-
-    assert run("build", str(newsroom)).exit_code == 0
-    return run
 
 
 def graph(run: Run, folder: Path = GRAPH) -> list[str]:

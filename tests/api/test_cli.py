@@ -8,36 +8,18 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
 import api.pipeline
-from api.cli import newsgraph
 from api.pipeline import Pipeline
 from graph.ledger import Ledger
 from ontology.records import Judgement
 from ontology.terms import Verdict
-
-type Run = Callable[..., Result]
+from tests.api.conftest import Run
 
 COMMANDS = (
     "build facts entity query articles judgements merge split retract extract explain export "
     "serve check backup rebuild changes diff timeline reject corrections".split()
 )
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reader: Callable[..., Pipeline]) -> Run:
-    """Run the command line in an empty folder, with the reader of patterns."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, **_: reader())
-    return lambda *words, **more: CliRunner().invoke(newsgraph, [str(w) for w in words], **more)
-
-
-@pytest.fixture
-def built(run: Run, newsroom: Path) -> Run:
-    """The command line where a graph is built."""
-    assert run("build", newsroom).exit_code == 0
-    return run
 
 
 @pytest.mark.parametrize("command", COMMANDS)

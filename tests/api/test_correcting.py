@@ -1,35 +1,11 @@
 """A person's word that something is not so, on the command line."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-import api.pipeline
-from api.cli import newsgraph
-from api.pipeline import Pipeline
-
-type Run = Callable[..., Result]
-
-
-@pytest.fixture
-def built(
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    reader: Callable[..., Pipeline],
-    newsroom: Path,
-) -> Run:
-    """The command line in a folder where a graph is built."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, **_: reader())
-
-    def run(*words: str) -> Result:
-        return CliRunner().invoke(newsgraph, [*words])
-
-    assert run("build", str(newsroom)).exit_code == 0
-    return run
+from tests.api.conftest import Run
 
 
 def done(run: Run, *words: str) -> str:

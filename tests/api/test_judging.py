@@ -1,32 +1,11 @@
 """A person's word on who is who, on the command line."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-import api.pipeline
-from api.cli import newsgraph
-from api.pipeline import Pipeline
-
-type Run = Callable[..., Result]
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reader: Callable[..., Pipeline]) -> Run:
-    """The command line in an empty folder, with the reader of patterns."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, **_: reader())
-    return lambda *words: CliRunner().invoke(newsgraph, [str(word) for word in words])
-
-
-@pytest.fixture
-def built(run: Run, newsroom: Path) -> Run:
-    """The command line where a graph is built."""
-    assert run("build", newsroom).exit_code == 0
-    return run
+from tests.api.conftest import Run
 
 
 def graph(run: Run) -> str:

@@ -1,17 +1,11 @@
 """Gazetteers on the command line: linked, reversible, told."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-import api.pipeline
-from api.cli import newsgraph
-from api.pipeline import Pipeline
-
-type Run = Callable[..., Result]
+from tests.api.conftest import Run
 
 FIRMS = """name,lei,aliases
 Acme Corporation,529900T8BM49AURSDO55,
@@ -21,23 +15,11 @@ Dynamo,HWUPKR0MPOU8FGXBT394,Dyne|Cog
 """
 
 
-@pytest.fixture
-def run(
-    tmp_path: Path,
-    newsroom: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    reader: Callable[..., Pipeline],
-) -> Run:
+@pytest.fixture(name="run")
+def _run(built: Run) -> Run:
     """The command line where a graph is built, and a gazetteer lies beside it."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, **_: reader())
     Path("firms.csv").write_text(FIRMS)
-
-    def invoke(*words: object) -> Result:
-        return CliRunner().invoke(newsgraph, [str(word) for word in words])
-
-    assert invoke("build", newsroom).exit_code == 0
-    return invoke
+    return built
 
 
 def graph(run: Run) -> str:

@@ -2,52 +2,37 @@
 
 import json
 import re
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
 import api.build
 import api.judging
 import api.pipeline
 import api.publishing
-from api.cli import newsgraph
-from api.pipeline import Pipeline
 from api.publishing import added_up
 from graph.ledger import Ledger
 from ontology.records import Article, Claim, Entity, Evidence, Extraction
 from ontology.terms import Kind
+from tests.api.conftest import Run
 
-type Run = Callable[..., Result]
 
-
-@pytest.fixture
-def run(
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    reader: Callable[..., Pipeline],
-    newsroom: Path,
-) -> Run:
+@pytest.fixture(name="run")
+def _run(run: Run, monkeypatch: pytest.MonkeyPatch, newsroom: Path) -> Run:
     """The command line where three days of work are done: build, retract and build, merge."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(api.pipeline, "pipeline", lambda model, **_: reader())
 
-    def run(*words: str) -> Result:
-        return CliRunner().invoke(newsgraph, [*words])
-
-    def on(day: str, *words: str) -> None:
+    def on(day: str, *words: object) -> None:
         for module in (api.build, api.publishing, api.judging):
             monkeypatch.setattr(module, "now", lambda: f"{day}T12:00:00+00:00")
         told = run(*words)
         assert told.exit_code == 0, told.output
 
-    on("2026-01-01", "build", str(newsroom))
+    on("2026-01-01", "build", newsroom)
     on("2026-01-02", "retract", "first")
     (newsroom / "first.txt").unlink()
     (newsroom / "third.txt").write_text("Later\nJune 20, 2005\n\nDyne acquires Cog.\n", "utf-8")
-    on("2026-01-02", "build", str(newsroom))
+    on("2026-01-02", "build", newsroom)
     on("2026-01-03", "merge", "Bolt", "Cog", "--why", "renamed")
     return run
 

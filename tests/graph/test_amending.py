@@ -1,7 +1,9 @@
 """What persons say of names, kinds and sentences: in any order, and gone if it is taken back."""
 
+import sqlite3
 import tempfile
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -145,3 +147,24 @@ def test_another_reading_is_mended_as_well_and_comes_back_as_it_was_read() -> No
     assert "Fell Air" in "".join(mended)
     assert mended == dump([second, RENAME])
     assert dump([extraction(), RENAME, second, replace(RENAME, stands=False)]) == dump([second])
+
+
+def test_what_is_said_again_is_not_added_again(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.sqlite"
+    with Ledger.open(path) as ledger:
+        ledger.record(extraction(), "p")
+        ledger.correct(RENAME)
+        once = rows(path)
+        ledger.correct(RENAME, RENAME)
+        assert rows(path) == once
+        ledger.correct(replace(RENAME, stands=False), RENAME)
+        assert rows(path) > once
+        assert ledger.words() == (RENAME,)
+
+
+def rows(path: Path) -> list[int]:
+    with closing(sqlite3.connect(path)) as raw:
+        return [
+            raw.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+            for table in ("correction", "event", "extraction")
+        ]
