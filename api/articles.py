@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from flask import Blueprint, Response, jsonify
 
+from api.learned import learned
 from api.parameters import limit, offset
 from api.published import published
 from api.records import fact_record, source_record
@@ -36,7 +37,9 @@ def article(article_id: str) -> Response:
     if source is None:
         near = hint(article_id, (one.id for one in lookup.articles()))
         raise UnknownArticleError(f"no article has the id {article_id!r}{near}")
-    said = [fact_record(fact, graphs.iris) for fact in _stated(article_id, lookup, graphs.iris)]
+    found = list(_stated(article_id, lookup, graphs.iris))
+    when = learned(graphs.folder, found)
+    said = [fact_record(fact, graphs.iris, when) for fact in found]
     return jsonify(source_record(source) | {"facts": said})
 
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from flask import Blueprint, Response, jsonify, url_for
 
+from api.learned import learned
 from api.parameters import choice, limit, offset, predicate_name, text
 from api.published import published
 from api.records import named_record, relation_record
@@ -57,10 +58,11 @@ def relations(entity_id: str) -> Response:
     start, size = offset(), limit()
     total = lookup.count(key, direction, predicate=predicate)
     found = lookup.relations(key, direction, predicate=predicate, limit=size, offset=start)
+    when = learned(graphs.folder, (one.fact for one in found))
     answer = jsonify(
         entity=key,
         total=total,
-        relations=[relation_record(one, graphs.iris) for one in found],
+        relations=[relation_record(one, graphs.iris, when) for one in found],
     )
     if start + size < total:
         following = url_for(

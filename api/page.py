@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from flask import Blueprint, Response, make_response, render_template, request, url_for
 
 from api.errors import rule, told
+from api.learned import learned
 from api.parameters import limit, offset, text
 from api.published import published
 from api.views import groups
@@ -55,10 +56,11 @@ def entity(entity_id: str) -> str:
     view = lookup.entity(entity_id)
     start, size, total = offset(), limit(SHOWN), lookup.count(view.key)
     relations = lookup.relations(view.key, limit=size, offset=start)
+    when = learned(graphs.folder, (one.fact for one in relations))
     return render_template(
         "entity.html",
         card=view.entity,
-        groups=groups(relations, view.key, graphs.iris),
+        groups=groups(relations, view.key, graphs.iris, when),
         total=total,
         newer=_at(view.key, max(0, start - size), size) if start else None,
         older=_at(view.key, start + size, size) if start + size < total else None,

@@ -1,5 +1,7 @@
 """Our records as JSON: what `/entities` and `/articles` answer (shapes as in docs/http.md)."""
 
+from collections.abc import Mapping
+
 from api.sayings import stance, words
 from graph.iris import Iris
 from graph.lookup import Relation, Sentence
@@ -25,8 +27,12 @@ def value_record(value: Value, iris: Iris) -> Json:
     return value
 
 
-def fact_record(fact: Fact, iris: Iris) -> dict[str, Json]:
-    """Write a fact; a qualifier that stands more than once is a list."""
+def fact_record(fact: Fact, iris: Iris, learned: Mapping[str, str]) -> dict[str, Json]:
+    """Write a fact; a qualifier that stands more than once is a list.
+
+    Args:
+        learned: When the ledger learned facts, by their ids.
+    """
     qualifiers: dict[str, Json] = {}
     for name in dict.fromkeys(name for name, _ in fact.qualifiers):
         values = [value_record(value, iris) for key, value in fact.qualifiers if key == name]
@@ -49,6 +55,7 @@ def fact_record(fact: Fact, iris: Iris) -> dict[str, Json]:
         "links": _links(fact),
         "deal": _deal(fact),
         "published": fact.published,
+        "learned": learned.get(fact.id),
         "support": fact.support,
         "independent": fact.independent,
         "confidence": fact.confidence,
@@ -73,12 +80,12 @@ def _links(fact: Fact) -> dict[str, Json]:
     return {**found}
 
 
-def relation_record(relation: Relation, iris: Iris) -> dict[str, Json]:
+def relation_record(relation: Relation, iris: Iris, learned: Mapping[str, str]) -> dict[str, Json]:
     """Write a fact as seen from an entity, with its sentences."""
     return {
         "direction": relation.direction,
         "role": relation.role,
-        **fact_record(relation.fact, iris),
+        **fact_record(relation.fact, iris, learned),
         "evidence": [sentence_record(one) for one in relation.sentences],
     }
 

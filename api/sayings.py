@@ -1,6 +1,6 @@
 """Claims and facts in the words that a person reads; tables and the web page both use them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from rich.table import Table
@@ -44,17 +44,26 @@ class Saying:
     evidence: tuple[Evidence, ...]
 
 
-def saying(said: Claim | Fact) -> Saying:
-    """Put a claim or a fact in words."""
+def saying(said: Claim | Fact, learned: str | None = None) -> Saying:
+    """Put a claim or a fact in words.
+
+    Args:
+        learned: The moment at which the ledger learned a fact, where that is to be told.
+    """
     return Saying(
         subject=said.subject.label,
         predicate=verb(said.predicate),
         object="" if said.object is None else words(said.object),
         stance=stance(said),
         details=(*_qualifiers(said), *_speakers(said), *_witnesses(said)),
-        times=(*_time(said.time), *_held(said)),
+        times=(*_time(said.time), *_held(said), *([("learned", learned[:10])] if learned else [])),
         evidence=said.evidence,
     )
+
+
+def sayings(facts: Iterable[Fact], learned: Mapping[str, str]) -> Iterator[Saying]:
+    """Put facts in words, with the moments at which the ledger learned them, by their ids."""
+    return (saying(fact, learned.get(fact.id)) for fact in facts)
 
 
 def words(value: Value) -> str:

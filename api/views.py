@@ -1,6 +1,6 @@
 """What the page shows of an entity: its relations by predicate, in words, ready to be drawn."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -70,11 +70,14 @@ class Group:
     relations: tuple[Shown, ...]
 
 
-def groups(relations: Iterable[Relation], here: str, iris: Iris) -> list[Group]:
+def groups(
+    relations: Iterable[Relation], here: str, iris: Iris, learned: Mapping[str, str]
+) -> list[Group]:
     """Gather relations by role and predicate, in the order in which they first come.
 
     Args:
         here: The key of the entity that the page is about.
+        learned: When the ledger learned facts, by their ids.
     """
     gathered: dict[tuple[str, str], list[Relation]] = {}
     for relation in relations:
@@ -84,7 +87,7 @@ def groups(relations: Iterable[Relation], here: str, iris: Iris) -> list[Group]:
         Group(
             name=f"{role}-{predicate.replace(':', '-')}",
             label=_heading(role, predicate),
-            relations=tuple(shown(one, here, iris) for one in found),
+            relations=tuple(shown(one, here, iris, learned) for one in found),
         )
         for (role, predicate), found in ordered
     ]
@@ -101,7 +104,7 @@ def _heading(role: str, predicate: str) -> str:
     return f"{verb(predicate)} ({verb(role)} it)"
 
 
-def shown(relation: Relation, here: str, iris: Iris) -> Shown:
+def shown(relation: Relation, here: str, iris: Iris, learned: Mapping[str, str]) -> Shown:
     """Make a relation ready to be drawn."""
     fact = relation.fact
     return Shown(
@@ -110,7 +113,7 @@ def shown(relation: Relation, here: str, iris: Iris) -> Shown:
         object=None if fact.object is None else party(fact.object, here, iris),
         stance=stance(fact),
         look=_look(fact),
-        details=tuple(_details(fact, here, iris)),
+        details=tuple(_details(fact, here, iris, learned.get(fact.id))),
         evidence=tuple(proof(one) for one in relation.sentences),
     )
 
@@ -131,12 +134,14 @@ def party(value: Value, here: str, iris: Iris) -> Party:
     return Party(value.label, key, here=key == here)
 
 
-def _details(fact: Fact, here: str, iris: Iris) -> Iterator[tuple[str, tuple[Party, ...]]]:
+def _details(
+    fact: Fact, here: str, iris: Iris, learned: str | None
+) -> Iterator[tuple[str, tuple[Party, ...]]]:
     for name, value in fact.qualifiers:
         yield verb(name), (party(value, here, iris),)
     if fact.attributed_to:
         yield "according to", tuple(party(one, here, iris) for one in fact.attributed_to)
-    for name, text in saying(fact).times:
+    for name, text in saying(fact, learned).times:
         yield name, (Party(text),)
     if fact.support > 1:
         yield "said by", (Party(witnesses(fact)),)

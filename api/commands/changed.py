@@ -2,11 +2,12 @@
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import click
 from rich.text import Text
 
+from api.learned import learned
 from api.records import fact_record
 from api.sayings import fact_cell, proof_cell, saying, witnesses
 from api.settings import Settings
@@ -23,15 +24,17 @@ def show(found: Sequence[Change], settings: Settings, *, form: str) -> None:
     Args:
         form: `table` or `json`, an object a line.
     """
+    told_of = (fact for one in found for fact in (one.before, one.after) if fact is not None)
+    when = learned(settings.graph, told_of)
     if form == "json":
         iris = Iris(settings.base)
         for change in found:
-            click.echo(json.dumps(_record(change, iris), ensure_ascii=False))
+            click.echo(json.dumps(_record(change, iris, when), ensure_ascii=False))
     elif found:
         console().print(
             table(
                 ("change", "what is said", "before", "where it says so"),
-                (_row(change) for change in found),
+                (_row(change, when) for change in found),
                 lines=True,
             )
         )
@@ -43,10 +46,10 @@ def show(found: Sequence[Change], settings: Settings, *, form: str) -> None:
     click.echo(f"{told} facts" if found else "nothing has changed", err=True)
 
 
-def _row(change: Change) -> tuple[str | Text, ...]:
+def _row(change: Change, learned: Mapping[str, str]) -> tuple[str | Text, ...]:
     fact = change.after or change.before
     assert fact is not None  # one of them is there
-    said = saying(fact)
+    said = saying(fact, learned.get(fact.id))
     return change.sort.value, fact_cell(said), _before(change), proof_cell(said.evidence, {})
 
 
@@ -63,9 +66,9 @@ def _weight(fact: Fact) -> str:
     return f"{witnesses(fact)}, confidence {fact.confidence:.2f}"
 
 
-def _record(change: Change, iris: Iris) -> dict[str, Json]:
-    return {
-        "change": change.sort.value,
-        "before": None if change.before is None else fact_record(change.before, iris),
-        "after": None if change.after is None else fact_record(change.after, iris),
-    }
+def _record(change: Change, iris: Iris, learned: Mapping[str, str]) -> dict[str, Json]:
+    before, after = (
+        None if fact is None else fact_record(fact, iris, learned)
+        for fact in (change.before, change.after)
+    )
+    return {"change": change.sort.value, "before": before, "after": after}

@@ -38,10 +38,11 @@ def conflicts(
     """
     import json
 
+    from api.learned import learned
     from api.past import past
     from api.published import Published
     from api.records import fact_record
-    from api.sayings import said_table, saying
+    from api.sayings import said_table, sayings
     from api.tables import console, counted
     from graph.disputes import disputes
 
@@ -51,11 +52,13 @@ def conflicts(
         iris = lookup.records.iris
         facts = lookup.facts() if name is None else (one.fact for one in lookup.relations(name))
         found = disputes(fact for fact in facts if predicate in (None, fact.predicate))
+        those = (fact for group in found for fact in group)
+        when = learned(settings.graph, those, known_by=known_by)
         dates = {one.id: one.published or "" for one in lookup.articles()}
     for group in found:
         if form == "json":
-            told = [fact_record(fact, iris) for fact in group]
+            told = [fact_record(fact, iris, when) for fact in group]
             click.echo(json.dumps({"facts": told}, ensure_ascii=False))
         else:
-            console().print(said_table(map(saying, group), dates=dates))
+            console().print(said_table(sayings(group, when), dates=dates))
     click.echo(counted(len(found), "conflict") if found else "No conflicts", err=True)

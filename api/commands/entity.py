@@ -8,6 +8,8 @@ from api.commands.options import example, graph_option, past_options, predicate_
 from api.settings import Settings, changed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from graph.lookup import EntityView, Relation, Side
 
 
@@ -45,6 +47,7 @@ def entity(
     """
     import json
 
+    from api.learned import learned
     from api.past import past
     from api.published import Published
     from api.records import named_record, relation_record
@@ -56,18 +59,21 @@ def entity(
         view = lookup.entity(name)
         total = lookup.count(view.key, direction, predicate=predicate)
         found = lookup.relations(view.key, direction, predicate=predicate, limit=limit)
+    when = learned(settings.graph, (one.fact for one in found), known_by=known_by)
     if form == "table":
-        _print(view, found, total=total)
+        _print(view, found, when, total=total)
         return
-    relations = [relation_record(one, iris) for one in found]
+    relations = [relation_record(one, iris, when) for one in found]
     told = named_record(view.entity, iris) | {"relations": relations}
     click.echo(json.dumps(told, ensure_ascii=False, indent=2))
 
 
-def _print(view: "EntityView", found: "list[Relation]", *, total: int) -> None:
+def _print(
+    view: "EntityView", found: "list[Relation]", learned: "Mapping[str, str]", *, total: int
+) -> None:
     from rich.text import Text
 
-    from api.sayings import said_table, saying
+    from api.sayings import said_table, sayings
     from api.tables import console, plain
 
     terminal = console()
@@ -80,9 +86,9 @@ def _print(view: "EntityView", found: "list[Relation]", *, total: int) -> None:
     terminal.print(head)
     dates = {one.source.id: one.source.published or "" for r in found for one in r.sentences}
     for title, role in (("What it does", "out"), ("What others say of it or do to it", "in")):
-        said = [saying(one.fact) for one in found if one.direction == role]
-        if said:
-            terminal.print(said_table(said, title=title, dates=dates))
+        facts = [one.fact for one in found if one.direction == role]
+        if facts:
+            terminal.print(said_table(sayings(facts, learned), title=title, dates=dates))
     if not found:
         click.echo("No facts: the articles name it, and say nothing of it that the graph knows.")
     elif len(found) < total:

@@ -31,9 +31,10 @@ def facts(
     known_by: str | None,
 ) -> None:
     """Print the facts of the graph, each with the sentences that say it."""
+    from api.learned import learned
     from api.past import past
     from api.published import Published
-    from api.sayings import said_table, saying
+    from api.sayings import said_table, sayings
     from api.tables import console
 
     place = past(settings.graph, as_of=as_of, known_by=known_by)
@@ -49,7 +50,8 @@ def facts(
         ]
     found.sort(key=lambda fact: (fact.predicate, fact.subject.label, fact.id))
     shown = found[:limit]
+    when = learned(settings.graph, shown, known_by=known_by)
     if shown:
-        console().print(said_table(map(saying, shown), dates=dates))
+        console().print(said_table(sayings(shown, when), dates=dates))
     of_all = f" of {len(found):,}" if len(shown) < len(found) else ""
     click.echo(f"{len(shown):,}{of_all} facts", err=True)

@@ -14,9 +14,13 @@ from api.commands.options import (
 from api.settings import Settings, changed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from rich.text import Text
 
+    from graph.iris import Iris
     from graph.timeline import Event
+    from ontology.encoding import Json
 
 
 @click.command(
@@ -46,9 +50,9 @@ def timeline(
     """
     import json
 
+    from api.learned import learned
     from api.past import past
     from api.published import Published
-    from api.records import relation_record
     from api.tables import counted
     from graph.timeline import timeline as timeline_of
 
@@ -58,31 +62,42 @@ def timeline(
         iris = lookup.records.iris
         view = lookup.entity(name)
         total = lookup.count(view.key, predicate=predicate)
-        events = timeline_of(lookup.relations(view.key, predicate=predicate, limit=total))
+        found = lookup.relations(view.key, predicate=predicate, limit=total)
+    when = learned(settings.graph, (one.fact for one in found), known_by=known_by)
+    events = timeline_of(found)
     if form == "json":
         for event in events:
-            steps = [
-                {
-                    "when": step.said or None,
-                    "by": "time" if step.told else "publication",
-                    "phase": step.phase,
-                    **relation_record(step.relation, iris),
-                }
-                for step in event.steps
-            ]
-            told = {"stands": event.stands, "steps": steps}
-            click.echo(json.dumps(told, ensure_ascii=False))
+            click.echo(json.dumps(_record(event, iris, when), ensure_ascii=False))
     else:
-        _print(events)
+        _print(events, when)
     click.echo(counted(len(events), "event"), err=True)
 
 
-def _print(events: "tuple[Event, ...]") -> None:
+def _record(event: "Event", iris: "Iris", learned: "Mapping[str, str]") -> "dict[str, Json]":
+    from api.records import relation_record
+
+    steps: list[Json] = [
+        {
+            "when": step.said or None,
+            "by": "time" if step.told else "publication",
+            "phase": step.phase,
+            **relation_record(step.relation, iris, learned),
+        }
+        for step in event.steps
+    ]
+    return {"stands": event.stands, "steps": steps}
+
+
+def _print(events: "tuple[Event, ...]", learned: "Mapping[str, str]") -> None:
     from api.sayings import fact_cell, proof_cell, saying
     from api.tables import console, table
 
     rows = (
-        (_when(event), fact_cell(saying(event.fact)), proof_cell(event.fact.evidence, {}))
+        (
+            _when(event),
+            fact_cell(saying(event.fact, learned.get(event.fact.id))),
+            proof_cell(event.fact.evidence, {}),
+        )
         for event in events
     )
     if events:

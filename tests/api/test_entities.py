@@ -1,4 +1,5 @@
 import json
+from datetime import UTC, datetime
 
 import pytest
 from flask.testing import FlaskClient
@@ -28,6 +29,7 @@ def test_relations_have_their_sentences_and_articles(client: FlaskClient) -> Non
     (told,) = client.get("/entities/bolt/relations").get_json()["relations"]
     assert (told["direction"], told["subject"]["id"]) == ("in", "acme-corp")
     assert (told["stance"], told["support"], told["direct"]) == ("actual", 2, True)
+    assert datetime.fromisoformat(told["learned"]) <= datetime.now(UTC)
     assert [proof["article"]["id"] for proof in told["evidence"]] == ["second", "first"]
     proof = told["evidence"][0]
     assert proof["quote"] == "Acme Corp acquires Bolt."

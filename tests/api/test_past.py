@@ -172,3 +172,25 @@ def test_who_worked_there_then_and_who_does_now(tmp_path: Path) -> None:
         assert told("2024-02-01") == []
         assert told("2025-06-01") == [("works_for", True)]
         assert told("2026-01-01") == [("departs", True)]
+
+
+def learned(run: Run, *options: str) -> list[str]:
+    told = run("entity", "Acme Corp", "--format", "json", *options)
+    assert told.exit_code == 0, told.output
+    return sorted(one["learned"][:10] for one in json.loads(told.stdout)["relations"])
+
+
+def test_facts_tell_when_they_were_learned(run: Run) -> None:
+    assert learned(run) == ["2026-01-01"]
+    assert learned(run, "--known-by", "2026-01-01") == ["2026-01-01", "2026-01-01"]
+    assert "learned: 2026-01-01" in run("facts").stdout
+    assert "learned: 2026-01-02" in run("timeline", "Dyne").stdout
+    assert "learned: 2026-01-02" in run("changes", "--since", "2026-01-01").stdout
+
+
+def test_a_graph_without_its_ledger_is_read_and_tells_no_such_day(run: Run) -> None:
+    for file in Path("graph-data").glob("ledger.*"):
+        file.unlink()
+    told = run("entity", "Acme Corp", "--format", "json")
+    assert [one["learned"] for one in json.loads(told.stdout)["relations"]] == [None]
+    assert "learned" not in run("facts").stdout
