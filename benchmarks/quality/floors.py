@@ -27,6 +27,7 @@ from benchmarks.quality.measure import (
     ours,
     score,
     texts,
+    unread,
     written,
 )
 from benchmarks.quality.report import write
@@ -44,10 +45,12 @@ def measured(shared: Path, gold: list[Path], *, errors: int) -> tuple[dict[str, 
             "all": gold,
             "tuning": [file for file in gold if digest(file.stem) not in held],
             "held out": [file for file in gold if digest(file.stem) in held],
+            "unread": unread(shared, Path(folder)),
             "ours": ours(shared, Path(folder)),
             "written": written(),
         }
-        ids = [file.stem for name in ("all", "ours", "written") for file in parts[name]]
+        apart = ("all", "unread", "ours", "written")
+        ids = [file.stem for name in apart for file in parts[name]]
         paths = texts(shared, ids)
         facts = Path(folder) / "facts.jsonl.tmp"
         extract(paths, facts)

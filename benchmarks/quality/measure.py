@@ -60,15 +60,25 @@ def annotated(shared: Path) -> list[Path]:
 
 
 def ours(shared: Path, into: Path) -> list[Path]:
-    """Put our own annotations of further articles into a folder, each under its article's id.
+    """Put our own annotations of articles that rules were tried on into a folder, by their ids."""
+    return _linked(HERE / "annotations", shared, into)
 
-    They lie in `annotations/` under digits like those of `held_out.txt`; one whose article is not
-    at hand is left out.
+
+def unread(shared: Path, into: Path) -> list[Path]:
+    """Put our own annotations of articles that no writer of rules has read into a folder."""
+    return _linked(HERE / "unread", shared, into)
+
+
+def _linked(annotations: Path, shared: Path, into: Path) -> list[Path]:
+    """Put annotations into a folder, each under its article's id.
+
+    They lie under digits like those of `held_out.txt`; one whose article is not at hand is left
+    out.
     """
     texts_at_hand = (path for folder in TEXTS for path in sorted((shared / folder).glob("*.txt")))
     by_digits = {digest(path.stem): path.stem for path in texts_at_hand}
     found = []
-    for file in sorted((HERE / "annotations").glob("*.jsonl")):
+    for file in sorted(annotations.glob("*.jsonl")):
         if file.stem in by_digits:
             link = into / f"{by_digits[file.stem]}.jsonl"
             link.symlink_to(file.resolve())
