@@ -48,6 +48,7 @@ class Manner:
         again: Try again what stands in quarantine.
         refresh: So many articles that are no input are read again, if another pipeline read them.
         wait: Seconds to wait for another process that changes the graph.
+        keep: How many old versions are kept from now on; None leaves that as it is.
         clock: Seconds from anywhere, for the rate of reading.
     """
 
@@ -55,6 +56,7 @@ class Manner:
     again: bool = False
     refresh: int = REFRESHED
     wait: float = 0.0
+    keep: int | None = None
     clock: Callable[[], float] = time.monotonic
 
 
@@ -163,7 +165,8 @@ def build(
                 pace = _Pace(manner.clock)
                 _read(pipeline.outcomes(work.articles(source)), work, pace, progress, interrupt)
                 pace.keep(journal)
-        publication = None if interrupt.wished else publish(folder, ledger, base=base)
+        wished, keep = interrupt.wished, manner.keep
+        publication = None if wished else publish(folder, ledger, base=base, keep=keep)
     return _report(made, tally, publication)
 
 

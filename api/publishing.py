@@ -45,7 +45,12 @@ class Publication:
 
 
 def publish(
-    folder: Path, ledger: Ledger, *, base: str = DEFAULT_BASE, anew: bool = False
+    folder: Path,
+    ledger: Ledger,
+    *,
+    base: str = DEFAULT_BASE,
+    anew: bool = False,
+    keep: int | None = None,
 ) -> Publication:
     """Publish the graph that the ledger adds up to; nothing is done if it is out already.
 
@@ -54,19 +59,23 @@ def publish(
     Args:
         base: What the IRIs begin with.
         anew: Whether to make it from the ledger alone, whatever is out.
+        keep: How many versions are kept besides it from now on; None leaves that as it is.
 
     Raises:
         StoreError: the disk fails, or another process publishes.
     """
     store = Store.open(folder)
+    if keep is not None:
+        store.keep(keep)
     before = _readable(store)
     digest = digest_of(ledger, base)
-    derivation = Derivation(folder, base, _program())
+    derivation = Derivation(folder, base, program())
     told: list[About] = []
     version = store.publish_by(
         lambda working: told.append(derivation.bring(ledger, working, anew=anew)),
         digest,
         about=lambda: told[0],
+        follow=lambda working: derivation.follow(ledger, working),
         anew=anew,
     )
     fresh = before is None or before.id != version.id
@@ -118,8 +127,14 @@ def added_up(ledger: Ledger, *, on: date | None = None) -> tuple[Identities, Mer
     return known, replace(total, facts=tuple(fact for fact in then if lasts(fact, on)))
 
 
-def retract(article_id: str, folder: Path, *, wait: float = 0.0) -> Publication:
+def retract(
+    article_id: str, folder: Path, *, wait: float = 0.0, keep: int | None = None
+) -> Publication:
     """Take an article back, and with it all that only it supports; publish what is left.
+
+    Args:
+        wait: Seconds to wait for another process that changes the graph.
+        keep: As `publish`.
 
     Raises:
         UnknownArticleError: the ledger does not hold it.
@@ -135,7 +150,7 @@ def retract(article_id: str, folder: Path, *, wait: float = 0.0) -> Publication:
         except UnknownArticleError:
             publish(folder, ledger, base=base)  # a retraction that was cut off is carried out
             raise
-        return publish(folder, ledger, base=base)
+        return publish(folder, ledger, base=base, keep=keep)
 
 
 def published_base(folder: Path) -> str:
@@ -148,8 +163,15 @@ def published_base(folder: Path) -> str:
     return before.about.base if before else DEFAULT_BASE
 
 
-def rebuild(folder: Path, *, base: str = DEFAULT_BASE, wait: float = 0.0) -> Publication:
+def rebuild(
+    folder: Path, *, base: str = DEFAULT_BASE, wait: float = 0.0, keep: int | None = None
+) -> Publication:
     """Make the published graph anew, from the ledger alone.
+
+    Args:
+        base: What the IRIs begin with.
+        wait: Seconds to wait for another process that changes the graph.
+        keep: As `publish`.
 
     Raises:
         LedgerError: there is no ledger, or another build works on this graph.
@@ -158,7 +180,7 @@ def rebuild(folder: Path, *, base: str = DEFAULT_BASE, wait: float = 0.0) -> Pub
     with reading(folder):
         pass  # a folder that is no graph is told, and nothing is made in it
     with exclusive(folder, wait=wait), Ledger.open(folder / LEDGER) as ledger:
-        return publish(folder, ledger, base=base, anew=True)
+        return publish(folder, ledger, base=base, anew=True, keep=keep)
 
 
 def is_behind(folder: Path) -> bool:
@@ -178,7 +200,7 @@ def is_behind(folder: Path) -> bool:
 
 def digest_of(ledger: Ledger, base: str) -> str:
     """Name all that the graph of a ledger is made from."""
-    return f"{ledger.digest()} {base} {_program()}"
+    return f"{ledger.digest()} {base} {program()}"
 
 
 def now() -> str:
@@ -216,14 +238,14 @@ def known(folder: Path, *asked: str) -> Identities:
         LedgerError: there is no ledger, or it can't be opened.
         StoreError: what is published is damaged.
     """
-    derivation = Derivation(folder, published_base(folder), _program())
+    derivation = Derivation(folder, published_base(folder), program())
     with reading(folder) as ledger:
         found = derivation.known(ledger, asked)
         return found or identities(ledger.extractions(), ledger.judgements())
 
 
 @cache
-def _program() -> str:
+def program() -> str:
     """Name the code and the words that make facts of claims: the graph is theirs as well."""
     digest = sha256()
     for package in (ontology, graph):

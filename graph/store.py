@@ -5,6 +5,7 @@
       versions/<id>/    a checkpoint (hard links) and `about.json`, never changed; `<id>-2` and
                         so on where it was made anew
       current           the folder of the version that readers open
+      keep              how many versions are kept besides it, where somebody has said so
 
 To publish is to bring the working store to the new graph, to take a checkpoint, and to swing
 `current`: each step can be cut off, and the next run ends in the same place. A reader keeps the
@@ -33,7 +34,7 @@ from graph.working import Working
 from ontology.errors import StoreError
 
 KEPT = 2
-"""How many versions are kept besides the current one."""
+"""How many versions are kept besides the current one, where nobody says otherwise."""
 
 _ID = re.compile(r"([0-9a-f]{16})(-\d+)?")
 
@@ -118,6 +119,35 @@ class Store:
         found.sort(key=lambda version: version.folder.stat().st_mtime_ns)
         return tuple(version for version in found if _is_whole(version))
 
+    def kept(self) -> int:
+        """Give how many versions are kept besides the current one.
+
+        Raises:
+            StoreError: The file that tells it holds something else.
+            OSError: The disk fails.
+        """
+        place = self.folder / "keep"
+        try:
+            return int(place.read_text("ascii"))
+        except FileNotFoundError:
+            return KEPT
+        except ValueError as error:
+            raise StoreError(
+                f"{place} tells no number of versions to keep; say it again: "
+                f"newsgraph rebuild --keep {KEPT}"
+            ) from error
+
+    def keep(self, number: int) -> None:
+        """Keep so many versions besides the current one from the next publication on.
+
+        Raises:
+            StoreError: The disk fails.
+        """
+        try:
+            _write_whole(self.folder / "keep", f"{number}\n".encode())
+        except OSError as error:
+            raise StoreError(f"can't write to {self.folder}: {error}") from error
+
     def publish(
         self,
         quads: Iterable[Quad],
@@ -148,19 +178,22 @@ class Store:
         digest: str,
         *,
         about: Callable[[], About],
+        follow: Callable[[Working], None] = lambda working: None,
         anew: bool = False,
     ) -> Version:
         """Make what somebody brings into the working store the current version.
 
         Args:
             bring: Brings the store to the graph of the digest, whatever is in it; asked only if
-                that is not the current version.
+                no version that is kept has that.
+            follow: Asked if one has, when it is the current one already.
 
         As for the rest, see `publish`.
         """
         name = named(digest)
         working = Working(self.folder)
         try:
+            spared = self.kept()
             with self._publishing():
                 self._sweep()
                 kept = [] if anew else [one for one in self.versions() if one.id == name]
@@ -168,7 +201,9 @@ class Store:
                     bring(working)
                 version = kept[-1] if kept else self._check_out(working, name, about())
                 _write_whole(self._pointer, f"{version.folder.name}\n".encode())
-                self._remove_old(version)
+                self._remove_old(version, spared)
+                if kept:
+                    follow(working)
         except OSError as error:
             raise StoreError(f"can't publish to {self.folder}: {error}") from error
         except RuntimeError as error:
@@ -212,11 +247,12 @@ class Store:
         _sync_folder(self._versions)
         return Version(name, folder)
 
-    def _remove_old(self, version: Version) -> None:
+    def _remove_old(self, version: Version, spared: int) -> None:
         others = [folder for folder in self._versions.iterdir() if folder != version.folder]
         others.sort(key=lambda folder: (folder.stat().st_mtime_ns, folder.name))
         twins = [folder for folder in others if folder.name.startswith(version.id)]
-        for folder in [*twins, *[one for one in others if one not in twins][:-KEPT]]:
+        rest = [folder for folder in others if folder not in twins]
+        for folder in [*twins, *rest[: max(0, len(rest) - spared)]]:
             with (folder / "readers").open("ab") as lock:
                 try:
                     fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

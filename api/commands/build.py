@@ -8,6 +8,7 @@ from api.commands.options import (
     Input,
     example,
     graph_option,
+    keep_option,
     map_option,
     processes_option,
     reading_options,
@@ -25,6 +26,7 @@ from api.commands.options import (
 @processes_option
 @reading_options
 @wait_option
+@keep_option
 @click.option("--dry-run", is_flag=True, help="Only say what there is to do.")
 @click.pass_context
 def build(
@@ -37,6 +39,7 @@ def build(
     refresh: int,
     errors: Path | None,
     wait: float,
+    keep: int | None,
     dry_run: bool,
 ) -> None:
     """Read articles (files, folders of them, addresses of feeds) and publish the graph.
@@ -61,7 +64,7 @@ def build(
             pipeline=pipeline(chosen.model, processes=processes, limit=limit),
             base=chosen.base,
             progress=progress,
-            manner=Manner(dry=dry_run, refresh=refresh, wait=wait),
+            manner=Manner(dry=dry_run, refresh=refresh, wait=wait, keep=keep),
         )
     tell(report, chosen.graph, errors=errors)
     if dry_run:

@@ -18,7 +18,8 @@ def diff(settings: Settings, old: str, new: str, form: str) -> None:
     """Tell what is new, gone, changed, moved and merged from version OLD to version NEW.
 
     Versions are named by the beginning of their ids, or "current" and "previous", which is what is
-    compared without names; the last three are kept. A fact has moved if
+    compared without names; the last three are kept, or as
+    many as --keep said. A fact has moved if
     its sentence says the same of an entity that was merged or parted. For older states:
     newsgraph changes --since DATE.
     """

@@ -112,6 +112,16 @@ def wait_option[Command: Callable[..., None]](command: Command, *, usual: float 
     )(command)
 
 
+def keep_option[Command: Callable[..., None]](command: Command) -> Command:
+    """Add `--keep`, how many old versions the graph keeps from now on."""
+    return click.option(
+        "--keep",
+        type=click.IntRange(0),
+        help="How many versions to keep besides the current one, from now on, whoever publishes.  "
+        "[default: as was said before; at first 2]",
+    )(command)
+
+
 def waiting(command: Callable[..., None]) -> Callable[..., None]:
     """Add `--wait` to a command that takes the lock far below; stands right above its function."""
 

@@ -2,7 +2,7 @@
 
 import click
 
-from api.commands.options import example, graph_option, wait_option
+from api.commands.options import example, graph_option, keep_option, wait_option
 from api.settings import Settings
 
 
@@ -12,8 +12,9 @@ from api.settings import Settings
 )
 @graph_option
 @wait_option
+@keep_option
 @click.pass_obj
-def rebuild(settings: Settings, wait: float) -> None:
+def rebuild(settings: Settings, wait: float, keep: int | None) -> None:
     """Make the published graph anew, from the ledger alone: no article is read again.
 
     For a graph that is damaged, or a ledger that was copied. Readers keep the version that they
@@ -22,6 +23,6 @@ def rebuild(settings: Settings, wait: float) -> None:
     from api.publishing import rebuild as rebuild_graph
     from api.tables import counted
 
-    made = rebuild_graph(settings.graph, base=settings.base, wait=wait)
+    made = rebuild_graph(settings.graph, base=settings.base, wait=wait, keep=keep)
     facts = counted(made.about.facts, "fact")
     click.echo(f"Made {settings.graph} anew from its ledger: {facts}, version {made.version.id}.")

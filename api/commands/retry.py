@@ -7,6 +7,7 @@ import click
 from api.commands.options import (
     example,
     graph_option,
+    keep_option,
     processes_option,
     reading_options,
     wait_option,
@@ -22,6 +23,7 @@ from api.commands.options import (
 @processes_option
 @reading_options
 @wait_option
+@keep_option
 @click.pass_context
 def retry(
     ctx: click.Context,
@@ -32,6 +34,7 @@ def retry(
     refresh: int,
     errors: Path | None,
     wait: float,
+    keep: int | None,
 ) -> None:
     """Try again to read ARTICLE…, or all articles in quarantine, and publish the graph.
 
@@ -51,7 +54,7 @@ def retry(
             pipeline=pipeline(chosen.model, processes=processes, limit=limit),
             base=chosen.base,
             progress=progress,
-            manner=Manner(again=True, refresh=refresh, wait=wait),
+            manner=Manner(again=True, refresh=refresh, wait=wait, keep=keep),
         )
     tell(report, chosen.graph, errors=errors)
     if report.interrupted:

@@ -9,6 +9,7 @@ import click
 from api.commands.options import (
     example,
     graph_option,
+    keep_option,
     processes_option,
     refresh_options,
     wait_option,
@@ -65,6 +66,7 @@ def _addresses(
 @processes_option
 @refresh_options
 @partial(wait_option, usual=600)
+@keep_option
 @click.pass_context
 def watch(
     ctx: click.Context,
@@ -76,6 +78,7 @@ def watch(
     limit: float,
     refresh: int,
     wait: float,
+    keep: int | None,
 ) -> None:
     """Fetch FEED… (addresses of RSS, Atom, NewsML-G2 or NITF) and publish what is new in them.
 
@@ -92,7 +95,7 @@ def watch(
 
     chosen: Settings = ctx.obj
     read = pipeline(chosen.model, processes=processes, limit=limit)
-    manner = Manner(refresh=refresh, wait=wait)
+    manner = Manner(refresh=refresh, wait=wait, keep=keep)
 
     def into_graph(found: Articles):  # type: ignore[no-untyped-def]  # a report of the build
         with bar() as progress:
@@ -103,8 +106,7 @@ def watch(
 
     watching = Watch(feeds, chosen.graph, into_graph, every)
     if once:
-        done = watching.round()
-        _tell(done)
+        _tell(done := watching.round())
         ctx.exit(0 if done.whole else 1)
     for one in watching.rounds():
         if isinstance(one, NewsgraphError):

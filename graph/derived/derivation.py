@@ -61,6 +61,15 @@ class Derivation:
             about = None if anew or not self._path.exists() else self._changed(ledger, working)
             return self._make(ledger, working) if about is None else about
 
+    def follow(self, ledger: Ledger, working: Working) -> None:
+        """Bring state and working store where a ledger is whose graph is published already.
+
+        What can't be brought there by changes is left: the next new graph is made anew.
+        """
+        with _uncollected():
+            if self._path.exists():
+                self._changed(ledger, working)
+
     def _changed(self, ledger: Ledger, working: Working) -> About | None:
         """Do what is left to do, and what events change; None if only making it anew will do."""
         try:

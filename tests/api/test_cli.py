@@ -343,3 +343,17 @@ def test_a_query_that_takes_too_long_fails_and_is_no_wrong_usage(built: Run) -> 
     told = built("query", f"SELECT (COUNT(*) AS ?n) {{ {triples} }}", "--timeout", "0.2")
     assert told.exit_code == 1
     assert "took longer" in told.stderr
+
+
+def test_as_many_versions_are_kept_as_was_said_last(run: Run, newsroom: Path) -> None:
+    def kept() -> int:
+        return len(list(Path("graph-data", "versions").iterdir()))
+
+    assert run("build", newsroom, "--keep", "4").exit_code == 0
+    for number in range(5):
+        (newsroom / "more.txt").write_text(f"More\n\nAcme Corp acquires Cog {number}.\n", "utf-8")
+        assert run("build", newsroom).exit_code == 0
+    assert kept() == 5
+    assert run("retract", "more", "--keep", "0").exit_code == 0
+    assert kept() == 1
+    assert run("rebuild", "--keep", "-1").exit_code == 2

@@ -9,10 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from api.lock import LEDGER
-from api.publishing import graph_of, known, publish
+from api.publishing import graph_of, known, program, publish
 from benchmarks.newsroom import Newsroom
+from graph.derived.derivation import Derivation
 from graph.derived.tables import FILE
 from graph.identity import Identities, identities
+from graph.iris import DEFAULT_BASE
 from graph.ledger import Ledger
 from graph.nquads import line
 from graph.store import Store
@@ -178,13 +180,45 @@ def test_what_is_on_its_way_into_the_store_gets_there(
 ) -> None:
     room = Newsroom(20)
     published(tmp_path, *room.extractions(0, 10))
-
-    def cut(*_: object) -> None:
-        raise KeyboardInterrupt
-
     with monkeypatch.context() as patched:
-        patched.setattr(Working, "change", cut)
+        patched.setattr(Working, "change", stop)
         with pytest.raises(KeyboardInterrupt):
             published(tmp_path, room.extraction(10))
     published(tmp_path, room.extraction(11))
     assert is_right(tmp_path)
+
+
+def test_the_state_goes_back_with_the_graph_and_is_made_once(tmp_path: Path) -> None:
+    room = Newsroom(20)
+    published(tmp_path, *room.extractions(0, 10))
+    first, before = Store.open(tmp_path).current(), (tmp_path / FILE).stat().st_ino
+    published(tmp_path, room.extraction(10))
+    with Ledger.open(tmp_path / LEDGER) as ledger:
+        ledger.retract(room.extraction(10).article.id)
+        assert publish(tmp_path, ledger).version == first
+        assert Derivation(tmp_path, DEFAULT_BASE, program()).known(ledger, ["x"]) is not None
+    published(tmp_path, room.extraction(11))
+    assert (tmp_path / FILE).stat().st_ino == before
+    assert is_right(tmp_path)
+
+
+@pytest.mark.parametrize("cut", ["_check_out", "_remove_old"])
+def test_publishing_that_was_cut_off_makes_no_new_state(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cut: str
+) -> None:
+    room = Newsroom(20)
+    published(tmp_path, *room.extractions(0, 10))
+    before = (tmp_path / FILE).stat().st_ino
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, cut, stop)
+        with pytest.raises(KeyboardInterrupt):
+            published(tmp_path, room.extraction(10))
+    published(tmp_path)
+    assert is_right(tmp_path)
+    published(tmp_path, room.extraction(11))
+    assert (tmp_path / FILE).stat().st_ino == before
+    assert is_right(tmp_path)
+
+
+def stop(*_: object) -> None:
+    raise KeyboardInterrupt

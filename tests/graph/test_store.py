@@ -119,6 +119,29 @@ def test_old_versions_go_when_nobody_reads_them(store: Store) -> None:
     assert len(list((store.folder / "versions").iterdir())) == KEPT + 1
 
 
+@pytest.mark.parametrize("number", [0, 1, KEPT + 3])
+def test_as_many_versions_are_kept_as_somebody_says(store: Store, number: int) -> None:
+    store.publish(ONE, "one")
+    store.keep(number)
+    assert Store.open(store.folder).kept() == number
+    held = store.publish(TWO, "held").open()
+    for other in range(number + 3):
+        store.publish([*ONE, Quad(A, P, Literal(str(other)))], str(other))
+    assert set(held.match(graph=None)) == set(TWO)
+    assert len(store.versions()) == number + 2
+    held.close()
+    store.publish(ONE, "last")
+    assert len(store.versions()) == number + 1
+
+
+def test_what_tells_no_number_of_versions_is_a_clear_error(store: Store) -> None:
+    store.publish(ONE, "one")
+    (store.folder / "keep").write_bytes(b"\xffmany")
+    with pytest.raises(StoreError, match="newsgraph rebuild --keep"):
+        store.publish(TWO, "two")
+    assert dumped(store) == lines(ONE)
+
+
 def test_a_version_that_is_gone_is_a_clear_error(store: Store) -> None:
     version = store.publish(ONE, "one")
     shutil.rmtree(version.folder)
