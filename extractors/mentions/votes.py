@@ -36,6 +36,9 @@ _EITHER = frozenset(
 
 _LED = frozenset("lead run head found own base headquarter list".split())
 _BANKS = ("bank", "banc", "banken", "banco")
+_DOMAINS = (".com", ".net", ".org", ".io", ".ai", ".tv")
+"""What ends the names of firms that are called as their sites are ("Booking.com")."""
+
 _SILENT = frozenset(
     (Kind.GROUP, Kind.POSITION, Kind.MEASURE, Kind.RATING, Kind.STOCK, Kind.EVENT, Kind.INDUSTRY)
 )
@@ -73,7 +76,9 @@ def of_words(name: str, known: Gazetteer) -> Iterator[tuple[Kind, float]]:
     firm = len(lower) > 1 and (
         known.designated(lower) is Kind.COMPANY or known.maybe.get(lower[-1]) is Kind.COMPANY
     )
-    if any(c.isdigit() for w in words for c in w):
+    if words[-1].casefold().endswith(_DOMAINS):
+        yield Kind.COMPANY, 4.0
+    elif any(c.isdigit() for w in words for c in w):
         yield Kind.PRODUCT, 1.0 if firm else 5.0  # "A123 Systems"
     elif any(w[:1].islower() and any(c.isupper() for c in w) for w in words):
         yield Kind.PRODUCT, 4.0 if words[0][0] == "i" else 1.0

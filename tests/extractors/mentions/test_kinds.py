@@ -68,6 +68,7 @@ Read = Callable[..., Reading]
             Kind.COMPANY,
         ),
         ("The engineers of Unite Union struck.", "Unite Union", Kind.LABOR_UNION),
+        ("It vies with JD.com and Tencent.", "JD.com", Kind.COMPANY),
     ],
 )
 def test_a_kind_is_decided_by_all_that_speaks_for_it(
