@@ -10,7 +10,7 @@ from api.cut_off import carried_out
 from api.lock import LEDGER, exclusive
 from api.publishing import known, now, publish, published_base, reading
 from graph.amending import claim_of
-from graph.identity import Identities
+from graph.known import Known
 from graph.ledger import Ledger
 from graph.profiles import entities_of
 from graph.references import labelled
@@ -193,7 +193,7 @@ def _is_name(said: Addition) -> bool:
     return bool(joins) and not said.object[0].isdigit()
 
 
-def _named(name: str, known: Identities) -> str:
+def _named(name: str, known: Known) -> str:
     """Give an entity's label with its kind; a number, or a word that names nothing, as it is."""
     if not _is_called(name):
         return name
@@ -201,7 +201,7 @@ def _named(name: str, known: Identities) -> str:
     return f"{entity.label} ({entity.kind.value})"
 
 
-def _qualifier(name: str, value: str, known: Identities) -> str:
+def _qualifier(name: str, value: str, known: Known) -> str:
     """Give a qualifier's value: a name where it may hold an entity, and words where it may not."""
     sorts = schema().holds(Qualifier(name)) if name in Qualifier else frozenset[str]()
     if "entity" not in sorts:
@@ -219,7 +219,7 @@ def _is_called(name: str) -> bool:
     return bool(name) and labelled(name)[1] is None and not (name[0].isdigit() or name[0] in "+-")
 
 
-def _called(ledger: Ledger, known: Identities, meant: Entity) -> Iterator[tuple[str, str]]:
+def _called(ledger: Ledger, known: Known, meant: Entity) -> Iterator[tuple[str, str]]:
     """Give how articles call an entity: a label with its kind, and the article."""
     members = sorted(_members(known, meant))
     for article, several in groupby(members, key=itemgetter(0)):
@@ -242,5 +242,5 @@ def _made(word: Amendment) -> Iterator[str]:
         yield f"{word.label or label} ({right.value if right else ''})"
 
 
-def _members(known: Identities, meant: Entity) -> Iterator[tuple[str, str]]:
+def _members(known: Known, meant: Entity) -> Iterator[tuple[str, str]]:
     return ((m[0], m[1]) for m, one in known.members.items() if one.id == meant.id)

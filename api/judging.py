@@ -8,7 +8,7 @@ from api.cut_off import carried_out
 from api.lock import LEDGER, exclusive
 from api.publishing import known as known_as
 from api.publishing import now, publish, published_base, reading
-from graph.identity import Identities
+from graph.known import Known
 from graph.ledger import Ledger
 from graph.references import is_identifier
 from ontology.errors import SettingsError, UnknownEntityError
@@ -102,7 +102,7 @@ def _recorded(
     return Judged(_meant(known, a), _meant(known, b), withdrawn, publication.fresh)
 
 
-def _meant(known: Identities, name: str) -> Entity | None:
+def _meant(known: Known, name: str) -> Entity | None:
     if is_identifier(name) and all(name not in one.identifiers for one in known.entities):
         return None
     return known.entity(name)

@@ -18,6 +18,7 @@ from graph.derived.derivation import Derivation
 from graph.export.mentions import mentions as mention_lines
 from graph.identity import Identities, identities
 from graph.iris import DEFAULT_BASE, Iris
+from graph.known import Known
 from graph.ledger import Ledger
 from graph.merge import Merged, merged
 from graph.nquads import Quad
@@ -231,8 +232,8 @@ def mentions(folder: Path) -> Iterator[str]:
         yield from mention_lines(ledger.extractions(), known.canonical)
 
 
-def known(folder: Path, *asked: str) -> Identities:
-    """Find out who is who among all that some names may mean, and what that is linked with.
+def known(folder: Path, *asked: str) -> Known:
+    """Find out who is who among all that some names may mean.
 
     Raises:
         LedgerError: there is no ledger, or it can't be opened.

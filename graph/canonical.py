@@ -67,7 +67,7 @@ def draft(group: Sequence[Profile]) -> Draft:
     votes = Counter[Kind]()
     for profile in group:
         labels.update(profile.labels)
-        votes[profile.key.kind] += len(profile.members)
+        votes[profile.key.kind] += profile.size
     label = fullest(labels)
     names = {*labels, *(alias for profile in group for alias in profile.aliases)} - {label}
     scope = min(profile.key.scope for profile in group)

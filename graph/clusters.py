@@ -35,7 +35,7 @@ class Clusters:
         self._judged = list(numbers)
         self._kinds = [{profile.key.kind} for profile in profiles]
         self._names = [{profile.key.name} for profile in profiles]
-        self._articles = [{m.article for m in profile.members} for profile in profiles]
+        self._articles = [profile.articles for profile in profiles]
         self._codes = [{*profile.identifiers} for profile in profiles]
         self._enemies: dict[int, set[int]] = {}
         for a, b in different:
@@ -57,7 +57,7 @@ class Clusters:
         self._ruled[other] = root
         self._kinds[root] |= self._kinds[other]
         self._names[root] |= self._names[other]
-        self._articles[root] |= self._articles[other]
+        self._articles[root] = self._articles[root] | self._articles[other]
         self._codes[root] |= self._codes[other]
         self._judge_one(a, b)
         return True
@@ -112,7 +112,8 @@ class Clusters:
 
     def together(self, a: int, b: int) -> int:
         """Count the articles that tell of both clusters, as of two things."""
-        return len(self._articles[self.ruled(a)] & self._articles[self.ruled(b)])
+        root, other = self._articles[self.ruled(a)], self._articles[self.ruled(b)]
+        return root.intersection_cardinality(other)
 
     def ruled(self, a: int) -> int:
         """Give the number that stands for a profile's cluster, as rules made it."""

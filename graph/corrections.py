@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from graph.amending import renamed
 from graph.details import value_key
-from graph.identity import Identities
+from graph.known import Known
 from ontology.bearings import Bearing
 from ontology.codec import compact
 from ontology.corrections import Addition, Amendment, Correction, Word
@@ -35,7 +35,7 @@ class Corrected:
     fresh: tuple[str, ...]
 
 
-def rejection(facts: Sequence[Fact], known: Identities, *, why: str, by: str) -> Correction:
+def rejection(facts: Sequence[Fact], known: Known, *, why: str, by: str) -> Correction:
     """Say that what some facts have in common, their subject, predicate and object, is not so.
 
     Args:
@@ -53,14 +53,14 @@ def rejection(facts: Sequence[Fact], known: Identities, *, why: str, by: str) ->
     )
 
 
-def _named(fact: Fact, known: Identities) -> str:
+def _named(fact: Fact, known: Known) -> str:
     if isinstance(fact.object, Entity):
         return known.reference(fact.object.id)
     return "" if fact.object is None else compact(value_key(fact.object))
 
 
 def corrected(
-    facts: Iterable[Fact], corrections: Iterable[Correction], known: Identities
+    facts: Iterable[Fact], corrections: Iterable[Correction], known: Known
 ) -> Iterator[Fact]:
     """Mark the facts that persons reject.
 
@@ -71,7 +71,7 @@ def corrected(
     return marked(facts, rejected(corrections, known))
 
 
-def rejected(corrections: Iterable[Correction], known: Identities) -> frozenset[About]:
+def rejected(corrections: Iterable[Correction], known: Known) -> frozenset[About]:
     """Give what the facts are about that persons reject."""
     return frozenset(key for one in corrections if (key := _key(one, known)) is not None)
 
@@ -83,7 +83,7 @@ def marked(facts: Iterable[Fact], rejected: Collection[About]) -> Iterator[Fact]
 
 
 def against(
-    facts: Sequence[Fact], corrections: Iterable[Correction], known: Identities
+    facts: Sequence[Fact], corrections: Iterable[Correction], known: Known
 ) -> list[Corrected]:
     """Tell for each rejection what the articles say against it."""
     told: dict[About, list[Fact]] = {}
@@ -148,7 +148,7 @@ def about(fact: Fact) -> About:
     return fact.subject.id, fact.predicate, "" if value is None else compact(value_key(value))
 
 
-def _key(one: Correction, known: Identities) -> About | None:
+def _key(one: Correction, known: Known) -> About | None:
     try:
         subject = known.entity(known.reference(one.subject)).id
         is_entity = one.object and not one.object.startswith("[")

@@ -8,22 +8,19 @@ and an article that is retracted takes its evidence with it. Every merge is a ju
 reason.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 from graph.canonical import entities
 from graph.clusters import Clusters
+from graph.known import Known
 from graph.links import linked
-from graph.naming import hint
-from graph.profiles import Member, Profile, profiles
-from graph.references import References, is_identifier, labelled
+from graph.profiles import Profile, profiles
+from graph.references import References, labelled
 from graph.rules import RULES, Proposal
-from ontology.errors import UnknownEntityError
-from ontology.identifiers import parsed
-from ontology.names import slug, words
-from ontology.records import RULE, Entity, Extraction, Judgement
+from ontology.names import slug
+from ontology.records import RULE, Extraction, Judgement
 from ontology.schema import schema
 from ontology.terms import Verdict
 
@@ -44,39 +41,17 @@ class Grouping(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Identities:
-    """Who is who in the graph.
+class Identities(Known):
+    """Who is who in the graph, and how that came."""
 
-    Attributes:
-        entities: The graph's entities, sorted by id.
-        members: For each entity of an article the graph's entity.
-    """
-
-    entities: tuple[Entity, ...]
-    members: Mapping[tuple[str, str], Entity]
-    _profiles: Sequence[Profile]
-    _given: Sequence[Judgement]
     _grouping: Grouping
-
-    def canonical(self, article_id: str, entity_id: str) -> Entity:
-        """Give the graph's entity for an entity of an article.
-
-        Raises:
-            UnknownEntityError: The article names no such entity.
-        """
-        try:
-            return self.members[article_id, entity_id]
-        except KeyError:
-            raise UnknownEntityError(
-                f"article {article_id} names no entity {entity_id!r}"
-            ) from None
 
     @property
     def judgements(self) -> tuple[Judgement, ...]:
         """All judgements that made this so, rules' and persons', sorted; made when asked for."""
         made = [*self._given]
         for profile in self._profiles:
-            made += _within(profile)
+            made += self._within(profile)
         for rule, (_, b, witness, why, _) in self._grouping.merges:
             other = self._profiles[b].first
             made.append(Judgement(witness.key, other.key, Verdict.SAME, rule, why, RULE))
@@ -113,95 +88,15 @@ class Identities:
         told = self.judgements if among is None else among
         return [j for j in told if is_meant(j.a) or is_meant(j.b)]
 
-    def reference(self, name: str) -> str:
-        """Give the name by which a judgement means what a person calls so.
-
-        Args:
-            name: A label, with its kind where several bear it ("Dell (Company)"), an alias, an
-                id, an entity of one article ("2016-05-10-order#dell"), or an identifier.
-
-        Raises:
-            UnknownEntityError: No entity is called so, or several are; the message names them.
-        """
-        code = parsed(name)
-        if code is not None:
-            return code
-        numbers = self._named.numbers(name)
-        if numbers and len(self._entities(numbers)) == 1:
-            return name
-        ids = self._entities(numbers) if numbers else self._called(name)
-        if len(ids) > 1:
-            names = ", ".join(self.name(one) for one in self.entities if one.id in ids)
-            raise UnknownEntityError(f"several are called {name!r}: {names}; name one of these")
-        return next(self.name(one) for one in self.entities if one.id in ids)
-
-    def entity(self, reference: str) -> Entity:
-        """Give the graph's entity that a judgement means by a name, as `reference` gives it.
-
-        Raises:
-            UnknownEntityError: No article names it, or nothing has the identifier.
-        """
-        if is_identifier(reference):
-            found = [one for one in self.entities if reference in one.identifiers]
-            if not found:
-                raise UnknownEntityError(f"no entity is {reference}")
-            return found[0]
-        numbers = self._named.numbers(reference)
-        if not numbers:
-            raise UnknownEntityError(f"no article names {reference!r}")
-        return self.members[self._profiles[numbers[0]].first]
-
-    def persons(self, a: str, b: str, verdict: Verdict) -> tuple[Judgement, ...]:
-        """Give the persons' judgements of this verdict that stand on two names.
-
-        Args:
-            a: As `reference` gives it; any name of the same profile finds the same judgements.
-        """
-        ends = [self._named.ends(name) for name in (a, b)]
-        return tuple(
-            one
-            for one in self._given
-            if one.personal and one.verdict is verdict and self._is_on(one, a, b, ends)
-        )
-
-    def _is_on(self, one: Judgement, a: str, b: str, ends: Sequence[set[int | str]]) -> bool:
-        if {one.a, one.b} == {a, b}:
-            return True
-        first, second = (self._named.ends(name) for name in (one.a, one.b))
-        return bool(
-            (first & ends[0] and second & ends[1]) or (first & ends[1] and second & ends[0])
-        )
-
-    @cached_property
-    def _named(self) -> References:
-        return References(self._profiles)
-
-    def _entities(self, numbers: Iterable[int]) -> frozenset[str]:
-        return frozenset(self.members[self._profiles[number].first].id for number in numbers)
-
-    def name(self, entity: Entity) -> str:
-        """Name an entity by its label and kind; by a member where no article sees that kind."""
-        name = f"{entity.label} ({entity.kind.value})"
-        numbers = self._named.numbers(name)
-        if numbers and self._entities(numbers) == {entity.id}:
-            return name
-        return next(p.first.key for p in self._profiles if self.members[p.first] == entity)
-
-    def _called(self, name: str) -> frozenset[str]:
-        asked = _folded(name)
-        found = frozenset(
-            one.id
-            for one in self.entities
-            if name == one.id or any(_folded(n) == asked for n in (one.label, *one.aliases))
-        )
-        if not found:
-            near = hint(name, (one.label for one in self.entities))
-            raise UnknownEntityError(f"no entity is called {name!r}{near}")
-        return found
-
-
-def _folded(name: str) -> tuple[str, ...]:
-    return words(name) or (name.casefold(),)
+    def _within(self, profile: Profile) -> Iterable[Judgement]:
+        """Say why the members of one profile are one."""
+        first = profile.first
+        why = f'both are called "{profile.key.name}", and are of one kind'
+        return [
+            Judgement(first.key, member.key, Verdict.SAME, "exact-name", why, RULE)
+            for member in self._members(profile)
+            if member != first
+        ]
 
 
 def identities(
@@ -215,27 +110,27 @@ def identities(
             Names that no article has are passed over.
     """
     given = standing(judgements)
-    found = profiles(extractions, told_apart(given))
-    grouping = grouped(found, given)
+    found, numbers = profiles(extractions, told_apart(given))
+    grouping = grouped(found, given, numbers.get)
     made = entities(grouping.groups)
-    members: dict[tuple[str, str], Entity] = {
-        member: made[number]
-        for number, group in grouping.groups.items()
-        for profile in group
-        for member in profile.members
-    }
+    homes = [made[grouping.clusters.judged(number)] for number in range(len(found))]
     ordered = tuple(sorted(made.values(), key=lambda entity: entity.id))
-    return Identities(ordered, members, found, given, grouping)
+    return Identities(ordered, found, homes, numbers, given, grouping)
 
 
-def grouped(found: Sequence[Profile], given: Sequence[Judgement]) -> Grouping:
+def grouped(
+    found: Sequence[Profile], given: Sequence[Judgement], number_of: Callable[[str], int | None]
+) -> Grouping:
     """Put together the profiles that are one.
 
     The profiles of one neighbourhood of `graph.keys` are put together without the others, if no
     judgement names one in it and one outside, and no two judgements name one in it and one
     outside together with one identifier.
+
+    Args:
+        number_of: Gives the number of an article, as the profiles' variants have it.
     """
-    named = References(found)
+    named = References(found, number_of)
     known = linked(found, named, given)
     clusters = _clusters(known, named, given)
     merges: list[tuple[str, Proposal]] = []
@@ -286,14 +181,4 @@ def _clusters(found: Sequence[Profile], named: References, given: Sequence[Judge
 def _fit(a: int, b: int, found: Sequence[Profile]) -> tuple[bool, int, int, int]:
     """Rank the profiles that two names may mean: of one kind, and told of often, first."""
     clash = not schema().compatible(found[a].key.kind, found[b].key.kind)
-    return clash, -len(found[a].members) - len(found[b].members), a, b
-
-
-def _within(profile: Profile) -> Iterable[Judgement]:
-    """Say why the members of one profile are one."""
-    first: Member = profile.first
-    why = f'both are called "{profile.key.name}", and are of one kind'
-    return [
-        Judgement(first.key, member.key, Verdict.SAME, "exact-name", why, RULE)
-        for member in profile.members[1:]
-    ]
+    return clash, -found[a].size - found[b].size, a, b

@@ -44,5 +44,5 @@ def linked(
             held = made[number].identifiers
             clash = not one.personal and clashing(held, [code])
             if (number, code) not in parted and code not in held and not clash:
-                made[number] = replace(made[number], identifiers={**held, code: set()})
+                made[number] = replace(made[number], identifiers={*held, code})
     return made

@@ -6,11 +6,12 @@ article as its scope, and no rule looks across scopes.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from graph.variants import Articles, Member, Variant, joined, numbered
 from ontology.identifiers import clashing
 from ontology.names import normalised, slug
 from ontology.records import Claim, Entity, Extraction, article_key
@@ -35,18 +36,6 @@ SYMBOLS = frozenset((Kind.RATING, Kind.DIRECTION))
 """Kinds whose names are signs, not words: "A-" is not "A"."""
 
 
-class Member(NamedTuple):
-    """An entity of one article."""
-
-    article: str
-    entity: str
-
-    @property
-    def key(self) -> str:
-        """How judgements name it."""
-        return article_key(self.article, self.entity)
-
-
 class ProfileKey(NamedTuple):
     """What the members of a profile have in common.
 
@@ -68,98 +57,122 @@ class Profile:
     """Entities of several articles with one name and kind.
 
     Attributes:
-        members: Sorted; never empty.
+        variants: The ways in which articles write it, sorted by their first members; never empty.
+        size: How many members it has.
         labels: How many articles write the name so.
         aliases: Other names, with the articles that use them so.
-        identifiers: With the articles that tell them; none clashes with another.
+        identifiers: None clashes with another.
     """
 
     key: ProfileKey
-    members: list[Member] = field(default_factory=list)
+    variants: list[Variant] = field(default_factory=list)
+    size: int = 0
     labels: Counter[str] = field(default_factory=Counter)
-    aliases: dict[str, set[str]] = field(default_factory=dict)
-    identifiers: dict[str, set[str]] = field(default_factory=dict)
+    aliases: dict[str, Articles] = field(default_factory=dict)
+    identifiers: set[str] = field(default_factory=set)
 
-    def add(self, entity: Entity, articles: Sequence[str]) -> None:
-        """Add an entity that several articles have alike; one member for each."""
-        self.members += [Member(article, entity.id) for article in articles]
-        self.labels[entity.label] += len(articles)
-        for alias in entity.aliases:
-            self.aliases.setdefault(alias, set()).update(articles)
-        for one in entity.identifiers:
-            self.identifiers.setdefault(one, set()).update(articles)
+    def add(self, variant: Variant) -> None:
+        """Add a variant; those that are there already come before it."""
+        self.variants.append(variant)
+        many = len(variant.articles)
+        self.size += many
+        self.labels[variant.entity.label] += many
+        for alias in variant.entity.aliases:
+            known = self.aliases.get(alias)
+            self.aliases[alias] = variant.articles if known is None else known | variant.articles
+        self.identifiers.update(variant.entity.identifiers)
 
     def take(self, other: "Profile") -> None:
-        """Take over the members of another profile."""
-        self.members += other.members
-        self.labels.update(other.labels)
-        for mine, others in ((self.aliases, other.aliases), (self.identifiers, other.identifiers)):
-            for name, articles in others.items():
-                mine.setdefault(name, set()).update(articles)
+        """Take over the variants of another profile."""
+        for variant in other.variants:
+            self.add(variant)
+        self.variants.sort(key=lambda one: one.member)
+
+    @property
+    def articles(self) -> Articles:
+        """The articles that have any of its members."""
+        return joined([variant.articles for variant in self.variants])
 
     @property
     def first(self) -> Member:
         """The member that stands for the profile in judgements."""
-        return self.members[0]
+        return self.variants[0].member
 
 
-def profiles(extractions: Iterable[Extraction], apart: Collection[str]) -> list[Profile]:
+def profiles(
+    extractions: Iterable[Extraction], apart: Collection[str]
+) -> tuple[list[Profile], dict[str, int]]:
     """Gather the entities of all articles, in an order that does not depend on theirs.
 
     Args:
         apart: Keys of members, and slugs of labels, that have a profile of their own.
+
+    Returns:
+        The profiles, and the numbers that the articles have there, by their ids.
     """
-    return gathered(
-        (key_of(extraction.article.id, entity, apart), entity, (extraction.article.id,))
-        for extraction in extractions
-        for entity in entities_of(extraction)
+    numbers: dict[str, int] = {}
+    told: dict[tuple[ProfileKey, Entity], list[str]] = {}
+    for extraction in extractions:
+        name = extraction.article.id
+        numbers.setdefault(name, len(numbers))
+        for entity in entities_of(extraction):
+            told.setdefault((key_of(name, entity, apart), entity), []).append(name)
+    variants = (
+        (key, Variant(place, entity, numbered(numbers[name] for name in names), min(names)))
+        for place, ((key, entity), names) in enumerate(told.items())
     )
+    return gathered(variants), numbers
 
 
-def gathered(told: Iterable[tuple[ProfileKey, Entity, Sequence[str]]]) -> list[Profile]:
-    """Gather entities by their keys, as `key_of` gives them; with their articles, in any order.
+def gathered(told: Iterable[tuple[ProfileKey, Variant]]) -> list[Profile]:
+    """Gather variants by their keys, as `key_of` gives them; in any order.
 
     What becomes of those of one key depends on them alone.
     """
-    found: dict[ProfileKey, Profile] = {}
-    identified: dict[ProfileKey, dict[Member, Entity]] = {}
-    for key, entity, articles in told:
-        if entity.identifiers:
-            members = dict.fromkeys((Member(one, entity.id) for one in articles), entity)
-            identified.setdefault(key, {}).update(members)
-            continue
-        if key not in found:
-            found[key] = Profile(key)
-        found[key].add(entity, articles)
-    for key, members in identified.items():
-        for profile in _parted(key, members):
-            plain = found.setdefault(profile.key, profile)
-            if plain is not profile:
-                plain.take(profile)
-    for profile in found.values():
-        profile.members.sort()
-    return [profile for _, profile in sorted(found.items())]
+    found: dict[ProfileKey, list[Variant]] = {}
+    for key, variant in told:
+        found.setdefault(key, []).append(variant)
+    made: dict[ProfileKey, Profile] = {}
+    for key, variants in found.items():
+        for profile in _parted(key, sorted(variants, key=lambda one: one.member)):
+            known = made.setdefault(profile.key, profile)
+            if known is not profile:
+                known.take(profile)
+    return [profile for _, profile in sorted(made.items())]
 
 
-def _parted(key: ProfileKey, members: Mapping[Member, Entity]) -> Iterator[Profile]:
-    """Part entities of one name whose identifiers show that they are several.
+def _parted(key: ProfileKey, variants: Sequence[Variant]) -> Iterator[Profile]:
+    """Part variants of one name whose identifiers show that they are several.
 
     The one that most articles tell of comes first and takes those without identifiers.
     """
-    parts: list[Profile] = []
-    for member, entity in sorted(members.items()):
-        told = entity.identifiers
-        fits = [part for part in parts if not clashing(part.identifiers, told)]
-        shares = [part for part in fits if any(one in part.identifiers for one in told)]
-        if not fits:
-            fits = [Profile(key)]
-            parts += fits
-        (shares or fits)[0].add(entity, (member.article,))
-    parts.sort(key=lambda part: (-len(part.members), part.first))
-    yield parts[0]
+    parts = [*_identified(key, variants)]
+    parts.sort(key=lambda part: (-part.size, part.first))
+    main = {variant.number for part in parts[:1] for variant in part.variants}
+    whole = Profile(key)
+    for variant in variants:
+        if not variant.entity.identifiers or variant.number in main:
+            whole.add(variant)
+    yield whole
     for part in parts[1:]:
         part.key = key._replace(apart=f"{key.apart} {min(part.identifiers)}".strip())
         yield part
+
+
+def _identified(key: ProfileKey, variants: Iterable[Variant]) -> Iterator[Profile]:
+    """Put variants together whose identifiers do not clash; those that share one, first."""
+    parts: list[Profile] = []
+    for variant in variants:
+        told = variant.entity.identifiers
+        if not told:
+            continue
+        fits = [part for part in parts if not clashing(part.identifiers, told)]
+        shares = [part for part in fits if not part.identifiers.isdisjoint(told)]
+        if not fits:
+            fits = [Profile(key)]
+            parts += fits
+        (shares or fits)[0].add(variant)
+    return iter(parts)
 
 
 def entities_of(extraction: Extraction) -> Iterator[Entity]:

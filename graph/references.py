@@ -1,10 +1,11 @@
 """Whom a judgement means: names of profiles, and identifiers that belong to none."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 from graph.profiles import Profile
+from graph.variants import Variant
 from ontology.identifiers import parsed as identifier_of
 from ontology.names import slug
 from ontology.terms import Kind
@@ -15,15 +16,20 @@ _WITH_KIND = re.compile(r"(?P<label>.*) \((?P<kind>\w+)\)")
 class References:
     """Profiles by the names that judgements give them: member key, label, label with its kind."""
 
-    def __init__(self, profiles: Sequence[Profile]) -> None:
-        """Look among `profiles`; what is needed to find them is made when it is asked for."""
-        self._profiles = profiles
+    def __init__(self, profiles: Sequence[Profile], number_of: Callable[[str], int | None]) -> None:
+        """Look among `profiles`; what is needed to find them is made when it is asked for.
+
+        Args:
+            number_of: Gives the number of an article, as its variants have it; None for none.
+        """
+        self._profiles, self._number_of = profiles, number_of
 
     def numbers(self, name: str) -> list[int]:
         """Give the numbers of the profiles that a name means; empty for none."""
         found = self._labels.get(name, [])
-        if "#" in name and name in self._members:
-            return sorted({*found, *self._members[name]})
+        members = {*self._with_member(name)}
+        if members:
+            return sorted({*found, *members})
         if found:
             return found
         label, kind = labelled(name)
@@ -39,18 +45,33 @@ class References:
                 found.setdefault(key, []).append(number)
         return found
 
+    def _with_member(self, name: str) -> Iterator[int]:
+        """Give the profiles that have a member of this key."""
+        for article, entity in parted(name):
+            number = self._number_of(article)
+            if number is not None:
+                for place, variant in self._variants.get(entity, ()):
+                    if number in variant.articles:
+                        yield place
+
     @cached_property
-    def _members(self) -> dict[str, list[int]]:
-        """Index profiles by the keys of their members."""
-        found: dict[str, list[int]] = {}
+    def _variants(self) -> dict[str, list[tuple[int, Variant]]]:
+        """Index variants, with the numbers of their profiles, by the ids of their entities."""
+        found: dict[str, list[tuple[int, Variant]]] = {}
         for number, profile in enumerate(self._profiles):
-            for member in profile.members:
-                found.setdefault(member.key, []).append(number)
+            for variant in profile.variants:
+                found.setdefault(variant.entity.id, []).append((number, variant))
         return found
 
     def ends(self, name: str) -> set[int | str]:
         """Give what an end of a judgement means: numbers of profiles, or an identifier."""
         return {name} if is_identifier(name) else {*self.numbers(name)}
+
+
+def parted(name: str) -> Iterator[tuple[str, str]]:
+    """Part the key of a member into article and entity, in all ways that there are."""
+    for place in (place for place, one in enumerate(name) if one == "#"):
+        yield name[:place], name[place + 1 :]
 
 
 def labelled(name: str) -> tuple[str, Kind | None]:

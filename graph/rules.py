@@ -16,7 +16,8 @@ from graph.likeness import (
     plural_of,
     shortens,
 )
-from graph.profiles import Member, Profile
+from graph.profiles import Profile
+from graph.variants import Articles, Member, joined
 from ontology.identifiers import matched
 from ontology.names import normalised
 from ontology.schema import schema
@@ -185,7 +186,7 @@ def _within(
 ) -> Iterator[Proposal]:
     """Propose each profile of a block to those before it, until one takes it."""
     for block in blocks:
-        ordered = sorted(block, key=lambda number: (-len(profiles[number].members), number))
+        ordered = sorted(block, key=lambda number: (-profiles[number].size, number))
         for place, b in enumerate(ordered):
             for a in ordered[:place]:
                 if clusters.ruled(a) == clusters.ruled(b):
@@ -224,10 +225,12 @@ def _introduced(profiles: Sequence[Profile], clusters: Clusters) -> Iterator[_In
         used, others = len(said.get(root, ())), sum(map(len, said.values()))
         if used * 3 < others * 2 or clusters.together(target, root) >= used:
             continue
-        witness = min(
-            m for s in meant[root] for m in profiles[s].members if m.article in said[root]
+        witness, source = min(
+            (variant.member, number)
+            for number in meant[root]
+            for variant in profiles[number].variants
+            if any(normalised(alias) == key.name for alias in variant.entity.aliases)
         )
-        source = next(s for s in meant[root] if witness in profiles[s].members)
         label, short = (_commonest(profiles[n]) for n in (source, target))
         why = f'{witness.article} calls "{label}" also "{short}"'
         yield _Introduction(target, source, witness, why)
@@ -243,15 +246,16 @@ def _sources(profiles: Sequence[Profile]) -> dict[str, list[int]]:
     return sources
 
 
-def _using(name: str, profiles: Sequence[Profile], among: Iterable[int]) -> set[str]:
+def _using(name: str, profiles: Sequence[Profile], among: Iterable[int]) -> Articles:
     """Give the articles that use a name for some profiles."""
-    return {
-        article
-        for number in among
-        for alias, articles in profiles[number].aliases.items()
-        if normalised(alias) == name
-        for article in articles
-    }
+    return joined(
+        [
+            articles
+            for number in among
+            for alias, articles in profiles[number].aliases.items()
+            if normalised(alias) == name
+        ]
+    )
 
 
 def _commonest(profile: Profile) -> str:

@@ -3,10 +3,14 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from api.build import build
 from api.pipeline import Pipeline, pipeline
 from api.source import Source
+
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")  # a busy machine makes no test fail
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 

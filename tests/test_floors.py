@@ -33,6 +33,7 @@ AT_HOME = {
     "pyarrow": ("extractors/articles/columns.py",),
     "warcio": ("extractors/articles/archives.py",),
     "pyoxigraph": ("graph/working.py", "graph/query/", "graph/gazetteer/skos.py"),
+    "pyroaring": ("graph/variants.py",),
     "networkx": ("graph/network.py", "graph/measures/"),
     "rdflib": ("ontology/", "graph/export/", "graph/conformity.py"),
     "pyshacl": ("graph/conformity.py",),

@@ -9,11 +9,13 @@ from operator import itemgetter
 
 from graph.corrections import About
 from graph.derived import claims, facts, spoken
+from graph.derived.articles import number_of
 from graph.derived.clusters import called
 from graph.derived.difference import Difference
 from graph.derived.known import rejected, remember
-from graph.derived.names import Names, Touched
+from graph.derived.names import Names
 from graph.derived.settling import Renamed, Settlement
+from graph.derived.variants import Touched, Variants
 from graph.identity import standing, told_apart
 from graph.iris import Iris
 from graph.ledger import Ledger
@@ -57,14 +59,14 @@ def change(
     )
     db.execute("BEGIN IMMEDIATE")
     try:
-        names = Names(db, told_apart(news.given))
+        names = Names(db)
         total = int(told["total"]) - claims.counts(db, news.articles)
         links = spoken.links(names, news.before)
         renamed = _named(db, names, news, links, iris)
         groups = _told(db, ledger, news, renamed.members)
         for name in news.articles:
             claims.count(db, ledger.heads(name))
-        keys = rejected(db, names, ledger)
+        keys = rejected(db, ledger)
         old = frozenset((s, p, o) for s, p, o in json.loads(told["rejected"]))
         groups |= facts.about_these(db, sorted(keys ^ old))
         difference = Difference(working, iris, news.articles)
@@ -89,14 +91,15 @@ def _named(
     """Let the state have the names of today, and find out who is who where that touches it."""
     touched = Touched()
     apart = told_apart(news.before) ^ told_apart(news.given)
-    names.part({block for name in sorted(apart) for block in names.meant(name)}, touched)
+    kept = Variants(db, told_apart(news.given))
+    kept.part({block for name in sorted(apart) for block in names.meant(name)}, touched)
     for name, extraction in news.articles.items():
-        number = claims.number_of(db, name)
+        number = number_of(db, name)
         if number is not None:
-            names.drop(number, touched)
+            kept.drop(number, touched)
         if extraction is not None:
             number = claims.enter(db, extraction.article)
-            names.absorb(number, name, entities_of(extraction), touched)
+            kept.absorb(number, name, entities_of(extraction), touched)
     others = sorted({*news.before} ^ {*news.given}, key=repr)
     touched.blocks |= spoken.touched(names, others)
     names.rekey(touched)
@@ -118,7 +121,7 @@ def _told(
     groups: set[int] = set()
     done: set[int] = set()
     for name, extraction in news.articles.items():
-        number = claims.number_of(db, name)
+        number = number_of(db, name)
         if number is None:
             continue
         done.add(number)

@@ -8,6 +8,7 @@ from hashlib import sha256
 from itertools import groupby
 
 from graph.copies import sketch
+from graph.derived.articles import number_of
 from graph.derived.clusters import who_is
 from graph.details import group_of
 from graph.merge import Said, Source, facts_of, rejects, resolved
@@ -23,12 +24,6 @@ _BYTES = 32
 
 type Row = tuple[int | None, str | None, str]
 """Of a claim: its group, or the rule that rejects it; the claim with the graph's entities."""
-
-
-def number_of(db: sqlite3.Connection, name: str) -> int | None:
-    """Give the number of an article; None if it is not in the state."""
-    row = db.execute("SELECT number FROM article WHERE id = ?", [name]).fetchone()
-    return None if row is None else int(row[0])
 
 
 def enter(db: sqlite3.Connection, article: Article) -> int:

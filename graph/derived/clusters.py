@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.canonical import Draft
+from graph.variants import Articles, read
 from ontology.codec import compact
 from ontology.pieces import entity_from_json
 from ontology.records import Entity
@@ -69,9 +70,10 @@ def several(db: sqlite3.Connection, numbers: Sequence[int]) -> list[Cluster]:
     return [cluster_of(row) for row in db.execute(query, [compact(numbers)])]
 
 
-def members(db: sqlite3.Connection, number: int) -> list[tuple[int, str]]:
-    """Give the members of a cluster: numbers of articles, with their entities."""
-    return db.execute("SELECT article, entity FROM member WHERE cluster = ?", [number]).fetchall()
+def members(db: sqlite3.Connection, number: int) -> Iterator[tuple[str, Articles]]:
+    """Give the members of a cluster: ids of entities, with articles that have them."""
+    rows = db.execute("SELECT entity, articles FROM variant WHERE cluster = ?", [number])
+    return ((str(entity), read(body)) for entity, body in rows)
 
 
 def clusters(db: sqlite3.Connection) -> Iterator[Cluster]:
@@ -95,7 +97,8 @@ def who_is(db: sqlite3.Connection, article: int) -> dict[str, Entity]:
     """Give the graph's entities for those of an article, by their ids."""
     rows = db.execute(
         "SELECT entity, cluster.id, cluster.body FROM member "
-        "JOIN cluster ON cluster.number = member.cluster WHERE article = ?", [article]
+        "JOIN variant ON variant.number = member.variant "
+        "JOIN cluster ON cluster.number = variant.cluster WHERE article = ?", [article]
     )  # fmt: skip
     return {one: _named(name, body) for one, name, body in rows}
 

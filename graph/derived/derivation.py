@@ -20,12 +20,13 @@ from pathlib import Path
 
 from graph.about import About
 from graph.derived import claims, facts, tables
+from graph.derived.articles import Numbers
 from graph.derived.changing import change
 from graph.derived.known import known
 from graph.derived.making import everything
-from graph.derived.names import Names
-from graph.identity import Identities, standing, told_apart
+from graph.identity import standing
 from graph.iris import Iris
+from graph.known import Known
 from graph.ledger import Ledger
 from graph.working import Working
 
@@ -87,7 +88,7 @@ class Derivation:
             _log.warning("the graph is made anew, %s can't be used: %s", self._path, error)
             return None
 
-    def known(self, ledger: Ledger, asked: Sequence[str]) -> Identities | None:
+    def known(self, ledger: Ledger, asked: Sequence[str]) -> Known | None:
         """Give who is who among all that some names may mean; None if this state can't tell.
 
         Any process may ask; it sees one state, whole.
@@ -102,9 +103,7 @@ class Derivation:
                 wanted = (self._program, self._base, ledger.digest())
                 if tuple(map(told.get, ("program", "base", "ledger"))) != wanted:
                     return None
-                given = standing(ledger.judgements())
-                names = Names(db, told_apart(given))
-                return known(db, names, given, asked)
+                return known(db, standing(ledger.judgements()), asked, {**Numbers(db)})
         except sqlite3.Error as error:
             _log.info("%s can't be asked: %s", self._path, error)
             return None

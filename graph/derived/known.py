@@ -1,17 +1,18 @@
-"""Who is who, as far as somebody asks: the neighbourhoods of some names, not the whole graph."""
+"""Who is who, as far as somebody asks: what some names may mean, not the whole graph."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from graph import corrections
 from graph.corrections import About
 from graph.derived import spoken
+from graph.derived.articles import Numbers
 from graph.derived.clusters import Cluster, cluster_at, clusters
-from graph.derived.names import Names, Touched
+from graph.derived.names import Names
 from graph.derived.tables import stamp
-from graph.identity import Identities, grouped, standing
+from graph.identity import standing
+from graph.known import Known
 from graph.ledger import Ledger
-from graph.profiles import Member
 from graph.references import is_identifier
 from ontology.codec import compact, judgement_to_json
 from ontology.identifiers import matched
@@ -20,14 +21,19 @@ from ontology.records import Entity, Judgement
 
 
 def known(
-    db: sqlite3.Connection, names: Names, given: Sequence[Judgement], asked: Iterable[str]
-) -> Identities:
-    """Give who is who among all that some names may mean, and what they are linked with.
+    db: sqlite3.Connection,
+    given: Sequence[Judgement],
+    asked: Iterable[str],
+    numbers: Mapping[str, int],
+) -> Known:
+    """Give who is who among all that some names may mean.
 
     Args:
         given: The judgements that stand.
         asked: As persons or judgements write names.
+        numbers: Of the state's articles, by their ids.
     """
+    names = Names(db)
     links = spoken.links(names, given)
     said = [(one, link) for one, link in zip(given, links, strict=True)]
     found = [
@@ -37,22 +43,12 @@ def known(
     blocks = set[int]().union(*found)
     near = {one.entity.label for one in names.clusters_of(blocks)}
     blocks |= {block for label in near for block in names.labelled(label)}
-    whole = names.around(Touched(blocks), links)
-    rows = list(names.rows("block, article.id, body, entity, cluster", whole))
-    profiles = names.gathered(whole, (row[:3] for row in rows))
-    those = {one.number: one for one in names.clusters_of(whole)}
-    members: dict[tuple[str, str], Entity] = {
-        Member(name, entity): those[cluster].entity for _, name, _, entity, cluster in rows
-    }
-    entities = (one.entity for one in (those.values() if all(found) else clusters(db)))
-    relevant = [one for one, link in said if link & whole]
-    return Identities(
-        tuple(sorted(entities, key=lambda one: one.id)),
-        members,
-        profiles,
-        given,
-        grouped(profiles, relevant),
-    )
+    blocks |= {block for one in names.clusters_of(blocks) for block in names.blocks_of(one.number)}
+    profiles, where = names.gathered(blocks)
+    those: dict[int | None, Entity] = {one.number: one.entity for one in names.clusters_of(blocks)}
+    homes = [those[where.clusters[one.variants[0].number]] for one in profiles]
+    entities = those.values() if all(found) else (one.entity for one in clusters(db))
+    return Known(tuple(sorted(entities, key=lambda one: one.id)), profiles, homes, numbers, given)
 
 
 def _meant(db: sqlite3.Connection, names: Names, name: str) -> set[int]:
@@ -65,14 +61,14 @@ def _meant(db: sqlite3.Connection, names: Names, name: str) -> set[int]:
     return found if one is None else found | names.blocks_of(one.number)
 
 
-def rejected(db: sqlite3.Connection, names: Names, ledger: Ledger) -> frozenset[About]:
+def rejected(db: sqlite3.Connection, ledger: Ledger) -> frozenset[About]:
     """Give what the facts are about that persons reject."""
     given = ledger.corrections()
     if not given:
         return frozenset()
     asked = {name for one in given for name in (one.subject, one.object)}
     asked = {name for name in asked if name and not name.startswith("[")}
-    who = known(db, names, standing(ledger.judgements()), sorted(asked))
+    who = known(db, standing(ledger.judgements()), sorted(asked), Numbers(db))
     return corrections.rejected(given, who)
 
 

@@ -1,23 +1,22 @@
 """Who is who, of the names that something happened to, and of those that they are linked with.
 
-entities of an article ─absorb─> members of blocks ─around─> a neighbourhood
+variants of blocks ─keys─> neighbourhoods ─profiles─> what the rules of identity are asked of
 """
 
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
 from graph.derived.clusters import Cluster, several
+from graph.derived.variants import Homes, Touched
 from graph.keys import keys
-from graph.profiles import Profile, ProfileKey, gathered, key_of
-from graph.references import labelled
+from graph.profiles import Profile, ProfileKey, gathered
+from graph.references import labelled, parted
+from graph.variants import Variant, read
 from ontology.codec import compact
 from ontology.names import slug, words
 from ontology.pieces import entity_from_json as entity_of
-from ontology.pieces import entity_to_json
-from ontology.records import Entity
 from ontology.terms import Kind
 
 OWN, SOUGHT, SLUG, CALLED = range(4)
@@ -28,81 +27,23 @@ _ASKED = "json_each(?) CROSS JOIN"
 """Blocks, all in one query; in this order, so that each is found by an index."""
 
 
-@dataclass(slots=True)
-class Touched:
-    """What happened to names, before it is known who is who.
-
-    Attributes:
-        blocks: Those that have other members now.
-        clusters: Those that their members were in.
-        linked: Keys by which they were linked.
-    """
-
-    blocks: set[int] = field(default_factory=set)
-    clusters: set[int] = field(default_factory=set)
-    linked: set[str] = field(default_factory=set)
-
-
 class Names:
     """The names in a working state."""
 
-    def __init__(self, db: sqlite3.Connection, apart: Collection[str]) -> None:
-        """Take the state, and the names that persons told apart (`identity.told_apart`)."""
-        self._db, self._apart = db, apart
-        self._blocks: dict[tuple[str, str, str, str], int] = {}
+    def __init__(self, db: sqlite3.Connection) -> None:
+        """Take the state."""
+        self._db = db
 
-    # What happens to names
-
-    def absorb(self, number: int, name: str, entities: Iterable[Entity], touched: Touched) -> None:
-        """Let an article have these entities."""
-        rows = []
-        for entity in entities:
-            block = self._block(name, entity)
-            touched.blocks.add(block)
-            rows.append((block, number, entity.id, entity_to_json(entity)))
-        self._db.executemany("INSERT INTO member VALUES (?, ?, ?, ?, NULL)", rows)
-
-    def drop(self, number: int, touched: Touched) -> None:
-        """Let an article have no entities."""
-        rows = self._db.execute("SELECT block, cluster FROM member WHERE article = ?", [number])
-        for block, cluster in rows.fetchall():
-            touched.blocks.add(block)
-            touched.clusters.add(cluster)
-        self._db.execute("DELETE FROM member WHERE article = ?", [number])
-
-    def part(self, blocks: Iterable[int], touched: Touched) -> None:
-        """Put the members of blocks where they belong now that others are told apart."""
-        for block in sorted(blocks):
-            rows = self._db.execute(
-                "SELECT article.id, member.article, body, cluster FROM member "
-                "JOIN article ON article.number = member.article WHERE block = ?", [block]
-            ).fetchall()  # fmt: skip
-            self._db.execute("DELETE FROM member WHERE block = ?", [block])
-            touched.blocks.add(block)
-            for name, number, body, cluster in rows:
-                entity = entity_of(body)
-                other = self._block(name, entity)
-                touched.blocks.add(other)
-                row = (other, number, entity.id, body, cluster)
-                self._db.execute("INSERT INTO member VALUES (?, ?, ?, ?, ?)", row)
-
-    def _block(self, article: str, entity: Entity) -> int:
-        scope, name, kind, apart = key_of(article, entity, self._apart)
-        key = (scope, name, kind.value, apart)
-        if key not in self._blocks:
-            where = "scope = ? AND name = ? AND kind = ? AND apart = ?"
-            self._db.execute("INSERT OR IGNORE INTO block VALUES (NULL, ?, ?, ?, ?)", key)
-            row = self._db.execute(f"SELECT number FROM block WHERE {where}", key).fetchone()
-            self._blocks[key] = int(row[0])
-        return self._blocks[key]
+    # Whom a name means
 
     def meant(self, name: str) -> set[int]:
         """Give the blocks that a name in a judgement may mean (`graph.references`)."""
         found = self._with(name, SLUG)
-        for place in (place for place, one in enumerate(name) if one == "#"):
+        for asked in parted(name):
             rows = self._db.execute(
-                "SELECT block FROM member JOIN article ON article.number = member.article "
-                "WHERE article.id = ? AND entity = ?", [name[:place], name[place + 1 :]]
+                "SELECT block FROM article JOIN member ON article.number = member.article "
+                "JOIN variant ON variant.number = member.variant "
+                "WHERE article.id = ? AND entity = ?", asked
             )  # fmt: skip
             found |= {row[0] for row in rows}
         if found:
@@ -129,13 +70,13 @@ class Names:
 
     def clusters_of(self, blocks: Iterable[int]) -> list[Cluster]:
         """Give the clusters that members of some blocks are in, by number."""
-        query = f"SELECT DISTINCT cluster FROM {_ASKED} member ON block = value"
+        query = f"SELECT DISTINCT cluster FROM {_ASKED} variant ON block = value"
         rows = self._db.execute(query, [compact(sorted({*blocks}))])
         return several(self._db, [row[0] for row in rows])
 
     def blocks_of(self, cluster: int) -> set[int]:
         """Give the blocks with members in a cluster."""
-        query = "SELECT DISTINCT block FROM member WHERE cluster = ?"
+        query = "SELECT DISTINCT block FROM variant WHERE cluster = ?"
         return {row[0] for row in self._db.execute(query, [cluster])}
 
     # Who is who
@@ -198,44 +139,34 @@ class Names:
         rows = self._db.execute("SELECT block FROM key WHERE key = ? AND sort = ?", [key, sort])
         return {row[0] for row in rows}
 
-    def profiles(self, blocks: Collection[int] | None = None) -> list[Profile]:
-        """Give the profiles of some blocks, or of all."""
-        return self.gathered(blocks, self.rows("block, article.id, body", blocks))
+    def profiles(self, blocks: Iterable[int]) -> list[Profile]:
+        """Give the profiles of some blocks."""
+        return self.gathered(blocks)[0]
 
-    def gathered(
-        self, blocks: Iterable[int] | None, rows: Iterable[tuple[int, str, str]]
-    ) -> list[Profile]:
-        """Give the profiles of some blocks, or of all, of which these are the members.
+    def gathered(self, blocks: Iterable[int] | None) -> tuple[list[Profile], Homes]:
+        """Give the profiles of some blocks, or of all, and where their variants are."""
+        asked = None if blocks is None else [compact(sorted(blocks))]
+        keys, homes, told = self._keyed(asked), Homes(), []
+        for number, block, cluster, first, body, articles in self._variants(asked):
+            homes.blocks[number], homes.clusters[number] = block, cluster
+            told.append((keys[block], Variant(number, _entity(body), read(articles), first)))
+        return gathered(told), homes
 
-        Args:
-            rows: Block, article and body of each.
-        """
-        keys = self.block_keys(blocks)
-        told: dict[tuple[int, str], list[str]] = {}
-        for block, name, body in rows:
-            told.setdefault((block, body), []).append(name)
-        return gathered(
-            (keys[block], _entity(body), names) for (block, body), names in told.items()
-        )
-
-    def block_keys(self, blocks: Iterable[int] | None) -> dict[int, ProfileKey]:
+    def _keyed(self, asked: list[str] | None) -> dict[int, ProfileKey]:
         """Give the keys of some blocks, or of all."""
-        query = "SELECT number, scope, name, kind, apart FROM block"
-        if blocks is None:
-            rows = list(self._db.execute(query))
+        columns = "number, scope, name, kind, apart"
+        if asked is None:
+            rows = self._db.execute(f"SELECT {columns} FROM block")
         else:
-            query = f"SELECT number, scope, name, kind, apart FROM {_ASKED} block ON number = value"
-            rows = list(self._db.execute(query, [compact(sorted(blocks))]))
+            query = f"SELECT {columns} FROM {_ASKED} block ON number = value"
+            rows = self._db.execute(query, asked)
         return {row[0]: ProfileKey(row[1], row[2], Kind(row[3]), row[4]) for row in rows}
 
-    def rows(self, columns: str, blocks: Iterable[int] | None) -> Iterator[tuple[Any, ...]]:
-        """Give the members of some blocks, or of all, with their articles."""
-        articles = "JOIN article ON article.number = member.article"
-        if blocks is None:
-            yield from self._db.execute(f"SELECT {columns} FROM member {articles}")
-            return
-        query = f"SELECT {columns} FROM {_ASKED} member ON block = value CROSS {articles}"
-        yield from self._db.execute(query, [compact(sorted(blocks))])
+    def _variants(self, asked: list[str] | None) -> Iterator[tuple[Any, ...]]:
+        columns = "variant.number, block, cluster, first, body, articles"
+        if asked is None:
+            return self._db.execute(f"SELECT {columns} FROM variant")
+        return self._db.execute(f"SELECT {columns} FROM {_ASKED} variant ON block = value", asked)
 
 
 _entity = lru_cache(maxsize=65536)(entity_of)

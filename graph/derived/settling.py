@@ -1,24 +1,24 @@
-"""Which members are one entity of the graph, and what it is called: written into the state.
+"""Which variants are one entity of the graph, and what it is called: written into the state.
 
-members of whole neighbourhoods ─identity─> clusters ─canonical─> ids, and who is another now
+variants of whole neighbourhoods ─identity─> clusters ─canonical─> ids, and who is another now
 """
 
 import sqlite3
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from graph.canonical import Draft, allotted, dependent, draft
+from graph.derived.articles import number_of
 from graph.derived.clusters import COLUMNS, Cluster, cluster_of, members, numbered, several
-from graph.derived.names import Names, Touched
+from graph.derived.names import Names
+from graph.derived.variants import Touched
 from graph.identity import grouped
 from graph.iris import Iris
-from graph.profiles import Member, Profile, ProfileKey
-from ontology.codec import compact
+from graph.variants import Articles, Variant
 from ontology.pieces import entity_to_json
 from ontology.records import Entity, Judgement
-
-_MOVE = "UPDATE member SET cluster = ? WHERE block = ?"
 
 
 @dataclass(slots=True)
@@ -26,96 +26,25 @@ class Renamed:
     """What became of clusters.
 
     Attributes:
-        members: Entities of articles, by their numbers, that have another one of the graph now.
+        told: Ids of entities with articles of which they have another one of the graph now.
         nodes: The names in the graph of entities that may be described otherwise now.
     """
 
-    members: dict[int, set[str]] = field(default_factory=dict)
+    told: list[tuple[str, Articles]] = field(default_factory=list)
     nodes: set[str] = field(default_factory=set)
 
-    def add(self, members: Iterable[tuple[int, str]]) -> None:
+    def add(self, told: Iterable[tuple[str, Articles]]) -> None:
         """Add entities of articles."""
-        for article, entity in members:
-            self.members.setdefault(article, set()).add(entity)
+        self.told += told
 
-
-class Homes:
-    """Where the members of profiles are: in a block of their own, or in one with others."""
-
-    def __init__(
-        self, db: sqlite3.Connection, keys: Mapping[int, ProfileKey], found: Sequence[Profile]
-    ) -> None:
-        """Take all profiles of some blocks, and the blocks' keys."""
-        self._db = db
-        self._blocks = {key: block for block, key in keys.items()}
-        apart = (one for one in found if one.key not in self._blocks)
-        self._shared = {row[0] for one in apart for row in self._rows(one.first)}
-        self._counts: dict[int, dict[int | None, int]] | None = None
-
-    def block(self, profile: Profile) -> int:
-        """Give the block of a profile."""
-        known = self._blocks.get(profile.key)
-        return next(self._rows(profile.first))[0] if known is None else known
-
-    def clusters(self, group: Iterable[Profile]) -> Counter[int]:
-        """Count the clusters in which the members of some profiles are."""
-        counts = Counter[int]()
-        for profile in group:
-            block = self.block(profile)
-            if block in self._shared:
-                rows = [(row[2], 1) for one in profile.members for row in self._rows(one)]
-            else:
-                rows = [*self._counted(block).items()]
-            for cluster, count in rows:
-                if cluster is not None:
-                    counts[cluster] += count
-        return counts
-
-    def put(self, group: Iterable[Profile], cluster: int) -> None:
-        """Put the members of some profiles into a cluster; they were in none."""
-        for profile in group:
-            block = self.block(profile)
-            if block in self._shared:
-                self.move([profile], cluster)
-            else:
-                self._db.execute(_MOVE, [cluster, block])
-
-    def move(self, group: Iterable[Profile], cluster: int) -> set[tuple[int, str]]:
-        """Put the members of some profiles into a cluster; give those that were in another."""
-        moved: set[tuple[int, str]] = set()
-        for profile in group:
-            block = self.block(profile)
-            if block in self._shared:
-                rows = [row for one in profile.members for row in self._rows(one)]
-                wrong = [(cluster, *row[:2], row[3]) for row in rows if row[2] != cluster]
-                moved.update((row[2], row[3]) for row in wrong)
-                self._db.executemany(f"{_MOVE} AND article = ? AND entity = ?", wrong)
-            elif self._counted(block).keys() != {cluster}:
-                where = "WHERE block = ? AND cluster IS NOT ?"
-                query = f"SELECT article, entity FROM member {where}"
-                moved.update(self._db.execute(query, [block, cluster]))
-                self._db.execute(f"{_MOVE} AND cluster IS NOT ?", [cluster, block, cluster])
-        return moved
-
-    def _counted(self, block: int) -> Mapping[int | None, int]:
-        """Count the members that a block has in each cluster, before any was moved."""
-        if self._counts is None:
-            self._counts = {}
-            query = (
-                "SELECT block, cluster, count(*) FROM json_each(?) "
-                "CROSS JOIN member ON block = value GROUP BY block, cluster"
-            )
-            blocks = compact(sorted(self._blocks.values()))
-            for one, cluster, count in self._db.execute(query, [blocks]):
-                self._counts.setdefault(one, {})[cluster] = count
-        return self._counts.get(block, {})
-
-    def _rows(self, member: Member) -> Iterator[tuple[int, int, int | None, str]]:
-        return self._db.execute(
-            "SELECT block, member.article, cluster, entity FROM member "
-            "JOIN article ON article.number = member.article WHERE article.id = ? AND entity = ?",
-            member,
-        )
+    @property
+    def members(self) -> dict[int, set[str]]:
+        """Entities of articles, by their numbers, that have another one of the graph now."""
+        found: dict[int, set[str]] = {}
+        for entity, articles in self.told:
+            for article in articles:
+                found.setdefault(article, set()).add(entity)
+        return found
 
 
 class Settlement:
@@ -135,23 +64,28 @@ class Settlement:
         Args:
             given: The judgements that stand, and name any of these.
         """
-        found = self._names.profiles(blocks)
-        homes = Homes(self._db, self._names.block_keys(blocks), found)
+        found, homes = self._names.gathered(blocks)
         if self._new:
-            self._names.key_all((homes.block(one), one) for one in found)
-        groups = grouped(found, given).groups.values()
-        renamed, drafts, gone = Renamed(), dict[int, Draft](), set(touched.clusters)
-        for group in sorted(groups, key=lambda group: -sum(len(p.members) for p in group)):
-            counts = Counter[int]() if self._new else homes.clusters(group)
+            pairs = ((homes.blocks[one.variants[0].number], one) for one in found)
+            self._names.key_all(pairs)
+        groups = grouped(found, given, partial(number_of, self._db)).groups.values()
+        renamed, drafts, gone = Renamed([*touched.moved]), dict[int, Draft](), {*touched.clusters}
+        for group in sorted(groups, key=lambda group: -sum(one.size for one in group)):
+            variants = [variant for profile in group for variant in profile.variants]
+            counts = homes.counted(variants)
             gone.update(counts)
             number = self._number(counts, drafts)
             drafts[number] = draft(group)
-            if self._new:
-                homes.put(group, number)
-            else:
-                renamed.add(homes.move(group, number))
+            moved = [one for one in variants if homes.clusters[one.number] != number]
+            self._move(moved, number)
+            if not self._new:
+                renamed.add((one.entity.id, one.articles) for one in moved)
         self._write(drafts, gone - drafts.keys(), renamed)
         return renamed
+
+    def _move(self, variants: Iterable[Variant], cluster: int) -> None:
+        query = "UPDATE variant SET cluster = ? WHERE number = ?"
+        self._db.executemany(query, ((cluster, one.number) for one in variants))
 
     def _number(self, counts: Counter[int], taken: Collection[int]) -> int:
         """Let a cluster keep the number of most of its members, so that few rows change."""

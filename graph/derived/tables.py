@@ -2,7 +2,8 @@
 
 article   what of each live article is in the state
 block     names: what `profiles.key_of` tells apart
-member    entities of articles, by block; which cluster each is in
+variant   how articles write entities, by block; which cluster each is in
+member    which variants each article has
 key       blocks by the keys that link them, and by what persons call them
 cluster   the graph's entities
 claim     claims with the graph's entities, by group
@@ -33,13 +34,19 @@ _TABLES = (
         apart TEXT NOT NULL,
         UNIQUE (scope, name, kind, apart)
     ) STRICT""",
-    """CREATE TABLE member (
+    """CREATE TABLE variant (
+        number INTEGER PRIMARY KEY,
         block INTEGER NOT NULL,
-        article INTEGER NOT NULL,
-        entity TEXT NOT NULL,
-        body TEXT NOT NULL,
         cluster INTEGER,
-        PRIMARY KEY (block, article, entity)
+        entity TEXT NOT NULL,
+        first TEXT NOT NULL,
+        body TEXT NOT NULL,
+        articles BLOB NOT NULL
+    ) STRICT""",
+    """CREATE TABLE member (
+        article INTEGER NOT NULL,
+        variant INTEGER NOT NULL,
+        PRIMARY KEY (article, variant)
     ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE key (
         key TEXT NOT NULL,
@@ -80,13 +87,15 @@ _TABLES = (
         added INTEGER NOT NULL,
         line BLOB NOT NULL
     ) STRICT""",
-    "CREATE INDEX member_by_article ON member (article)",
 )
 
 _INDEXES = {
-    "names": ("CREATE INDEX cluster_by_base ON cluster (base)",),
+    "names": (
+        "CREATE INDEX variant_by_block ON variant (block)",
+        "CREATE INDEX cluster_by_base ON cluster (base)",
+    ),
     "clusters": (
-        "CREATE INDEX member_by_cluster ON member (cluster)",
+        "CREATE INDEX variant_by_cluster ON variant (cluster)",
         "CREATE INDEX cluster_by_node ON cluster (node)",
         "CREATE INDEX cluster_by_id ON cluster (id)",
         "CREATE INDEX key_by_block ON key (block)",

@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,17 +12,20 @@ from hypothesis import strategies as st
 from api.lock import LEDGER
 from api.publishing import graph_of, known, program, publish
 from benchmarks.newsroom import Newsroom
+from graph.derived import articles
 from graph.derived.derivation import Derivation
-from graph.derived.tables import FILE
-from graph.identity import Identities, identities
+from graph.derived.tables import FILE, reading
+from graph.identity import identities
 from graph.iris import DEFAULT_BASE
+from graph.known import Known
 from graph.ledger import Ledger
 from graph.nquads import line
 from graph.store import Store
+from graph.variants import numbered
 from graph.working import Working
 from ontology.corrections import Addition, Amendment, Correction, Word
 from ontology.errors import UnknownEntityError
-from ontology.records import Extraction, Judgement
+from ontology.records import Extraction, Judgement, article_key
 from ontology.terms import Kind, Verdict
 from tests.graph.test_laws import ARTICLES, NAMES, extractions, judgements, keys
 
@@ -103,6 +107,50 @@ def test_changed_step_by_step_it_is_the_graph_made_at_once(found: list[list[Step
                 assert told.about.facts == len({f for f in dumped(folder) if "#Fact>" in f})
 
 
+MANY = tuple(f"h{number:02d}" for number in range(15))
+ends = st.sampled_from([*sorted(NAMES), *(article_key(one, "norden") for one in MANY[::4])])
+big: st.SearchStrategy[Step] = (
+    st.sampled_from(MANY).flatmap(extractions)
+    | st.sampled_from(MANY)
+    | st.builds(Judgement, ends, ends, st.sampled_from(Verdict), why=st.just("x"))
+)
+
+
+@settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.too_slow])
+@given(st.tuples(*map(extractions, MANY)), st.lists(st.lists(big, max_size=3), max_size=5))
+def test_names_that_many_articles_bear_are_changed_step_by_step(
+    told: tuple[Extraction, ...], found: list[list[Step]]
+) -> None:
+    with tempfile.TemporaryDirectory(dir=MEMORY) as name, pytest.MonkeyPatch.context() as patched:
+        patched.setattr(articles, "_FEW", 3)
+        folder = Path(name)
+        batches: list[list[Step]] = [[*told], *found]
+        with Ledger.open(folder / LEDGER) as ledger:
+            for some in batches:
+                for step in some:
+                    done(step, ledger)
+                publish(folder, ledger)
+                assert dumped(folder) == at_once(ledger)
+
+
+@pytest.mark.parametrize("few", [0, 9])
+def test_the_first_of_some_articles_is_found_among_few_and_many(
+    few: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(articles, "_FEW", few)
+    published(tmp_path, *Newsroom(20).extractions(0, 8))
+    with closing(reading(tmp_path / FILE)) as db:
+        numbers = articles.Numbers(db)
+        names = sorted(numbers)
+        assert len(numbers) == len(names) == 8
+        assert all(number in articles.Numbers(db).values() for number in range(1, 9))
+        for place, one in enumerate(names):
+            rest = numbered(numbers[later] for later in names[place:])
+            assert articles.first_of(db, rest) == one
+            assert articles.first_of(db, rest, after=names[place - 1] if place else "") == one
+        assert "nobody" not in numbers
+
+
 @settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(steps, min_size=1, max_size=9), st.lists(keys, min_size=1, max_size=3))
 def test_who_is_asked_for_is_who_he_is_among_all(found: list[Step], asked: list[str]) -> None:
@@ -123,7 +171,7 @@ def test_who_is_asked_for_is_who_he_is_among_all(found: list[Step], asked: list[
                 )
 
 
-def told(known: Identities, name: str) -> object:
+def told(known: Known, name: str) -> object:
     try:
         reference = known.reference(name)
         return reference, known.entity(reference)

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from benchmarks.pairs import pairs
 from graph.identity import identities
 from graph.keys import keys, neighbourhoods
-from graph.profiles import Member, Profile, ProfileKey, profiles
-from ontology.names import normalised, slug
+from graph.profiles import Profile, ProfileKey, profiles
+from graph.variants import Member, numbered
+from ontology.names import normalised
 from ontology.records import Article, Entity, Extraction
 from ontology.terms import Kind
 
@@ -46,10 +47,12 @@ def restricted(told: Iterable[Extraction], members: set[Member]) -> list[Extract
 
 
 def one_at_a_time(told: Sequence[Extraction]) -> set[frozenset[tuple[str, str]]]:
-    found = profiles(told, ())
+    found, articles = profiles(told, ())
+    names = {number: name for name, number in articles.items()}
     joined: set[frozenset[tuple[str, str]]] = set()
     for numbers in neighbourhoods(found):
-        members = {one for number in numbers for one in found[number].members}
+        variants = [variant for number in numbers for variant in found[number].variants]
+        members = {member for variant in variants for member in variant.members(names)}
         joined |= groups(restricted(told, members))
     return joined
 
@@ -72,7 +75,7 @@ def test_any_articles_come_out_the_same(named: list[list[Entity]]) -> None:
 
 def profile(label: str, kind: Kind, *aliases: str) -> Profile:
     key = ProfileKey("", normalised(label), kind, "")
-    return Profile(key, aliases={alias: {slug(label)} for alias in aliases})
+    return Profile(key, aliases={alias: numbered([1]) for alias in aliases})
 
 
 @pytest.mark.parametrize(
