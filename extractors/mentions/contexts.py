@@ -6,6 +6,7 @@ from extractors.mentions.gazetteer import Gazetteer, folded
 from extractors.mentions.kinds import related
 from extractors.mentions.parse import Parse
 from extractors.mentions.phrases import noun_kind
+from extractors.mentions.workplaces import REGRADING, of_workplace
 from ontology.terms import Kind
 
 EQUITY = frozenset("share stock shareholder stockholder shares".split())
@@ -43,7 +44,7 @@ _DEALING = frozenset(
 )
 _SHARES = frozenset("stake share shareholding interest holding shareholder investor".split())
 _MOVES = frozenset("rise fall drop climb gain lose close slip jump surge tumble plunge".split())
-_PERSON_VERBS = frozenset(
+PERSON_VERBS = frozenset(
     "say tell add explain comment think believe resign retire note write expect estimate argue "
     "warn see recommend joke recall".split()
 )
@@ -53,8 +54,6 @@ _OUTLOOKS = frozenset(("forecast", "outlook"))
 
 _SETTING = frozenset("raise cut lower boost set trim increase lift".split())
 _JUDGEMENTS = frozenset("target rating coverage recommendation".split())
-_JUDGES = frozenset("analyst strategist economist".split())
-_REGRADING = frozenset(("upgrade", "downgrade"))
 _RATING_VERBS = frozenset("downgrade upgrade rate reiterate initiate".split())
 
 _CLASSES = frozenset(
@@ -81,7 +80,7 @@ def of_agent(parse: Parse, head: int) -> Iterator[tuple[Kind, float]]:
     """Yield what an unknown name that does something is, other than a place or a surname."""
     verb = parse.head[head]
     if parse.dep[head] in ("nsubj", "agent") and parse.pos[verb] == "VERB":
-        if parse.lemma[verb] not in _PERSON_VERBS or parse.entity[head] == "GPE":
+        if parse.lemma[verb] not in PERSON_VERBS or parse.entity[head] == "GPE":
             yield Kind.COMPANY, 0.9
     elif parse.dep[head] in ("dobj", "poss"):
         yield Kind.COMPANY, 0.6
@@ -106,7 +105,7 @@ def of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kin
             yield Kind.PRODUCT, 1.5
         elif lemma in _COMPANY_VERBS:
             yield Kind.COMPANY, 0.7
-        elif lemma in _PERSON_VERBS:
+        elif lemma in PERSON_VERBS:
             yield Kind.PERSON, 0.3
         elif lemma in _MOVES:
             known_as = known.known.get(parse.lower[head])
@@ -118,8 +117,8 @@ def of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kin
         yield Kind.COMPANY, 2.0
     elif dep == "pobj" and _is_judged(parse, above):
         yield Kind.COMPANY, 3.0
-    elif dep == "pobj" and _judges_at(parse, above):
-        yield Kind.FINANCIAL_INSTITUTION, 1.5
+    elif dep == "pobj" and (found := tuple(of_workplace(parse, above, known))):
+        yield from found
     elif (weight := _bought(parse, head, above)) > 0:
         yield Kind.COMPANY, weight
     elif dep == "pobj" and parse.lower[above] in ("in", "near", "at", "across"):
@@ -198,14 +197,6 @@ def _is_judged(parse: Parse, preposition: int) -> bool:
     return about and (parse.lemma[noun] == "coverage" or "price" in beside)
 
 
-def _judges_at(parse: Parse, link: int) -> bool:
-    """Tell whether who follows judges shares: "analysts *at* Beta", "was upgraded *by* Beta"."""
-    above = parse.lemma[parse.head[link]]
-    if parse.lower[link] == "by":
-        return above in _REGRADING
-    return parse.lower[link] == "at" and above in _JUDGES
-
-
 def _of_modified(
     parse: Parse, noun: int, dep: str, known: Gazetteer
 ) -> Iterator[tuple[Kind, float]]:
@@ -215,7 +206,7 @@ def _of_modified(
         yield Kind.COMPANY, 3.0
     elif lemma == "analyst" or (lemma == "bank" and dep == "compound"):
         yield Kind.FINANCIAL_INSTITUTION, 2.5 if lemma == "bank" else 1.0
-    elif lemma in _REGRADING and dep in ("compound", "poss"):
+    elif lemma in REGRADING and dep in ("compound", "poss"):
         yield Kind.FINANCIAL_INSTITUTION, 1.5  # "a Beta upgrade sent the shares up"
     elif lemma in _COMPANY_NOUNS:
         yield Kind.COMPANY, 1.0

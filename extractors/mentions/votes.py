@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from extractors.mentions.contexts import EQUITY, of_agent, of_governor, of_pronoun
+from extractors.mentions.contexts import EQUITY, PERSON_VERBS, of_agent, of_governor, of_pronoun
 from extractors.mentions.gazetteer import Gazetteer, folded
 from extractors.mentions.goods import of_goods
 from extractors.mentions.kinds import related
@@ -35,6 +35,7 @@ _EITHER = frozenset(
 """Nouns that are said of companies and of people."""
 
 _LED = frozenset("lead run head found own base headquarter list".split())
+_BRANCHES = frozenset(("local", "lodge"))
 _BANKS = ("bank", "banc", "banken", "banco")
 _DOMAINS = (".com", ".net", ".org", ".io", ".ai", ".tv")
 """What ends the names of firms that are called as their sites are ("Booking.com")."""
@@ -78,6 +79,8 @@ def of_words(name: str, known: Gazetteer) -> Iterator[tuple[Kind, float]]:
     )
     if words[-1].casefold().endswith(_DOMAINS):
         yield Kind.COMPANY, 4.0
+    elif lower[0] in _BRANCHES and len(lower) == 2 and lower[1].isdigit():
+        yield Kind.LABOR_UNION, 7.0  # "Local 32"
     elif any(c.isdigit() for w in words for c in w):
         yield Kind.PRODUCT, 1.0 if firm else 5.0  # "A123 Systems"
     elif any(w[:1].islower() and any(c.isupper() for c in w) for w in words):
@@ -115,6 +118,8 @@ def _of_place(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple[Kind
     ):
         called = label == "PERSON" and _is_articled(parse, head)
         yield (Kind.PERSON, _LONE_PERSON) if called else _NER[label]
+    if label == "ORG" and _speaks(parse, name, head, known):
+        yield Kind.PERSON, 1.8
     if label == "PRODUCT" and not any(
         parse.dep[c] in ("det", "poss") for c in parse.children[head]
     ):
@@ -128,6 +133,13 @@ def _of_place(parse: Parse, name: Name, known: Gazetteer) -> Iterator[tuple[Kind
     yield from of_governor(parse, head, known)
     yield from of_goods(parse, head)
     yield from of_pronoun(parse, head, known)
+
+
+def _speaks(parse: Parse, name: Name, head: int, known: Gazetteer) -> bool:
+    """Tell whether a given name and one more word say or think something ("Ian Fell said")."""
+    if name.end - name.start != 2 or parse.lower[name.start] not in known.given:
+        return False
+    return parse.dep[head] == "nsubj" and parse.lemma[parse.head[head]] in PERSON_VERBS
 
 
 def _is_articled(parse: Parse, head: int) -> bool:

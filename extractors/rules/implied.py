@@ -1,6 +1,6 @@
 """The company that a post without a name belongs to: "Chief executive Jane Roe said …"."""
 
-from extractors.clauses.subjects import SUBJECT_LABELS
+from extractors.clauses.subjects import SUBJECT_LABELS, subjects
 from extractors.mentions.names import TokenMention
 from extractors.rules.neighbours import is_a, standing_at
 from extractors.rules.roles import Post
@@ -15,6 +15,8 @@ _CORPORATE = frozenset(
 )
 """Heads of posts that only organizations have to give; others ("president") may be a country's."""
 
+_SPEAKERS = frozenset(("spokesman", "spokeswoman", "spokesperson"))
+_SAYING = frozenset("say tell add confirm announce explain".split())
 _REACH = 3
 """How many sentences back the company may stand."""
 
@@ -41,7 +43,22 @@ def implied_company(post: Post, scene: Scene) -> TokenMention | None:
         if companies:
             nearest = companies[-1]
             return nearest if is_a(nearest.entity, scene, Kind.COMPANY) else None
-    return company_of_article(last, scene)
+    return company_of_article(last, scene) or _spoken_for(post, scene)
+
+
+def _spoken_for(post: Post, scene: Scene) -> TokenMention | None:
+    """Give the company of which its spokesman speaks: "Spokesman Tom Roe said Alpha would …"."""
+    if post.head.lemma_.casefold() not in _SPEAKERS:
+        return None
+    said = post.head
+    while said.head.i != said.i and said.lemma_ not in _SAYING:
+        said = said.head
+    for clause in said.children if said.lemma_ in _SAYING else ():
+        for token in subjects(clause) if clause.dep_ == "ccomp" else ():
+            found = standing_at(token.i, scene)
+            if found is not None and is_a(found.entity, scene, Kind.COMPANY):
+                return found
+    return None
 
 
 def company_of_article(index: int, scene: Scene, *, besides: str = "") -> TokenMention | None:

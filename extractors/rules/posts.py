@@ -7,6 +7,7 @@ from spacy.tokens import Span
 
 from extractors.clauses.subjects import subjects
 from extractors.drafts.draft import Draft
+from extractors.mentions.gazetteer import gazetteer
 from extractors.mentions.names import TokenMention
 from extractors.rules.implied import implied_company
 from extractors.rules.neighbours import (
@@ -20,6 +21,7 @@ from extractors.rules.neighbours import (
     standing_at,
 )
 from extractors.rules.roles import FORMER, FOUNDERS, RANKS, Post, posts_of
+from extractors.rules.states import implied_state
 from extractors.scenes.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.terms import Form, Kind, Predicate
@@ -36,6 +38,10 @@ _ELECTED = frozenset(
     "lawmaker candidate nominee legislator delegate".split()
 )
 """Posts before which a party's name only says whose member somebody is."""
+
+_SINCE = frozenset("now currently still".split())
+_CLOSING = frozenset((",", ".", "in", ")", "-"))
+"""What follows a workplace that is told between commas ("Jane Roe, with Alpha in Boston,")."""
 
 _LOOSE = frozenset(("CCONJ", "PUNCT", "DET"))
 _WORKPLACES = (
@@ -133,9 +139,11 @@ def _subject(post: Post, scene: Scene) -> TokenMention | None:
     noun = post.head
     while noun.dep_ == "conj":
         noun = noun.head
-    if noun.dep_ != "attr":
-        return None
-    for token in subjects(noun.head):
+    if noun.dep_ == "nsubj":  # "whose chief executive is Jane Roe"
+        told = [c for c in noun.head.rights if c.dep_ == "attr" and c.pos_ == "PROPN"]
+    else:
+        told = subjects(noun.head) if noun.dep_ == "attr" else []
+    for token in told:
         person = standing_at(token.i, scene)
         if person is not None and is_a(person.entity, scene, Kind.PERSON):
             return person
@@ -153,7 +161,7 @@ def _workplace(
     """
     owner = post.owner
     if owner is not None and is_a(owner.entity, scene, Kind.ORGANIZATION):
-        return owner, 0.0
+        return (owner, 0.0) if not _is_field(owner, scene) else (None, 0.0)
     rules = post.head.lemma_.casefold() in _OF_STATES
     if owner is not None and rules and is_a(owner.entity, scene, Kind.COUNTRY):
         return owner, 0.05
@@ -168,20 +176,34 @@ def _workplace(
         return post.of, 0.05
     if last is not None and scene.reading.doc[post.start - 1].lower_ in ("and", ","):
         return last, 0.1
-    return implied_company(post, scene), 0.2
+    state = implied_state(post, person, scene)
+    return (state, 0.15) if state is not None else (implied_company(post, scene), 0.2)
+
+
+def _is_field(owner: TokenMention, scene: Scene) -> bool:
+    """Tell whether a lone capitalised word is what somebody is versed in ("Automotive analyst")."""
+    if owner.form is not Form.NAME or owner.end - owner.start > 1:
+        return False
+    word = scene.reading.doc[owner.start]
+    return word.lower_ in gazetteer().last and not word.is_upper
 
 
 def _employer_behind(person: TokenMention, scene: Scene) -> TokenMention | None:
-    """Read "Jane Roe of Alpha" and "Jane Roe at Alpha"; not "Jane Roe at Alpha's office"."""
+    """Read "Jane Roe of Alpha", "Jane Roe, with Alpha,"; not "Jane Roe at Alpha's office"."""
     doc = scene.reading.doc
-    if person.form is not Form.NAME or person.end >= len(doc):
+    if person.form is not Form.NAME or person.end + 1 >= len(doc):
         return None
-    if doc[person.end].lower_ not in ("of", "at", "from", "with"):
+    aside = doc[person.end].text == ","
+    at = person.end + aside
+    at += aside and doc[at].lower_ in _SINCE and at + 1 < len(doc)
+    if doc[at].lower_ not in ("of", "at", "from", "with"):
         return None
-    org = name_from(person.end + 1, scene)
+    org = name_from(at + 1, scene)
     if org is None or not is_a(org.entity, scene, *_WORKPLACES):
         return None
     behind = doc[org.end] if org.end < len(doc) else None
+    if aside and (behind is None or behind.lower_ not in _CLOSING):
+        return None  # "Jane Roe, with Alpha a partner at last, …"
     owned = behind is not None and (behind.lower_ in POSSESSIVES or behind.pos_ == "NOUN")
     return None if owned else org
 

@@ -192,7 +192,8 @@ def _end(head: Token, sentence: Span, scene: Scene) -> tuple[int, TokenMention |
         while index < sentence.end and index - head.i < _LONGEST + 4:
             name = name_at(index, scene)
             if name is not None and is_a(name.entity, scene, Kind.PERSON):
-                return index if doc[index - 1].pos_ in ("NOUN", "PROPN") else end, None
+                field = doc[index - 1].pos_ in NOUNS or _is_field(doc[index - 1])
+                return index if field else end, None
             if name is not None and is_a(name.entity, scene, Kind.ORGANIZATION, Kind.COUNTRY):
                 behind = doc[name.end : name.end + 2]
                 owner = behind.text.startswith(("'", "’"))
@@ -223,7 +224,14 @@ def _is_workplace(referred: TokenMention, scene: Scene) -> bool:
 def _inner(token: Token, scene: Scene) -> bool:
     if token.i in scene.time_of:
         return False
-    return token.pos_ in _INNER or token.text == "-" or token.lower_ in ("and", "based")
+    if token.pos_ in _INNER or token.text == "-" or token.lower_ in ("and", "based"):
+        return True
+    return _is_field(token)
+
+
+def _is_field(token: Token) -> bool:
+    """Tell whether a field of work was read as a verb ("vice president for engineering")."""
+    return token.tag_ == "VBG" and token.dep_ == "pcomp"
 
 
 def _named_unit(name: TokenMention, scene: Scene) -> TokenMention | None:

@@ -9,6 +9,11 @@ works_for
     verb  - (hire | poach | lure | recruit | hire away | poach away | lure away | headhunt) SUBJECT:Person, from OBJECT:Organization! ; ended=true
     verb  SUBJECT:Person (become | remain | act as | serve as) ROLE!, of/at/for/in OBJECT:Organization
     verb  SUBJECT:Person (hold | occupy | assume | take up | take on | take | have | reassume | fill | accept | get) [post | position | role | title | office | job | seat | chairmanship | presidency], of ROLE, at/with/in/of OBJECT
+    verb  SUBJECT:Person (lead | head | run | manage | chair | direct | oversee | helm | head up) [unit | division | desk | business | operation | team | department | office | arm | group | practice | fund | branch], of/at/for OBJECT:Organization!
+    verb  SUBJECT:Person (cover | follow | track) [company | firm | stock | share | sector | industry | airline | carmaker | bank | automaker | retailer], for/at OBJECT:Organization!
+    verb  SUBJECT:Person (be) with OBJECT:Organization!
+    verb  SUBJECT:Person (spend) [year | decade | career | month], at/with OBJECT:Organization!
+    verb  SUBJECT:Person (speak for | speak on behalf of) OBJECT:Company
     verb  SUBJECT:Person (sit | serve) on [board | committee | panel], of OBJECT ; role=board member
     verb  SUBJECT:Person (advise | counsel) OBJECT:Organization ; role=adviser
     adj   SUBJECT:Person (in charge | at helm | at head) of OBJECT:Organization
