@@ -7,8 +7,7 @@ from operator import itemgetter
 from pathlib import Path
 
 from api.cut_off import carried_out
-from api.lock import LEDGER, exclusive
-from api.publishing import known, now, publish, published_base, reading
+from api.publishing import known, now, publish, published_base, reading, writing
 from graph.amending import claim_of
 from graph.known import Known
 from graph.ledger import Ledger
@@ -124,9 +123,7 @@ def withdraw(folder: Path, said: Addition) -> Claim:
 
 def record(folder: Path, words: Sequence[Word]) -> bool:
     """Add persons' words, all or none, and publish; tell whether the graph is another one now."""
-    with reading(folder):
-        pass  # a folder that is no graph is told, and nothing is made in it
-    with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
+    with writing(folder) as ledger:
         ledger.correct(*words, moment=now())
         return publish(folder, ledger, base=published_base(folder)).fresh
 

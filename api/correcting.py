@@ -4,12 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from api.cut_off import carried_out
-from api.lock import LEDGER, exclusive
-from api.publishing import added_up, now, publish, published_base, reading
+from api.publishing import added_up, now, publish, published_base, reading, writing
 from api.sayings import verb, words
 from graph.corrections import Corrected, against, disagreeing, rejection
 from graph.identity import Identities
-from graph.ledger import Ledger
 from graph.naming import hint
 from ontology.corrections import Correction
 from ontology.errors import UnknownFactError
@@ -40,7 +38,7 @@ def reject(
         known, total = added_up(ledger)
     facts = _meant(total.facts, said, known)
     made = rejection(facts, known, why=why, by=by)
-    with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
+    with writing(folder) as ledger:
         ledger.correct(made, moment=now())
         publication = publish(folder, ledger, base=published_base(folder))
     return facts, publication.fresh
@@ -66,7 +64,7 @@ def restore(folder: Path, said: tuple[str, str, str]) -> tuple[tuple[Fact, ...],
     found = [one for one in said_so if isinstance(one, Correction)]
     if not found:
         raise UnknownFactError("nobody has rejected this; newsgraph corrections lists what was")
-    with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
+    with writing(folder) as ledger:
         for one in found:
             ledger.correct(replace(one, rejected=False), moment=now())
         publication = publish(folder, ledger, base=published_base(folder))

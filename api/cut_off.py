@@ -5,9 +5,8 @@ from functools import wraps
 from pathlib import Path
 from typing import Concatenate
 
-from api.lock import LEDGER, exclusive
-from api.publishing import is_behind, publish, published_base
-from graph.ledger import Ledger
+from api.lock import LEDGER
+from api.publishing import is_behind, publish, published_base, writing
 from ontology.errors import UnknownEntityError, UnknownFactError
 
 
@@ -26,7 +25,7 @@ def carried_out[**P, R](
             return work(folder, *args, **options)
         except (UnknownEntityError, UnknownFactError):
             if (folder / LEDGER).exists() and is_behind(folder):
-                with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
+                with writing(folder) as ledger:
                     publish(folder, ledger, base=published_base(folder))
             raise
 

@@ -5,11 +5,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from api.cut_off import carried_out
-from api.lock import LEDGER, exclusive
 from api.publishing import known as known_as
-from api.publishing import now, publish, published_base, reading
+from api.publishing import now, publish, published_base, writing
 from graph.known import Known
-from graph.ledger import Ledger
 from graph.references import is_identifier
 from ontology.errors import SettingsError, UnknownEntityError
 from ontology.records import Entity, Judgement
@@ -93,9 +91,7 @@ def _taken_back(judgement: Judgement) -> Judgement:
 def _recorded(
     folder: Path, made: list[Judgement], a: str, b: str, withdrawn: tuple[Judgement, ...]
 ) -> Judged:
-    with reading(folder):
-        pass  # a folder that is no graph is told, and nothing is made in it
-    with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
+    with writing(folder) as ledger:
         ledger.judge(*made, moment=now())
         publication = publish(folder, ledger, base=published_base(folder))
     known = known_as(folder, a, b)

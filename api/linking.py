@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
-from api.lock import LEDGER, exclusive
-from api.publishing import now, publish, published_base, reading
+from api.lock import exclusive
+from api.publishing import now, publish, published_base, reading, writing
 from graph.gazetteer.entries import Tally
 from graph.gazetteer.index import Index, load
 from graph.gazetteer.matching import Match, best, settled
@@ -198,7 +198,7 @@ def _judgements(match: Match, name: str, known: Identities) -> Sequence[Judgemen
 
 
 def _recorded(folder: Path, gone: Sequence[Judgement], new: Sequence[Judgement]) -> bool:
-    with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
+    with writing(folder) as ledger:
         back = (replace(one, verdict=Verdict.UNSURE, why="taken back") for one in gone)
         if gone or new:
             ledger.judge(*back, *new, moment=now())

@@ -14,8 +14,7 @@ from dataclasses import MISSING, asdict, fields
 from pathlib import Path
 from typing import Any
 
-from api.lock import LEDGER, exclusive
-from api.publishing import now, publish, published_base, reading
+from api.publishing import now, publish, published_base, reading, writing
 from graph.ledger import Ledger
 from ontology.corrections import Addition, Amendment, Correction, Word
 from ontology.errors import SettingsError
@@ -60,9 +59,7 @@ def imported(folder: Path, text: str) -> tuple[int, bool]:
         LedgerError: There is no graph, or another build works on it.
     """
     words, judgements = parsed(text)
-    with reading(folder):
-        pass  # a folder that is no graph is told, and nothing is made in it
-    with exclusive(folder), Ledger.open(folder / LEDGER) as ledger:
+    with writing(folder) as ledger:
         known: set[object] = {*ledger.words(), *_personal(ledger)}
         fresh = [word for word in words if word not in known]
         judged = [one for one in judgements if one not in known]

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache
@@ -142,9 +143,7 @@ def retract(
         LedgerError: another build works on this graph.
         StoreError: what was published can't be read; nothing was taken back.
     """
-    with reading(folder):
-        pass  # a folder that is no graph is told, and nothing is made in it
-    with exclusive(folder, wait=wait), Ledger.open(folder / LEDGER) as ledger:
+    with writing(folder, wait=wait) as ledger:
         base = published_base(folder)
         try:
             ledger.retract(article_id, moment=now())
@@ -178,9 +177,7 @@ def rebuild(
         LedgerError: there is no ledger, or another build works on this graph.
         StoreError: the disk fails.
     """
-    with reading(folder):
-        pass  # a folder that is no graph is told, and nothing is made in it
-    with exclusive(folder, wait=wait), Ledger.open(folder / LEDGER) as ledger:
+    with writing(folder, wait=wait) as ledger:
         return publish(folder, ledger, base=base, anew=True, keep=keep)
 
 
@@ -219,6 +216,25 @@ def reading(folder: Path, *, until: str | None = None) -> Ledger:
         LedgerError: there is none, or it can't be opened.
     """
     return Ledger.open(folder / LEDGER, read_only=True, until=until)
+
+
+@contextmanager
+def writing(folder: Path, *, wait: float = 0.0) -> Iterator[Ledger]:
+    """Open the ledger of a graph for changes, while nobody else makes any.
+
+    A ledger of an older version is brought up to date. A folder that is no graph is told, and
+    nothing is made in it.
+
+    Args:
+        wait: Seconds to wait for another process that changes the graph.
+
+    Raises:
+        LedgerError: There is none, it can't be opened, or another process works on it.
+    """
+    if not (folder / LEDGER).exists():
+        reading(folder).close()
+    with exclusive(folder, wait=wait), Ledger.open(folder / LEDGER) as ledger:
+        yield ledger
 
 
 def mentions(folder: Path) -> Iterator[str]:

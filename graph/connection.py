@@ -47,7 +47,9 @@ def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:
     if read_only:
         connection.execute("BEGIN")
         if check(connection):
-            raise LedgerError("was written by an older version; build once to bring it up to date")
+            raise LedgerError(
+                "was written by an older version; newsgraph rebuild brings it up to date"
+            )
         return
     check(connection)  # before anything is changed in a file that may be no ledger
     connection.execute("PRAGMA journal_mode = WAL")

@@ -2,10 +2,13 @@
 
 import shlex
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from graph.migrations import MIGRATIONS
 from tests.api.conftest import Run
 
 GRAPH = Path("graph-data")
@@ -107,3 +110,17 @@ def test_a_disk_that_changes_the_published_graph_is_told_and_the_graph_made_anew
     assert built("rebuild").exit_code == 0
     assert built("check").exit_code == 0
     assert set(before) < set(graph(built))
+
+
+def test_a_rebuild_brings_an_older_ledger_up_to_date(built: Run) -> None:
+    before = graph(built)
+    with closing(sqlite3.connect(GRAPH / "ledger.sqlite", isolation_level=None)) as ledger:
+        ledger.execute("DROP TABLE amended")
+        ledger.execute("DELETE FROM migration WHERE name = ?", [MIGRATIONS[-1].name])
+        ledger.execute(f"PRAGMA user_version = {len(MIGRATIONS) - 1}")
+    told = built("corrections")
+    assert told.exit_code == 1
+    assert "newsgraph rebuild brings it up to date" in told.stderr
+    assert built("rebuild").exit_code == 0
+    assert graph(built) == before
+    assert built("corrections").exit_code == 0
