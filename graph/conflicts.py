@@ -113,14 +113,17 @@ def _ends(number: Quantity) -> tuple[Decimal, ...]:
 
 
 def _reach(number: Quantity) -> tuple[Decimal, Decimal]:
-    """Give between which numbers the true one lies, as it is written."""
+    """Give between which numbers the true one lies, as it is written.
+
+    Bounds are of the size: what fell more than 3 percent may have lost 4.
+    """
     low, high = min(_ends(number)), max(_ends(number))
-    match number.bound:
-        case Bound.MORE_THAN:
+    match number.bound, high < 0:
+        case (Bound.MORE_THAN, False) | (Bound.LESS_THAN | Bound.UP_TO, True):
             return low, _OPEN
-        case Bound.LESS_THAN | Bound.UP_TO:
+        case (Bound.LESS_THAN | Bound.UP_TO, False) | (Bound.MORE_THAN, True):
             return -_OPEN, high
-        case Bound.ABOUT:
+        case Bound.ABOUT, _:
             return low - abs(low) * LOOSE, high + abs(high) * LOOSE
     return low, high
 

@@ -102,7 +102,8 @@ def links(near: Sequence[Fact]) -> Iterator[Link]:
         agreed = _only_agreed(facts)
         for fact in facts:
             open_ = fact.modality is not Modality.ACTUAL or fact in agreed
-            if fact.polarity is Polarity.POSITIVE and open_ and fact is not done:
+            one = fact is done or _are_told_together(fact, done)
+            if fact.polarity is Polarity.POSITIVE and open_ and not one:
                 yield Link(fact.id, Bearing.FULFILLED_BY, done.id)
 
 
@@ -175,6 +176,15 @@ def _tells(fact: Fact, phase: Phase) -> bool:
 
 def _closing(fact: Fact) -> bool:
     return any(closes(evidence.quote) for evidence in fact.evidence)
+
+
+def _are_told_together(fact: Fact, deed: Fact) -> bool:
+    """Tell whether a plan is told with the deed only: who has a contract plans the next one."""
+    return _sentences(fact) <= _sentences(deed)
+
+
+def _sentences(fact: Fact) -> set[tuple[str, int, int]]:
+    return {(one.article, one.start, one.end) for one in fact.evidence}
 
 
 def _first(fact: Fact) -> date:

@@ -19,9 +19,10 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 _FAILED = re.compile(
-    r"\b(call(s|ed)? off|collaps(e[ds]?|ing)|abandon(s|ed|ing)?|scrap(s|ped)|dropp?(s|ed)|"
-    r"withdr(e|a)ws?|withdrawn|(fell|fall|fallen|falls) through|fail(s|ed)|walk(s|ed)? away|"
-    r"(broke|broken|breaks) (off|down)|terminate[ds]?|cancel(s|led|ed)?|g(ave|ives|iven) up)\b",
+    r"\b(call(s|ed|ing)? off|collaps(e[ds]?|ing)|abandon(s|ed|ing)?|scrap(s|ped|ping)|"
+    r"dropp?(s|ed|ing)|withdr(e|a)ws?|withdraw(n|ing)|(fell|fall|fallen|falls|falling) through|"
+    r"fail(s|ed|ing)|walk(s|ed|ing)? away|(broke|broken|breaks|breaking) (off|down)|"
+    r"terminat(e[ds]?|ing)|cancel(s|l?ed|l?ing)?|g(ave|ives|iven|iving) up)\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(

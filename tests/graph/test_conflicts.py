@@ -112,6 +112,11 @@ def test_what_may_both_be_so_is_in_none(a: Fact, b: Fact) -> None:
         (Quantity("SEK", low=Decimal(3), high=Decimal(5)), number("4"), True),
         (Quantity("SEK", low=Decimal(3), high=Decimal(5)), number("8"), False),
         (number("0"), number("0"), True),
+        (number("-3", bound=Bound.MORE_THAN), number("-9"), True),
+        (number("-3", bound=Bound.MORE_THAN), number("-1"), False),
+        (number("-3", bound=Bound.UP_TO), number("-1"), True),
+        (number("-3", bound=Bound.LESS_THAN), number("-9"), False),
+        (number("-3", bound=Bound.ABOUT), number("-3.2"), True),
     ],
 )
 def test_numbers_agree_as_far_as_they_are_written(a: Quantity, b: Quantity, same: bool) -> None:

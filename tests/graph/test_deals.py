@@ -114,6 +114,15 @@ def test_what_its_own_article_calls_agreed_is_not_done_by_a_headline() -> None:
     assert [stands for _, stands in deals([plan, head])] == [C], "another article says so"
 
 
+def test_what_one_sentence_plans_beside_a_deed_is_not_fulfilled_by_it() -> None:
+    said = "Linden, which has a contract with Brygge, seeks the next."
+    deed = fact("e", (C, "2024-03-10"), said=said)
+    plan = fact("f", (P, "2024-03-10"), said=said)
+    beside = replace(plan, evidence=deed.evidence)
+    assert done([deed, beside]) == {}
+    assert done([deed, plan]) == {"f": "e"}, "another article tells of the plan"
+
+
 def test_other_words_for_it_are_the_same_deal() -> None:
     sale = fact("e", (P, "2024-02-01"), ends=(NORDEN, "sells", BRYGGE), to=LINDEN)
     merger = fact("f", (R, "2024-01-20"), ends=(BRYGGE, "merges_with", LINDEN))

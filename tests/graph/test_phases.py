@@ -45,6 +45,9 @@ def test_what_is_said_to_be_so(said: str, modality: Modality, expected: Phase) -
     ("said", "expected"),
     [
         ("Linden called off the purchase of Brygge.", Phase.FAILED),
+        ("Linden said it was calling off the purchase of Brygge.", Phase.FAILED),
+        ("Linden was cancelling its plan to buy Brygge.", Phase.FAILED),
+        ("Linden is scrapping the purchase of Brygge.", Phase.FAILED),
         ("Linden denied that it wants Brygge.", Phase.DENIED),
         ("Linden denied that its talks with Brygge had failed.", Phase.DENIED),
         ("Linden will not buy Brygge.", Phase.DENIED),
