@@ -11,7 +11,7 @@ from api.records import fact_record, source_record
 from graph.iris import Iris
 from graph.lookup import Lookup
 from graph.naming import hint
-from graph.quads import ng
+from graph.nodes import ng
 from ontology.errors import UnknownArticleError
 from ontology.records import Fact
 

@@ -4,16 +4,18 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from graph.details import value_key
+from graph.details import Details, Group, Key, details_of, group_of, value_key
 from ontology.records import Fact
 
 
 class Sort(StrEnum):
     """What became of a fact.
 
-    A fact has moved if another one with the same predicate is new and has one of its sentences:
-    its entities were merged or parted, or its sentence is read in another way. It is merged if
-    another one has all its sentences now that had others before, and parted the other way round.
+    A fact has moved if its ends are others now, or another one with the same predicate is new and
+    has one of its sentences: its entities were merged or parted, or its sentence is read in
+    another way. It is merged if another one has all its sentences now that had others before, and
+    parted the other way round. One that says what it said is changed, even if another article
+    says it first now.
     """
 
     NEW = "new"
@@ -42,10 +44,15 @@ def changes(before: Iterable[Fact], after: Iterable[Fact]) -> list[Change]:
     old, new = ({fact.id: fact for fact in facts} for facts in (before, after))
     fresh = [fact for name, fact in new.items() if name not in old]
     lost = [fact for name, fact in old.items() if name not in new]
+    pairs = [(old[name], fact) for name, fact in new.items() if name in old]
+    same = {_said(fact): fact for fact in lost}
+    pairs += [(same.pop(key), fact) for fact in fresh if (key := _said(fact)) in same]
+    left = {id(one) for pair in pairs for one in pair}
+    lost, fresh = ([one for one in some if id(one) not in left] for some in (lost, fresh))
     changed = [
-        Change(Sort.CHANGED, old[name], fact)
-        for name, fact in new.items()
-        if name in old and _grounds(fact) != _grounds(old[name])
+        Change(Sort.MOVED if _ends(one) != _ends(other) else Sort.CHANGED, one, other)
+        for one, other in pairs
+        if _ends(one) != _ends(other) or _grounds(one) != _grounds(other)
     ]
     moved = list(_moved(lost, fresh))
     left = {id(one) for change in moved for one in (change.before, change.after)}
@@ -61,6 +68,15 @@ def changes(before: Iterable[Fact], after: Iterable[Fact]) -> list[Change]:
         *(Change(Sort.GONE, fact, None) for fact in lost if id(fact) not in left),
     ]
     return sorted(found, key=_place)
+
+
+def _said(fact: Fact) -> tuple[Group, Details]:
+    """Give what tells a fact from all others of one graph."""
+    return group_of(fact), details_of(fact, fact.published)
+
+
+def _ends(fact: Fact) -> tuple[str, Key]:
+    return fact.subject.id, () if fact.object is None else value_key(fact.object)
 
 
 def _grounds(fact: Fact) -> tuple[object, ...]:

@@ -5,12 +5,10 @@ details    time, identifying qualifiers, quantities: a claim may leave some out
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from hashlib import sha256
 from typing import NamedTuple
 
-from ontology.codec import compact
 from ontology.quantities import plain
-from ontology.records import Claim, Entity, Quantity, Value
+from ontology.records import Claim, Entity, Fact, Quantity, Value
 from ontology.schema import schema
 from ontology.terms import Predicate
 
@@ -34,8 +32,8 @@ class Group(NamedTuple):
     over: bool
 
 
-def group_of(claim: Claim) -> Group:
-    """Give the group of a claim whose entities are the graph's."""
+def group_of(claim: Claim | Fact) -> Group:
+    """Give the group of a claim whose entities are the graph's, or of what claims add up to."""
     time = claim.time
     return Group(
         claim.subject.id,
@@ -64,7 +62,7 @@ def value_key(value: Value) -> Key:
     return "text", value
 
 
-def details_of(claim: Claim, published: str | None) -> Details:
+def details_of(claim: Claim | Fact, published: str | None) -> Details:
     """Give what tells two facts of one group apart.
 
     What happens again and again (a price falls) and has no time is taken to be of the day on
@@ -119,8 +117,3 @@ def _fewest(
 ) -> Sequence[Details]:
     """Give those among which all are that say as much and more: by what fewest say."""
     return min((holders[one] for one in details), key=len, default=known)
-
-
-def fact_id(group: Group, details: Details) -> str:
-    """Name what a fact says: what is gathered, and who says it, may change without another id."""
-    return sha256(compact([group, sorted(details)]).encode()).hexdigest()[:20]

@@ -12,8 +12,8 @@ from typing import Literal as Choice
 
 from graph.iris import RDF
 from graph.naming import NEAR, Names, hint
+from graph.nodes import ALT_LABEL, LABEL, TYPE, ng
 from graph.nquads import Literal
-from graph.quads import ALT_LABEL, LABEL, TYPE, ng
 from graph.query.snapshot import Snapshot
 from graph.records import ArticleHead, Records
 from graph.roles import Ranked, Roles

@@ -12,37 +12,35 @@ It is a pure function of the set of claims: their order, and who came first, mea
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
+from hashlib import sha256
 from math import prod
 from operator import itemgetter
 from typing import NamedTuple
 
 from graph.copies import Sketch, sketch, sources
-from graph.details import Details, Group, Key, details_of, fact_id, group_of, hosts, value_key
+from graph.details import Details, Group, Key, details_of, group_of, hosts, value_key
 from graph.identity import Identities
 from graph.phases import phases
+from graph.resolution import counted, rejects, resolved
+from ontology.codec import compact
 from ontology.quantities import plain
 from ontology.records import (
     Claim,
-    Entity,
     Evidence,
     Extraction,
     Fact,
-    Mark,
     Quantity,
     TimeSpan,
     Value,
 )
-from ontology.schema import Schema, schema
-from ontology.terms import OPEN_PREFIX, Predicate
+from ontology.schema import schema
 
 MOST_SURE = 0.9999
 """No number of articles makes a fact certain."""
-
-_SWAPPED = {"subject": "object", "object": "subject"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +77,16 @@ class Merged:
 
 
 class Said(NamedTuple):
-    """A claim, with the graph's entities, by its place: the n-th of an article."""
+    """A claim, with the graph's entities, by its place: the n-th of an article.
+
+    Attributes:
+        again: How many earlier claims of the article have its sentence and its predicate.
+    """
 
     article: str
     number: int
     claim: Claim
+    again: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,65 +114,17 @@ def merged(extractions: Iterable[Extraction], identities: Identities) -> Merged:
     for extraction in extractions:
         article = extraction.article.id
         told[article] = Source(extraction.article.published, sketch(extraction.article))
-        for number, raw in enumerate(extraction.claims):
+        for number, (again, raw) in enumerate(counted(extraction.claims)):
             claim = resolved(raw, partial(identities.canonical, article))
-            rule = rejects(claim, rules)
+            rule, one = rejects(claim, rules), Said(article, number, claim, again)
             if rule is None:
-                said.append(Said(article, number, claim))
+                said.append(one)
             else:
-                rejected.append((rule, Said(article, number, claim)))
+                rejected.append((rule, one))
     made = sorted(facts_of(said, told), key=lambda fact: fact.id)
     rejected.sort(key=lambda rejection: (rejection[0], rejection[1][:2]))
     refused = (Rejection(rule, said.claim, said.article) for rule, said in rejected)
     return Merged(tuple(made), tuple(refused))
-
-
-def resolved(claim: Claim, who: Callable[[str], Entity]) -> Claim:
-    """Put the graph's entities in place of the article's; order the ends of a symmetric claim.
-
-    Args:
-        who: Gives the graph's entity for the id of an entity of the claim's article.
-    """
-    rules, thing, speaker = schema(), claim.object, claim.attributed_to
-    if isinstance(thing, Entity):
-        thing = who(thing.id)
-    made = replace(
-        claim,
-        subject=who(claim.subject.id),
-        object=thing,
-        qualifiers=tuple(
-            (name, who(value.id) if isinstance(value, Entity) else value)
-            for name, value in claim.qualifiers
-        ),
-        attributed_to=None if speaker is None else who(speaker.id),
-    )
-    if not _symmetric(claim.predicate, rules) or not isinstance(thing, Entity):
-        return made
-    if made.subject.id <= thing.id:
-        return made
-    evidence = tuple(map(_turned, made.evidence))
-    return replace(made, subject=thing, object=made.subject, evidence=evidence)
-
-
-def _symmetric(predicate: str, rules: Schema) -> bool:
-    return predicate in Predicate and rules.symmetric(Predicate(predicate))
-
-
-def _turned(evidence: Evidence) -> Evidence:
-    marks = (Mark(_SWAPPED.get(m.role, m.role), m.start, m.end) for m in evidence.marks)
-    return replace(evidence, marks=tuple(sorted(marks, key=_mark_place)))
-
-
-def _mark_place(mark: Mark) -> tuple[int, int, str]:
-    return mark.start, mark.end, mark.role
-
-
-def rejects(claim: Claim, rules: Schema) -> str | None:
-    """Name the rule by which a resolved claim is no fact; None where it may be one."""
-    if claim.predicate.startswith(OPEN_PREFIX):
-        same = isinstance(claim.object, Entity) and claim.object.id == claim.subject.id
-        return "same-ends" if same else None
-    return rules.rejects(claim)
 
 
 def facts_of(said: Iterable[Said], told: Mapping[str, Source]) -> Iterator[Fact]:
@@ -179,32 +134,61 @@ def facts_of(said: Iterable[Said], told: Mapping[str, Source]) -> Iterator[Fact]
         said: With each claim all others of its group; in any order.
         told: Of the claims' articles at least.
     """
-    groups: dict[Group, dict[Details, list[Said]]] = {}
+    groups: dict[Group, list[Said]] = {}
     for one in said:
-        details = details_of(one.claim, told[one.article].published)
-        groups.setdefault(group_of(one.claim), {}).setdefault(details, []).append(one)
-    for group, parts in groups.items():
-        joined: dict[Details, list[Said]] = {}
-        for details, host in hosts(parts).items():
-            joined.setdefault(host, []).extend(parts[details])
-        for details, claims in joined.items():
-            yield _fact(fact_id(group, details), claims, told)
+        groups.setdefault(group_of(one.claim), []).append(one)
+    for several in groups.values():
+        yield from facts_of_group(several, told)
 
 
-def _fact(name: str, said: Sequence[Said], told: Mapping[str, Source]) -> Fact:
+def _parted(said: Sequence[Said], told: Mapping[str, Source]) -> Iterable[Sequence[Said]]:
+    """Part the claims of one group into those of each fact."""
+    if len(said) == 1:
+        return (said,)
+    parts: dict[Details, list[Said]] = {}
+    for one in said:
+        parts.setdefault(details_of(one.claim, told[one.article].published), []).append(one)
+    joined: dict[Details, list[Said]] = {}
+    for details, host in hosts(parts).items():
+        joined.setdefault(host, []).extend(parts[details])
+    return joined.values()
+
+
+def facts_of_group(said: Sequence[Said], told: Mapping[str, Source]) -> Iterator[Fact]:
+    """Add up all claims of one group, as `facts_of` does."""
+    return (_fact(claims, told) for claims in _parted(said, told))
+
+
+def _named(said: Sequence[Said], told: Mapping[str, Source]) -> str:
+    """Name a fact by who said it first: it keeps its name whatever its entities are called.
+
+    So two entities that become one change what their facts say, and not which facts there are.
+    """
+
+    def age(one: Said) -> tuple[bool, str, str, int]:
+        published = told[one.article].published
+        return published is None, (published or "")[:10], one.article, one.number
+
+    article, _, claim, again = min(said, key=age)
+    sentence = claim.evidence[0]
+    place = [article, sentence.start, sentence.end, claim.predicate, again]
+    return sha256(compact(place).encode()).hexdigest()[:20]
+
+
+def _fact(said: Sequence[Said], told: Mapping[str, Source]) -> Fact:
     """Add up the claims of one fact; those with all its details are among them.
 
     It depends on these claims, and on the texts and dates of their articles.
     """
     ordered = sorted(said, key=itemgetter(0, 1))
-    claims = [claim for _, _, claim in ordered]
-    articles = {article: told[article] for article, _, _ in ordered}
-    witnesses = sources(articles, {name: one.sketch for name, one in articles.items()})
+    claims = [claim for _, _, claim, _ in ordered]
+    articles = {article: told[article] for article, *_ in ordered}
+    witnesses = _witnesses(articles)
     days = [one.published[:10] for one in articles.values() if one.published]
     first = claims[0]
     speakers = {c.attributed_to.id: c.attributed_to for c in claims if c.attributed_to}
     return Fact(
-        id=name,
+        id=_named(ordered, told),
         subject=first.subject,
         predicate=first.predicate,
         object=None if first.object is None else _plain(first.object),
@@ -218,8 +202,14 @@ def _fact(name: str, said: Sequence[Said], told: Mapping[str, Source]) -> Fact:
         confidence=_confidence(ordered, witnesses),
         independent=len(witnesses),
         published=min(days, default=None),
-        phases=phases((claim, told[article].published) for article, _, claim in ordered),
+        phases=phases((claim, told[article].published) for article, _, claim, _ in ordered),
     )
+
+
+def _witnesses(articles: Mapping[str, Source]) -> Sequence[tuple[str, ...]]:
+    if len(articles) == 1:
+        return (tuple(articles),)
+    return sources(articles, {name: one.sketch for name, one in articles.items()})
 
 
 def _plain[V: Value](value: V) -> V | Quantity:
@@ -253,6 +243,8 @@ def _time(claims: Sequence[Claim]) -> TimeSpan | None:
 
 def _evidence(claims: Sequence[Claim]) -> tuple[Evidence, ...]:
     """Gather the sentences, each once, with the most that is marked in it."""
+    if len(claims) == len(claims[0].evidence) == 1:
+        return claims[0].evidence
     found: dict[tuple[str, int, int], Evidence] = {}
     for evidence in (evidence for claim in claims for evidence in claim.evidence):
         place = evidence.article, evidence.start, evidence.end
@@ -265,7 +257,7 @@ def _evidence(claims: Sequence[Claim]) -> tuple[Evidence, ...]:
 def _confidence(said: Sequence[Said], witnesses: Sequence[tuple[str, ...]]) -> float:
     """Give the chance that one witness at least is right, each by its surest claim."""
     best: dict[str, float] = {}
-    for article, _, claim in said:
+    for article, _, claim, _ in said:
         best[article] = max(best.get(article, 0.0), claim.confidence)
     wrong = prod(1.0 - max(best[article] for article in copies) for copies in witnesses)
     return min(MOST_SURE, round(1.0 - wrong, 4))

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from graph.iris import DCTERMS, OA, RDF
+from graph.nodes import ALT_LABEL, DERIVED_FROM, IDENTIFIER, LABEL, TYPE, ng
 from graph.nquads import Literal, Node
-from graph.quads import ALT_LABEL, DERIVED_FROM, IDENTIFIER, LABEL, TYPE, ng
 from graph.query.snapshot import Snapshot
 from ontology.bearings import Bearing, Phase
 from ontology.errors import StoreError

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.iris import RDF
+from graph.nodes import ng
 from graph.nquads import Literal
-from graph.quads import ng
 from graph.query.snapshot import Snapshot
 from graph.records import NOT_QUALIFIERS
 from ontology.terms import NAMESPACE

@@ -208,7 +208,7 @@ class Fact:
     """What the claims of all articles add up to.
 
     Attributes:
-        id: A hash of what the fact says (not of who says so).
+        id: A hash of where it was said first: other names of its entities leave it as it is.
         support: How many articles say so.
         confidence: The chance that at least one of the claims is right; copies count once.
         attributed_to: All whom the claims name, sorted by id.

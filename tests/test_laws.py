@@ -32,8 +32,8 @@ from graph.identity import identities
 from graph.iris import OA, PROV, RDF, Iris
 from graph.ledger import Ledger
 from graph.merge import merged
+from graph.nodes import ng
 from graph.nquads import Literal, Quad
-from graph.quads import ng
 from graph.query.snapshot import Snapshot
 from graph.store import Store, Version
 from ontology.errors import UnknownEntityError

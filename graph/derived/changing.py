@@ -2,9 +2,10 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
+from itertools import batched
 from operator import itemgetter
 
 from graph.corrections import About
@@ -24,8 +25,11 @@ from graph.profiles import entities_of
 from graph.totals import summed
 from graph.working import Working
 from ontology.codec import judgement_from_json
-from ontology.pieces import claims_naming
-from ontology.records import Extraction, Judgement
+from ontology.pieces import claim_row_of
+from ontology.records import Extraction, Fact, Judgement
+
+_LINES = 1000
+"""Quads in a row of what is on its way into the store."""
 
 
 @dataclass(slots=True)
@@ -62,19 +66,24 @@ def change(
         names = Names(db)
         total = int(told["total"]) - claims.counts(db, news.articles)
         links = spoken.links(names, news.before)
+        were = dict(claims.sources(db, news.articles))
         renamed = _named(db, names, news, links, iris)
-        groups = _told(db, ledger, news, renamed.members)
-        for name in news.articles:
-            claims.count(db, ledger.heads(name))
+        read = cache(claim_row_of)
+        retold = _retold(db, news, renamed.members, read)
         keys = rejected(db, ledger)
         old = frozenset((s, p, o) for s, p, o in json.loads(told["rejected"]))
-        groups |= facts.about_these(db, sorted(keys ^ old))
+        groups = retold.groups | facts.about_these(db, sorted(keys ^ old))
+        before = list(facts.marked(claims.facts_of(db, groups, read, were), old))
+        retold.write()
+        for name in news.articles:
+            claims.count(db, ledger.heads(name))
+        claims.leave(db, [name for name, said in news.articles.items() if said is None])
         difference = Difference(working, iris, news.articles)
         for extraction in filter(None, news.articles.values()):
             difference.article(extraction.article)
         for node in sorted(renamed.nodes):
             difference.entity(node, called(db, node))
-        _facts(db, groups, keys, difference, iris)
+        _facts(db, Groups(groups, before, keys, read), difference, iris)
         difference.close(partial(facts.is_direct, db))
         _write(db, difference)
         total = summed([total, claims.counts(db, news.articles)])
@@ -110,63 +119,69 @@ def _named(
     return Settlement(db, names, iris).settle(blocks, given, touched)
 
 
-def _told(
-    db: sqlite3.Connection, ledger: Ledger, news: News, others: Mapping[int, Collection[str]]
-) -> set[int]:
-    """Let articles say what they say today; give the groups that this touches.
+def _retold(
+    db: sqlite3.Connection,
+    news: News,
+    others: Mapping[int, Collection[str]],
+    read: claims.Reader,
+) -> claims.Retold:
+    """Find out what articles say otherwise today.
 
     Args:
         others: Entities of articles that have another one of the graph now.
     """
-    groups: set[int] = set()
-    done: set[int] = set()
+    retold = claims.Retold(db, read)
     for name, extraction in news.articles.items():
         number = number_of(db, name)
-        if number is None:
-            continue
-        done.add(number)
-        rows = () if extraction is None else claims.told(db, number, extraction)
-        groups |= claims.change(db, number, rows)
-        if extraction is None:
-            db.execute("DELETE FROM article WHERE number = ?", [number])
-    for number in sorted({*others} - done):
-        (name,) = db.execute("SELECT id FROM article WHERE number = ?", [number]).fetchone()
-        body = ledger.claims(name)
-        groups |= claims.rename(db, number, name, claims_naming(body, others[number]))
-    return groups
+        if number is not None:
+            rows = () if extraction is None else claims.told(db, number, extraction)
+            retold.article(number, rows)
+    for number in sorted(others):
+        retold.rename(number, others[number])
+    return retold
 
 
-def _facts(
-    db: sqlite3.Connection,
-    groups: Collection[int],
-    rejected: Collection[About],
-    difference: Difference,
-    iris: Iris,
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """Groups of claims of which the facts may be others now.
+
+    Attributes:
+        before: Their facts as they were; what others meant for them is left out.
+        rejected: What persons reject.
+        read: Reads claims, each once.
+    """
+
+    numbers: Collection[int]
+    before: Sequence[tuple[int, Fact]]
+    rejected: Collection[About]
+    read: claims.Reader
+
+
+def _facts(db: sqlite3.Connection, groups: Groups, difference: Difference, iris: Iris) -> None:
     """Let the state know the facts of these groups, and of those that they bear on."""
-    affected = facts.near(db, groups)
-    gone = facts.take(db, groups)
-    own = list(facts.marked(claims.facts(db, groups), rejected))
-    facts.put(db, own, iris)
-    affected |= facts.near(db, groups)
-    others = facts.near(db, affected).difference(groups)
-    near = facts.marked(claims.facts(db, others), rejected)
-    whole = sorted((*own, *near), key=itemgetter(0))
-    made = [(group, fact) for group, fact in facts.linked(whole) if group in affected]
-    changed = facts.otherwise(db, (one for one in made if one[0] not in groups)).union(groups)
-    made = [one for one in made if one[0] in changed]
-    gone |= facts.take(db, changed)
+    own = list(facts.marked(claims.facts_of(db, groups.numbers, groups.read), groups.rejected))
+    affected = facts.near(db, groups.numbers) | facts.within(db, facts.rooms(own))
+    others = facts.near(db, affected).difference(groups.numbers)
+    near = list(facts.marked(claims.facts_of(db, others, groups.read), groups.rejected))
+    bonds = facts.bonds(db, affected.union(groups.numbers))
+    linked = list(facts.linked(sorted((*own, *near), key=itemgetter(0))))
+    changed = {
+        group
+        for group, fact in linked
+        if group in affected and (fact.deal or bonds.get(fact.id) != facts.bond(fact))
+    }.union(groups.numbers)
+    made = [one for one in linked if one[0] in changed]
+    facts.take(db, changed)
     facts.put(db, made, iris)
-    for name in sorted(gone - {fact.id for _, fact in made}):
-        difference.fact(name, None)
-    for _, fact in made:
-        difference.fact(fact.id, fact)
+    were = (*groups.before, *(one for one in near if one[0] in changed))
+    old = {fact.id: facts.bound(fact, bonds[fact.id]) for _, fact in were}
+    new = {fact.id: fact for _, fact in made}
+    for name in sorted({*old, *new}):
+        difference.fact(old.get(name), new.get(name))
 
 
 def _write(db: sqlite3.Connection, difference: Difference) -> None:
-    rows = (
-        (added, f"{line(quad)}\n".encode())
-        for added, some in ((0, difference.removed), (1, difference.added))
-        for quad in sorted(some)
-    )
-    db.executemany("INSERT INTO change VALUES (NULL, ?, ?)", rows)
+    for added, some in enumerate((difference.removed, difference.added)):
+        for several in batched(sorted(some), _LINES):
+            lines = "".join(f"{line(quad)}\n" for quad in several)
+            db.execute("INSERT INTO change VALUES (NULL, ?, ?)", [added, lines.encode()])

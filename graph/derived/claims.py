@@ -1,29 +1,41 @@
 """Claims in a working state: by the group in which they add up, by the article that makes them."""
 
+import json
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
 from hashlib import sha256
 from itertools import groupby
+from operator import itemgetter
+from typing import Any
 
 from graph.copies import sketch
 from graph.derived.articles import number_of
 from graph.derived.clusters import who_is
 from graph.details import group_of
-from graph.merge import Said, Source, facts_of, rejects, resolved
-from graph.totals import counted, summed
-from ontology.codec import compact
+from graph.merge import Said, Source, facts_of_group
+from graph.resolution import counted, ordered, rejects, resolved
+from graph.totals import counted as count_of
+from graph.totals import summed
+from ontology.codec import ClaimRow, claim_of, compact
 from ontology.errors import UnknownEntityError
-from ontology.pieces import claim_from_json, claim_to_json
+from ontology.pieces import claim_row_of, claim_to_json, entity_named
 from ontology.records import Article, Claim, Entity, Extraction, Fact
 from ontology.schema import schema
 
 _BYTES = 32
 """Of a count."""
 
-type Row = tuple[int | None, str | None, str]
-"""Of a claim: its group, or the rule that rejects it; the claim with the graph's entities."""
+_NOTHING = array("I")
+"""The sketch of an article that nobody is compared with."""
+
+type Reader = Callable[[str], ClaimRow]
+"""Reads the body of a claim."""
+
+type Row = tuple[int | None, str | None, str, int, str]
+"""Of a claim: its group, or the rule that rejects it; whom it names, for the article and for the
+graph; `Said.again`; the claim as it was read."""
 
 
 def enter(db: sqlite3.Connection, article: Article) -> int:
@@ -38,9 +50,14 @@ def enter(db: sqlite3.Connection, article: Article) -> int:
     return number
 
 
+def leave(db: sqlite3.Connection, names: Iterable[str]) -> None:
+    """Let the state know some articles no more."""
+    db.executemany("DELETE FROM article WHERE id = ?", ((name,) for name in names))
+
+
 def count(db: sqlite3.Connection, heads: Iterable[tuple[str, str, str]]) -> None:
     """Keep what articles count (`graph.totals`), by which the state knows whose it is."""
-    rows = ((counted(*head).to_bytes(_BYTES), head[0]) for head in heads)
+    rows = ((count_of(*head).to_bytes(_BYTES), head[0]) for head in heads)
     db.executemany("UPDATE article SET count = ? WHERE id = ?", rows)
 
 
@@ -61,19 +78,22 @@ def told(db: sqlite3.Connection, number: int, extraction: Extraction) -> Iterato
         UnknownEntityError: The names of the article are not in the state.
     """
     who = partial(_entity, who_is(db, number), extraction.article.id)
-    yield from (_row(raw, who) for raw in extraction.claims)
+    for again, raw in counted(extraction.claims):
+        names, body = claim_to_json(raw)
+        ends = [(name, who(name)) for name in names]
+        yield _row(resolved(raw, who), ends, again, body)
 
 
-def _row(raw: Claim, who: Callable[[str], Entity]) -> Row:
-    claim = resolved(raw, who)
-    rule = rejects(claim, schema())
-    return (_group(claim) if rule is None else None), rule, claim_to_json(claim)
-
-
-def _entity(known: dict[str, Entity], article: str, name: str) -> Entity:
+def _entity(known: Mapping[str, Entity], article: str, name: str) -> Entity:
     if name not in known:
         raise UnknownEntityError(f"article {article} names no entity {name!r}")
     return known[name]
+
+
+def _row(claim: Claim, ends: Iterable[tuple[str, Entity]], again: int, body: str) -> Row:
+    rule = rejects(claim, schema())
+    named = compact([(name, one.id, one.label, one.kind.value) for name, one in ends])
+    return (_group(claim) if rule is None else None), rule, named, again, body
 
 
 def _group(claim: Claim) -> int:
@@ -84,62 +104,117 @@ def _group(claim: Claim) -> int:
 def put(db: sqlite3.Connection, number: int, rows: Iterable[Row]) -> None:
     """Let an article make these claims."""
     made = ((number, place, *row) for place, row in enumerate(rows))
-    db.executemany("INSERT INTO claim VALUES (?, ?, ?, ?, ?)", made)
+    db.executemany("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?)", made)
 
 
-def change(db: sqlite3.Connection, number: int, rows: Iterable[Row]) -> set[int]:
-    """Let an article that is another make these claims; give the groups that it touches."""
-    old = db.execute("SELECT team FROM claim WHERE article = ?", [number]).fetchall()
-    new = list(rows)
-    db.execute("DELETE FROM claim WHERE article = ?", [number])
-    put(db, number, new)
-    return {row[0] for row in (*old, *new) if row[0] is not None}
+class Retold:
+    """What articles say otherwise than the state has it, until the state is told so.
 
-
-def rename(
-    db: sqlite3.Connection, number: int, name: str, told: Iterable[tuple[int, Claim]]
-) -> set[int]:
-    """Resolve again some claims of an article, with their places; give the groups that it touches.
-
-    The others name nobody who is another now.
+    Attributes:
+        groups: Those that other claims are of, before or after.
     """
-    who = partial(_entity, who_is(db, number), name)
-    query = "SELECT place, team, rule, body FROM claim WHERE article = ?"
-    old: dict[int, Row] = {row[0]: row[1:] for row in db.execute(query, [number])}
-    pairs = [(place, old[place], _row(raw, who)) for place, raw in told]
-    changed = [(place, was, row) for place, was, row in pairs if was != row]
-    db.executemany(
-        "UPDATE claim SET team = ?, rule = ?, body = ? WHERE article = ? AND place = ?",
-        [(*row, number, place) for place, _, row in changed],
+
+    def __init__(self, db: sqlite3.Connection, read: Reader) -> None:
+        """Begin with nothing."""
+        self.groups: set[int] = set()
+        self._db, self._read = db, read
+        self._articles: dict[int, list[Row]] = {}
+        self._claims: list[tuple[int | None, str | None, str, int, int]] = []
+
+    def article(self, number: int, rows: Iterable[Row]) -> None:
+        """Let an article make these claims and no others."""
+        query = "SELECT team FROM claim WHERE article = ?"
+        made = self._articles[number] = list(rows)
+        teams = (row[0] for row in (*self._db.execute(query, [number]), *made))
+        self.groups.update(team for team in teams if team is not None)
+
+    def rename(self, number: int, names: Collection[str]) -> None:
+        """Let some entities of an article be those of the graph that they are now."""
+        if number in self._articles:
+            return
+        known = who_is(self._db, number)
+        query = "SELECT place, team, rule, named, again, body FROM claim WHERE article = ?"
+        for place, *old in self._db.execute(query, [number]).fetchall():
+            ends = _ends(old[2])
+            if not any(name in names for name, _ in ends):
+                continue
+            ends = [(name, known[name] if name in names else one) for name, one in ends]
+            claim = _claim(ends, self._read(old[4]))
+            row = _row(claim, ends, *old[3:])
+            if row != tuple(old):
+                self._claims.append((*row[:3], number, place))
+                self.groups.update(team for team in (row[0], old[0]) if team is not None)
+
+    def write(self) -> None:
+        """Let the state have it."""
+        for number, rows in self._articles.items():
+            self._db.execute("DELETE FROM claim WHERE article = ?", [number])
+            put(self._db, number, rows)
+        query = "UPDATE claim SET team = ?, rule = ?, named = ? WHERE article = ? AND place = ?"
+        self._db.executemany(query, self._claims)
+
+
+def _ends(named: str) -> list[tuple[str, Entity]]:
+    return [(name, entity_named(*one)) for name, *one in json.loads(named)]
+
+
+def _claim(ends: Iterable[tuple[str, Entity]], row: ClaimRow) -> Claim:
+    return ordered(claim_of(row, [one for _, one in ends]))
+
+
+_COLUMNS = "team, article.id, published, sketch, place, named, again, body"
+
+
+def facts(db: sqlite3.Connection) -> Iterator[tuple[int, Fact]]:
+    """Give all facts with their groups."""
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM claim JOIN article ON article.number = claim.article "
+        "WHERE team IS NOT NULL ORDER BY team"
     )
-    return {row[0] for _, *both in changed for row in both if row[0] is not None}
+    return _added_up(rows, claim_row_of, {})
 
 
-_ROWS = (
-    "SELECT team, article.id, published, sketch, place, body FROM claim "
-    "JOIN article ON article.number = claim.article WHERE team "
-)
-
-
-def facts(
-    db: sqlite3.Connection, groups: Iterable[int] | None = None
+def facts_of(
+    db: sqlite3.Connection,
+    groups: Iterable[int],
+    read: Reader,
+    were: Mapping[str, Source] | None = None,
 ) -> Iterator[tuple[int, Fact]]:
-    """Give the facts of some groups, or of all, with their groups."""
-    if groups is None:
-        rows = db.execute(f"{_ROWS} IS NOT NULL ORDER BY team")
-        for group, some in groupby(rows, key=lambda row: int(row[0])):
-            yield from ((group, fact) for fact in _added_up(some))
-        return
-    for group in sorted(groups):
-        yield from ((group, fact) for fact in _added_up(db.execute(f"{_ROWS} = ?", [group])))
+    """Give the facts of some groups, with their groups.
+
+    Args:
+        were: What articles were, in place of what they are.
+    """
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM json_each(?) CROSS JOIN claim ON team = value "
+        "CROSS JOIN article ON article.number = claim.article",
+        [compact(sorted(groups))],
+    )
+    return _added_up(rows, read, were or {})
 
 
-def _added_up(rows: Iterable[tuple[int, str, str | None, bytes, int, str]]) -> Iterator[Fact]:
-    said, sources = [], {}
-    for _, article, published, body, place, claim in rows:
-        said.append(Said(article, place, claim_from_json(claim)))
-        sources[article] = Source(published, array("I", body))
-    return facts_of(said, sources)
+def _added_up(
+    rows: Iterable[tuple[Any, ...]], read: Reader, were: Mapping[str, Source]
+) -> Iterator[tuple[int, Fact]]:
+    for group, some in groupby(rows, key=itemgetter(0)):
+        said, told = [], {}
+        for _, article, published, body, place, named, again, claim in some:
+            said.append(Said(article, place, _claim(_ends(named), read(claim)), again))
+            told[article] = published, body
+        alone = len(told) == 1
+        articles = {
+            name: were.get(name) or Source(published, _NOTHING if alone else array("I", body))
+            for name, (published, body) in told.items()
+        }
+        yield from ((group, fact) for fact in facts_of_group(said, articles))
+
+
+def sources(db: sqlite3.Connection, names: Iterable[str]) -> Iterator[tuple[str, Source]]:
+    """Give what the state knows of some articles, as far as they are in it."""
+    query = "SELECT published, sketch FROM article WHERE id = ?"
+    for name in names:
+        for published, body in db.execute(query, [name]):
+            yield name, Source(published, array("I", body))
 
 
 def rejections(db: sqlite3.Connection) -> tuple[tuple[str, int], ...]:

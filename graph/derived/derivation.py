@@ -119,7 +119,7 @@ class Derivation:
     def _finish(self, db: sqlite3.Connection, working: Working) -> None:
         """Put into the store what is on its way there."""
         gone, new = (
-            [row[0] for row in db.execute("SELECT line FROM change WHERE added = ?", [added])]
+            [row[0] for row in db.execute("SELECT lines FROM change WHERE added = ?", [added])]
             for added in (0, 1)
         )
         if gone or new:

@@ -1,30 +1,21 @@
 """What a graph that is in the store lacks, and what it has too much, after some facts changed.
 
-The store itself tells what it has, and what else needs a sentence, a number or a name that one
-fact needs no more: nothing is counted twice.
+Facts as they were and as they are tell what they have not in common. The store itself tells what
+it has of articles and entities that are another now, and what else needs a sentence or a number
+that one fact needs no more: nothing is counted twice.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator
-from itertools import islice
+from collections.abc import Callable, Collection, Iterator
 
-from graph.iris import RDF, Iris
+from graph.iris import Iris
+from graph.nodes import SELECTOR
 from graph.nquads import Node, Quad
-from graph.quads import (
-    DESCRIBING,
-    SELECTOR,
-    description,
-    direct,
-    head,
-    ng,
-    proof,
-    statement,
-)
+from graph.quads import DESCRIBING, description, direct, head, proof
+from graph.statements import exchanged, stands, stated
 from graph.working import Working
 from ontology.records import Article, Entity, Fact, Quantity
 from ontology.schema import schema
 from ontology.terms import NAMESPACE, Predicate
-
-STATES, STEP, STEP_OF = ng("states"), ng("step"), ng("step_of")
 
 
 class Difference:
@@ -32,7 +23,7 @@ class Difference:
 
     Attributes:
         added: Some may be in the store already.
-        removed: All are in the store.
+        removed: None is in `added`.
     """
 
     def __init__(self, working: Working, iris: Iris, articles: Collection[str]) -> None:
@@ -49,8 +40,8 @@ class Difference:
         self._needed: dict[str, set[Quad]] = {graph: set() for graph in self._graphs}
         self._lost: set[str] = set()
         self._triples: set[Quad] = set()
-        self._wanted: dict[str, set[Quad]] = {}
-        self._quantities: set[str] = set()
+        self._told: set[Quad] = set()
+        self._wanted: set[Quad] = set()
 
     def article(self, article: Article) -> None:
         """Let there be an article of those that are another."""
@@ -61,56 +52,58 @@ class Difference:
         old = {quad for term in sorted(DESCRIBING) for quad in self._working.match(node, term)}
         self._exchange(old, set(description(entity, self._iris)) if entity else set())
 
-    def fact(self, name: str, fact: Fact | None) -> None:
-        """Let there be this fact of an id, or none."""
-        node = self._iris.fact(name)
-        old = {
-            *self._working.match(node, graph=self._iris.facts),
-            *self._working.match(None, STATES, node, None),
-        }
-        old |= self._steps(old)
-        told = set(statement(fact, self._iris)) if fact else set()
-        deals = self._deals(old | told)
-        new = {quad for quad in told if quad.subject not in deals}
-        for quad in told - new:
-            self._wanted[quad.subject].add(quad)
-        self._triples.update(_triples(old))
-        if fact is not None:
-            self._triples.update(islice(direct(fact, self._iris), 1))
-            self._proofs(fact, {quad.object for quad in new - old})
-            for value in (fact.object, *(value for _, value in fact.qualifiers)):
-                if isinstance(value, Quantity):
-                    self.added.update(description(value, self._iris))
-        lost = [str(quad.object) for quad in old - new if isinstance(quad.object, str)]
-        self._lost.update(lost)
-        self._exchange(old, new)
+    def fact(self, old: Fact | None, new: Fact | None) -> None:
+        """Let there be a fact as it is now; one of the two, if not both, may be None.
 
-    def _steps(self, said: Iterable[Quad]) -> set[Quad]:
-        """Give what the store says of the steps of a deal that a fact has."""
-        steps = [str(quad.object) for quad in said if quad.predicate == STEP]
-        return {quad for one in steps for quad in self._working.match(one, graph=self._iris.facts)}
+        All facts of a deal come, if one comes.
+        """
+        for one, deals in ((old, self._told), (new, self._wanted)):
+            if one is not None:
+                deals.update(stands(one, self._iris))
+        if new is not None:
+            self._of_articles(new)
+        self._exchange(*exchanged(old, new, self._iris))
+        self._plain(old, new)
+        self._sentences(old, new)
+        self._numbers(old, new)
 
-    def _deals(self, said: Iterable[Quad]) -> set[str]:
-        """Give the deals that steps are of; all facts of a deal come with one of them."""
-        found = {str(quad.object) for quad in said if quad.predicate == STEP_OF}
-        for deal in found:
-            self._wanted.setdefault(deal, set())
-        return found
-
-    def _proofs(self, fact: Fact, new: Collection[Node]) -> None:
-        """Write the sentences of a fact, as far as they may not be there."""
-        for evidence in fact.evidence:
+    def _of_articles(self, fact: Fact) -> None:
+        """Let the articles that are another state a fact, with its sentences."""
+        for evidence in fact.evidence if self._graphs else ():
             graph = self._iris.article(evidence.article)
             if graph in self._graphs:
+                self._needed[graph].add(stated(fact, graph, self._iris))
                 self._needed[graph].update(proof(evidence, self._iris))
-            elif self._iris.evidence(evidence) in new:
-                self.added.update(proof(evidence, self._iris))
+
+    def _plain(self, old: Fact | None, new: Fact | None) -> None:
+        before, after = (
+            set(direct(one, self._iris)) if one is not None else set() for one in (old, new)
+        )
+        self.added |= after - before
+        self._triples |= before - after
+
+    def _sentences(self, old: Fact | None, new: Fact | None) -> None:
+        """Write the sentences of a fact, as far as they may not be there."""
+        if old is not None and new is not None and old.evidence == new.evidence:
+            return
+        before, after = (
+            {self._iris.evidence(one): one for one in (fact.evidence if fact else ())}
+            for fact in (old, new)
+        )
+        self._lost.update(before.keys() - after.keys())
+        for name in after.keys() - before.keys():
+            if self._iris.article(after[name].article) not in self._graphs:
+                self.added.update(proof(after[name], self._iris))
+
+    def _numbers(self, old: Fact | None, new: Fact | None) -> None:
+        """Describe the quantities of a fact, as far as they may not be described."""
+        before, after = (set(_quantities(fact)) if fact else set() for fact in (old, new))
+        self._lost.update(map(self._iris.quantity, before - after))
+        for quantity in after - before:
+            self.added.update(description(quantity, self._iris))
 
     def _exchange(self, old: set[Quad], new: set[Quad]) -> None:
-        """Let the store have `new` where it has `old`; what articles state has its own graph."""
-        for quad in new:
-            if quad.graph in self._graphs:
-                self._needed[quad.graph].add(quad)
+        """Let the store have `new` where it has `old`."""
         self.added |= new - old
         self.removed |= old - new
 
@@ -124,19 +117,12 @@ class Difference:
             old = set(self._working.match(graph=graph))
             self.added |= needed - old
             self.removed |= old - needed
-        for deal, wanted in self._wanted.items():
-            self._exchange(set(self._working.match(deal, graph=self._iris.facts)), wanted)
-        for triple in self._triples:
-            if is_direct(triple):
-                self.added.update((triple, *_turned(triple)))
-            else:
-                gone = (triple, *(one for one in _turned(triple) if not is_direct(one)))
-                self.removed.update(quad for one in gone for quad in self._has(one))
+        self._exchange(self._told, self._wanted)
+        for triple in self._triples - self.added:
+            if not any(map(is_direct, (triple, *_turned(triple)))):
+                self.removed.add(triple)
         self._sweep()
         self.removed -= self.added
-
-    def _has(self, quad: Quad) -> Iterator[Quad]:
-        return self._working.match(quad.subject, quad.predicate, quad.object, quad.graph)
 
     def _sweep(self) -> None:
         """Remove sentences, what selects them, and numbers, where nothing names them."""
@@ -159,12 +145,9 @@ class Difference:
                 self.removed.update(self._working.match(selector, graph=None))
 
 
-def _triples(said: Iterable[Quad]) -> Iterator[Quad]:
-    """Give the plain triple that a statement node may stand for."""
-    ends = {quad.predicate: quad.object for quad in said}
-    if f"{RDF}object" in ends:
-        subject, predicate = (str(ends[f"{RDF}{end}"]) for end in ("subject", "predicate"))
-        yield Quad(subject, predicate, ends[f"{RDF}object"])
+def _quantities(fact: Fact) -> Iterator[Quantity]:
+    values = (fact.object, *(value for _, value in fact.qualifiers))
+    return (value for value in values if isinstance(value, Quantity))
 
 
 def _turned(triple: Quad) -> Iterator[Quad]:

@@ -1,7 +1,9 @@
 """Which facts a working state knows: by group, by what they are about, by their plain triple."""
 
+import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from hashlib import sha256
 
 from graph import bearings, corrections
@@ -9,6 +11,7 @@ from graph.corrections import About, about
 from graph.iris import Iris
 from graph.nquads import Quad, line
 from graph.quads import direct
+from ontology.bearings import Bearing, Phase
 from ontology.codec import compact
 from ontology.records import Fact
 
@@ -19,7 +22,7 @@ _ASKED = "json_each(?) CROSS JOIN"
 def put(db: sqlite3.Connection, made: Sequence[tuple[int, Fact]], iris: Iris) -> None:
     """Let the state know facts, with their groups."""
     rows = (
-        (fact.id, group, numbered(about(fact)), next(_direct(fact, iris)), _links(fact))
+        (fact.id, group, numbered(about(fact)), next(_direct(fact, iris)), bond(fact))
         for group, fact in made
     )
     db.executemany("INSERT INTO fact VALUES (?, ?, ?, ?, ?)", rows)
@@ -42,35 +45,50 @@ def linked(made: Iterable[tuple[int, Fact]]) -> Iterator[tuple[int, Fact]]:
     return zip((group for group, _ in found), links, strict=True)
 
 
-def near(db: sqlite3.Connection, groups: Iterable[int]) -> set[int]:
-    """Give the groups that share a neighbourhood with one of these; themselves too."""
-    found = set(groups)
-    query = f"SELECT DISTINCT room.key FROM {_ASKED} room ON team = value"
-    rooms = [row[0] for row in db.execute(query, [compact(sorted(found))])]
+def rooms(made: Iterable[tuple[int, Fact]]) -> set[int]:
+    """Give the neighbourhoods that facts are in."""
+    return {numbered(key) for _, fact in made for key in bearings.keys(fact)}
+
+
+def within(db: sqlite3.Connection, rooms: Iterable[int]) -> set[int]:
+    """Give the groups with facts in some neighbourhoods."""
     query = f"SELECT DISTINCT team FROM {_ASKED} room ON room.key = value"
-    found.update(row[0] for row in db.execute(query, [compact(sorted(rooms))]))
-    return found
+    return {row[0] for row in db.execute(query, [compact(sorted(rooms))])}
 
 
-def otherwise(db: sqlite3.Connection, made: Iterable[tuple[int, Fact]]) -> set[int]:
-    """Give the groups of facts that others mean something else for now; deals are told whole.
-
-    Args:
-        made: Linked facts of groups of which the claims are what they were.
-    """
-    query = "SELECT links FROM fact WHERE id = ? AND team = ?"
-    return {
-        group
-        for group, fact in made
-        if fact.deal or db.execute(query, [fact.id, group]).fetchone() != (_links(fact),)
-    }
+def near(db: sqlite3.Connection, groups: Collection[int]) -> set[int]:
+    """Give the groups that share a neighbourhood with one of these; themselves too."""
+    query = f"SELECT DISTINCT room.key FROM {_ASKED} room ON team = value"
+    rooms = [row[0] for row in db.execute(query, [compact(sorted(groups))])]
+    return within(db, rooms).union(groups)
 
 
-def _links(fact: Fact) -> int | None:
-    """Number what other facts mean for one; None, if nothing."""
+def bonds(db: sqlite3.Connection, groups: Iterable[int]) -> dict[str, str | None]:
+    """Give what the state knows that others mean for the facts of some groups; by id."""
+    query = f"SELECT fact.id, links FROM {_ASKED} fact ON team = value"
+    return dict(db.execute(query, [compact(sorted(groups))]))
+
+
+def bond(fact: Fact) -> str | None:
+    """Write what other facts mean for one; None, if nothing."""
     if not fact.links and fact.deal is None:
         return None
-    return numbered([fact.links, fact.since, fact.until, fact.deal, fact.phases])
+    return compact([fact.links, fact.since, fact.until, fact.deal, fact.phases])
+
+
+def bound(fact: Fact, bond: str | None) -> Fact:
+    """Let a fact mean what `bond` wrote, in place of what others mean for it."""
+    if bond is None:
+        return fact
+    links, since, until, deal, phases = json.loads(bond)
+    return replace(
+        fact,
+        links=tuple((Bearing(bearing), other) for bearing, other in links),
+        since=since,
+        until=until,
+        deal=None if deal is None else (deal[0], Phase(deal[1])),
+        phases=tuple((Phase(phase), when) for phase, when in phases),
+    )
 
 
 def _direct(fact: Fact, iris: Iris) -> Iterator[int | None]:
@@ -78,14 +96,11 @@ def _direct(fact: Fact, iris: Iris) -> Iterator[int | None]:
     yield None
 
 
-def take(db: sqlite3.Connection, groups: Iterable[int]) -> set[str]:
-    """Let the state know no facts of some groups; give their ids."""
+def take(db: sqlite3.Connection, groups: Iterable[int]) -> None:
+    """Let the state know no facts of some groups."""
     asked = [compact(sorted(groups))]
-    query = f"SELECT fact.id FROM {_ASKED} fact ON team = value"
-    ids = {row[0] for row in db.execute(query, asked)}
     for table in ("fact", "room"):
         db.execute(f"DELETE FROM {table} WHERE team IN (SELECT value FROM json_each(?))", asked)
-    return ids
 
 
 def about_these(db: sqlite3.Connection, things: Iterable[About]) -> set[int]:

@@ -6,9 +6,9 @@ variant   how articles write entities, by block; which cluster each is in
 member    which variants each article has
 key       blocks by the keys that link them, and by what persons call them
 cluster   the graph's entities
-claim     claims with the graph's entities, by group
-fact      facts, by group
-change    quads that are on their way into the store
+claim     claims of articles, with the graph's entities beside them, by group
+fact      facts, by group, and what others mean for them
+change    lines of quads that are on their way into the store
 stamp     of which ledger, program and store all that is
 """
 
@@ -68,6 +68,8 @@ _TABLES = (
         place INTEGER NOT NULL,
         team INTEGER,
         rule TEXT,
+        named TEXT NOT NULL,
+        again INTEGER NOT NULL,
         body TEXT NOT NULL
     ) STRICT""",
     """CREATE TABLE fact (
@@ -75,7 +77,7 @@ _TABLES = (
         team INTEGER NOT NULL,
         about INTEGER NOT NULL,
         direct INTEGER,
-        links INTEGER
+        links TEXT
     ) STRICT""",
     """CREATE TABLE room (
         key INTEGER NOT NULL,
@@ -85,7 +87,7 @@ _TABLES = (
     """CREATE TABLE change (
         number INTEGER PRIMARY KEY,
         added INTEGER NOT NULL,
-        line BLOB NOT NULL
+        lines BLOB NOT NULL
     ) STRICT""",
 )
 

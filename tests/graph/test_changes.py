@@ -31,7 +31,12 @@ def fact(name: str, subject: str = "norden", place: int = 0, support: int = 1) -
 
 
 facts = st.lists(
-    st.builds(fact, st.sampled_from("abcdef"), place=st.integers(0, 3), support=st.integers(1, 2)),
+    st.builds(
+        lambda name, place, support: fact(name, f"firm-{name}", place, support),
+        st.sampled_from("abcdef"),
+        st.integers(0, 3),
+        st.integers(1, 2),
+    ),
     unique_by=lambda one: one.id,
 )
 
@@ -42,9 +47,10 @@ def test_nothing_changes_between_equal_graphs() -> None:
 
 def test_new_gone_and_changed_facts_are_told() -> None:
     more = replace(fact("b", place=9), support=2)
-    found = changes([fact("a"), fact("b", place=9)], [more, fact("c", place=5)])
+    new = fact("c", "fjord", place=5)
+    found = changes([fact("a"), fact("b", place=9)], [more, new])
     assert found == [
-        Change(Sort.NEW, None, fact("c", place=5)),
+        Change(Sort.NEW, None, new),
         Change(Sort.GONE, fact("a"), None),
         Change(Sort.CHANGED, fact("b", place=9), more),
     ]
@@ -53,6 +59,16 @@ def test_new_gone_and_changed_facts_are_told() -> None:
 def test_a_fact_whose_sentence_another_one_took_over_has_moved() -> None:
     old, new = fact("a", "norden"), fact("b", "norden-air")
     assert changes([old], [new]) == [Change(Sort.MOVED, old, new)]
+
+
+def test_a_fact_of_which_an_entity_is_another_now_has_moved() -> None:
+    old, new = fact("a", "norden"), fact("a", "norden-air")
+    assert changes([old], [new]) == [Change(Sort.MOVED, old, new)]
+
+
+def test_a_fact_that_another_article_says_first_is_none_that_is_new() -> None:
+    old, new = fact("a"), replace(fact("b", place=7), support=2)
+    assert changes([old], [new]) == [Change(Sort.CHANGED, old, new)]
 
 
 def test_facts_whose_entities_become_one_are_merged_and_the_way_back_parted() -> None:

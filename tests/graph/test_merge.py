@@ -182,10 +182,41 @@ def test_reasons_are_gathered() -> None:
     assert found.qualifiers == (("allegation", "bribes"), ("allegation", "fraud"))
 
 
-def test_what_is_gathered_does_not_change_the_id_and_what_tells_apart_does() -> None:
-    gathered = qualified(("from", BANK))
-    assert only([BUYS]).id == only([BUYS], [gathered]).id
-    assert only([BUYS]).id != only([BUYS], [qualified(("amount", FIVE))]).id
+@pytest.mark.parametrize(
+    "later",
+    [
+        BUYS,
+        replace(BUYS, confidence=0.9),
+        qualified(("from", BANK)),
+        qualified(("amount", FIVE)),
+        qualified(at=TimeSpan("2020", precision="year")),
+    ],
+)
+def test_a_fact_keeps_its_id_whatever_later_articles_add_to_it(later: Claim) -> None:
+    assert only([BUYS]).id == only([BUYS], [later]).id
+
+
+def test_a_fact_keeps_its_id_whatever_its_entities_are_called() -> None:
+    known = [replace(NORDEN, id="other"), replace(FJORD, id="another")]
+    renamed = replace(BUYS, subject=known[0], object=known[1])
+    assert only([BUYS]).id == only([renamed]).id
+
+
+def test_the_article_that_was_published_first_names_a_fact() -> None:
+    first, second, undated = articles([BUYS], [BUYS], [BUYS])
+    told = [
+        replace(first, article=replace(first.article, published="2021-05-02")),
+        replace(second, article=replace(second.article, published="2021-05-01")),
+        undated,
+    ]
+    (fact,) = merged(told, identities(told)).facts
+    (alone,) = merged(told[1:2], identities(told[1:2])).facts
+    assert fact.id == alone.id
+
+
+def test_facts_that_share_a_sentence_have_ids_of_their_own() -> None:
+    facts = added([BUYS, replace(BUYS, object=BANK), replace(BUYS, predicate="sells")]).facts
+    assert len({fact.id for fact in facts}) == 3
 
 
 def test_two_ratings_of_one_house_are_two_facts_if_about_two_firms() -> None:

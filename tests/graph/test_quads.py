@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.iris import OA, PROV, RDF, RDFS, XSD, Iris
+from graph.nodes import decimal, moment, ng
 from graph.nquads import Literal, Node, Quad, line
-from graph.quads import decimal, moment, ng, quads
+from graph.quads import quads
 from graph.query.snapshot import Snapshot
 from ontology.records import Article, Entity, Fact, Quantity
 from ontology.schema import schema
