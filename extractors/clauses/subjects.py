@@ -112,6 +112,10 @@ def subjects(verb: Token) -> list[Token]:
 def _own(verb: Token) -> list[Token]:
     """Give a verb's own subjects, with those of whom it says "as do the unions"."""
     own = [child for child in verb.children if child.dep_ in SUBJECT_LABELS]
+    if not own and any(c.dep_ == "npadvmod" for c in verb.lefts):
+        # "is 51% owned by": the number parts the auxiliary from its verb
+        own = [c for a in verb.lefts if a.dep_ == "auxpass" for c in a.children]
+        own = [c for c in own if c.dep_ in SUBJECT_LABELS]
     if len(own) == 1 and own[0].lower_ == "the":
         own = [t for t in verb.lefts if t.dep_ == "npadvmod" and t.pos_ == "PROPN"][-1:] or own
     found = [t for child in own for t in _antecedents(child, verb)]

@@ -18,6 +18,8 @@ def slots_of(pattern: Pattern | None, entry: Entry) -> tuple[str, ...]:
     if pattern.slot is Slot.OBJECT:
         return (OBJECT, QUANTITY)
     owned = entry.form in ("noun", "is") or any(p.nouns for p in entry.arguments)
+    if entry.form == "noun" and not (entry.left or entry.owner or entry.left_nouns):
+        owned = owned and pattern.role != "OBJECT"  # "GM's sale of Opel" is not of GM
     if "of" in pattern.prepositions and owned:
         return (*pattern.prepositions, QUANTITY, OWNER, "at")
     if pattern.role == "VALUE" and entry.predicate is Predicate.REPORTS:

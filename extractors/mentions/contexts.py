@@ -43,6 +43,17 @@ _DEALING = frozenset(
     "buy acquire purchase order sell lease rent borrow hire merge win receive secure".split()
 )
 _SHARES = frozenset("stake share shareholding interest holding shareholder investor".split())
+_DEALS = frozenset(
+    "acquisition takeover purchase buyout buy-out merger sale divestment divestiture disposal "
+    "demerger spin-off spinoff subsidiary parent unit division arm affiliate shareholder asset "
+    "employee creditor bondholder customer".split()
+)
+"""Nouns of which a firm stands behind "of": "the acquisition of Alpha"."""
+
+_BETWEEN_FIRMS = frozenset(
+    "merger deal agreement alliance partnership venture contract tie-up collaboration pact "
+    "cooperation talk".split()
+)
 _MOVES = frozenset("rise fall drop climb gain lose close slip jump surge tumble plunge".split())
 PERSON_VERBS = frozenset(
     "say tell add explain comment think believe resign retire note write expect estimate argue "
@@ -119,7 +130,7 @@ def of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kin
         yield Kind.COMPANY, 3.0
     elif dep == "pobj" and (found := tuple(of_workplace(parse, above, known))):
         yield from found
-    elif (weight := _bought(parse, head, above)) > 0:
+    elif (weight := _bought(parse, head, above) or _dealt(parse, head, above)) > 0:
         yield Kind.COMPANY, weight
     elif dep == "pobj" and parse.lower[above] in ("in", "near", "at", "across"):
         if parse.lower[above] == "in" and parse.lemma[parse.head[above]] in _SHARES:
@@ -141,6 +152,16 @@ def _bought(parse: Parse, head: int, above: int) -> float:
     if parse.dep[head] not in ("dobj", "nsubjpass"):
         return 0.0
     return 1.8 if parse.lemma[above] in _TRADED else 1.0 * (parse.lemma[above] in _BOUGHT)
+
+
+def _dealt(parse: Parse, head: int, above: int) -> float:
+    """Weigh that a name stands where firms do: "the merger *of* A *with* B", "a stake *in* A"."""
+    if parse.dep[head] != "pobj":
+        return 0.0
+    noun, link = parse.lemma[parse.head[above]], parse.lower[above]
+    if link == "of":
+        return 1.2 * (noun in _DEALS)
+    return 1.2 * (link in ("with", "between") and noun in _BETWEEN_FIRMS)
 
 
 def _of_goods(parse: Parse, head: int, above: int) -> Iterator[tuple[Kind, float]]:

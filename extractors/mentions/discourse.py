@@ -21,7 +21,11 @@ _REACH = 6
 _MOST = 400
 """How many mentions back at most: a sentence of ten thousand words must not take minutes."""
 
-_ROLES = {"nsubj": 1.0, "nsubjpass": 1.1, "dobj": 0.45, "poss": 0.6, "conj": 0.6, "appos": 0.4}
+_OWNER_OF_SUBJECT = "poss nsubj"
+_ROLES = {
+    "nsubj": 1.0, "nsubjpass": 1.1, "dobj": 0.45, "poss": 0.6, "conj": 0.6, "appos": 0.4,
+    _OWNER_OF_SUBJECT: 0.9,
+}  # fmt: skip
 _OTHER_ROLE = 0.65
 _DECAY = 0.35
 _FREQUENCY = 0.1
@@ -147,6 +151,9 @@ class Discourse:
         controls = dep == "dobj" and parse.dep[governor] == "xcomp" and parse.head[governor] == verb
         if gap == 0 and controls:  # "forced Ford to cut its prices"
             dep, verb = "nsubj", governor
+        owns = dep == "poss" and gap == 0 and parse.dep[verb] in SUBJECTS
+        if owns and verb not in self.heads:
+            dep = _OWNER_OF_SUBJECT  # "Acme's profit is due to its unit"
         weight = _ROLES.get(dep, _OTHER_ROLE) * _DECAY**gap
         if gap == 0 and dep in SUBJECTS and verb == governor:
             weight += _SAME_CLAUSE

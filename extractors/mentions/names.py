@@ -16,7 +16,7 @@ from extractors.mentions.models import counts_goods, is_model, is_variant, model
 from extractors.mentions.parse import Parse
 from extractors.mentions.quoted import quoted_titles
 from extractors.mentions.ratings import rating
-from extractors.mentions.splitting import split
+from extractors.mentions.splitting import is_field, split
 from ontology.names import LEGAL_FORMS
 from ontology.records import Entity
 from ontology.terms import Form, Kind
@@ -96,10 +96,7 @@ def _names_something(parse: Parse, name: Name, known: Gazetteer) -> bool:
         return False
     if end - start == 1 and len(parse.text[start]) == 1 and not name.ticker:
         return False
-    field = start > 1 and known.parts.issuperset(parse.lower[start:end])
-    if field and parse.lower[start - 1] == "for" and end - start == 1:
-        return False  # "Secretary of the Navy for Acquisition"
-    return not (field and parse.lower[start - 1] == "of" and parse.lower[start - 2] in known.titles)
+    return not is_field(parse, start, end, known)
 
 
 def _name(parse: Parse, start: int, end: int) -> Name:
@@ -182,7 +179,7 @@ def _joins(words: Capitals, start: int, i: int, last: int) -> int:
         return _is_line_word(parse, i)
     after = words.is_name_word(i + 1)
     if lower in ("-", "–", "/", "+") and parse.tight[i - 1] and parse.tight[i]:
-        return 2 * _is_hyphenated(words, i, after)
+        return 2 * (_is_hyphenated(words, i, after) or _is_given_name(parse, i))
     if lower == "&" and parse.text[i + 1][0].isupper():
         return 2
     if lower in ("'", "’") and parse.lower[i - 1] == "o" and after:
@@ -230,6 +227,12 @@ def _is_hyphenated(words: Capitals, i: int, after: bool) -> bool:
         return any(c.isdigit() for c in parse.text[i - 1]) or parse.pos[i - 1] == "PROPN"
     apart = parse.lower[i - 1] in words.alone and parse.lower[i + 1] in words.alone
     return after and parse.text[i] != "–" and not apart
+
+
+def _is_given_name(parse: Parse, i: int) -> bool:
+    """Tell whether a hyphen joins two syllables of one person's name: "Ban Ki-moon"."""
+    small = parse.text[i + 1].islower() and parse.text[i + 1].isalpha()
+    return small and parse.entity[i - 1] == "PERSON" and _is_inside(parse, i, "PERSON")
 
 
 def _takes_of(words: Capitals, start: int, i: int) -> bool:

@@ -8,7 +8,7 @@ behind an organisation where NER sees the seam.
 from collections.abc import Iterator
 
 from extractors.mentions.capitals import Capitals
-from extractors.mentions.gazetteer import folded
+from extractors.mentions.gazetteer import Gazetteer, folded
 from extractors.mentions.parse import Parse
 from ontology.names import LEGAL_FORMS, is_acronym_of
 from ontology.terms import Kind
@@ -47,10 +47,11 @@ def _titles(words: Capitals, start: int, end: int) -> list[tuple[int, int]]:
         stop, core = i, False
         while stop < end:
             word = lower[stop].replace(".", "")
-            if word not in known.titles and word not in known.parts:
+            heads = word == "head" and lower[stop + 1 : stop + 2] == ("of",)
+            if not heads and word not in known.titles and word not in known.parts:
                 break
             stop += 1
-            core = core or word in known.titles or _is_rank(words.parse, stop, end)
+            core = core or heads or word in known.titles or _is_rank(words.parse, stop, end)
         if end - stop == 1 and known.designated(lower[i:end]) is not None:
             core = False
         if core and not (i > start and lower[i - 1] in ("of", "for", "and")):
@@ -75,6 +76,20 @@ def _is_office(words: Capitals, piece: int, end: int, cuts: list[tuple[int, int]
     if known.designated(rest) is not None or folded(" ".join(rest)) in known.known:
         return False
     return not rest or rest[0] not in words.starts
+
+
+def is_field(parse: Parse, start: int, end: int, known: Gazetteer) -> bool:
+    """Tell whether words say of what somebody is the head: "Vice President, Sales and | Tax"."""
+    if start < 2 or not known.parts.issuperset(parse.lower[start:end]):
+        return False
+    i = start - 1
+    if parse.lower[i] == "for" and end - start == 1:
+        return True  # "Secretary of the Navy for Acquisition"
+    if parse.lower[i] not in ("of", "and", ","):
+        return False
+    while i > 1 and (parse.lower[i] in ("of", "and", ",") or parse.lower[i] in known.parts):
+        i -= 1
+    return parse.lower[i] in known.titles or parse.lower[i] == "head"
 
 
 def _pieces(words: Capitals, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -271,7 +271,7 @@ def _of_apposition(
         if kind in (Kind.POSITION, Kind.GROUP):
             yield Kind.PERSON, 4.0 if parse.lemma[noun] not in _EITHER else 0.0
         elif kind is not None and kind not in _SILENT:
-            yield kind, 4.0
+            yield kind, 4.0 if parse.lemma[noun] != "partner" else 0.5  # also of law firms' people
     for child in children:
         if parse.dep[child] == "acl" and parse.lemma[child] in _LED:
             yield Kind.ORGANIZATION, 2.0

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import product
 
 from spacy.tokens import Span
 
@@ -20,7 +21,7 @@ from extractors.rules.neighbours import (
     names_in,
     standing_at,
 )
-from extractors.rules.roles import FORMER, FOUNDERS, RANKS, Post, posts_of
+from extractors.rules.roles import FORMER, FOUNDERS, OUTSIDE, RANKS, Post, posts_of
 from extractors.rules.states import implied_state
 from extractors.scenes.scene import Scene
 from ontology.lexicon import Lexicon
@@ -44,6 +45,7 @@ _CLOSING = frozenset((",", ".", "in", ")", "-"))
 """What follows a workplace that is told between commas ("Jane Roe, with Alpha in Boston,")."""
 
 _LOOSE = frozenset(("CCONJ", "PUNCT", "DET"))
+_NAMING = frozenset(("NOUN", "PROPN", "ADJ"))
 _WORKPLACES = (
     Kind.COMPANY, Kind.MEDIA_ORGANIZATION, Kind.LABOR_UNION, Kind.EDUCATIONAL_INSTITUTION,
     Kind.NON_PROFIT, Kind.BUSINESS_UNIT, Kind.POLITICAL_PARTY,
@@ -60,10 +62,10 @@ def posts(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
             continue
         org, doubt = _workplace(post, persons[-1], last, scene)
         last = _organization(org, scene) or last
-        for person in persons:
-            if org is not None and org.entity.id != person.entity.id:
+        for person, place in product(persons, _each(org, post, scene)):
+            if place.entity.id != person.entity.id:
                 placed.add(person.entity.id)
-                for made in _held(person, org, post, scene, doubt=doubt):
+                for made in _held(person, place, post, scene, doubt=doubt):
                     yield asserted(made, post.head)
     yield from _unnamed_posts(sentence, scene, placed)
 
@@ -74,7 +76,8 @@ def _with_shared_owners(found: list[Post], scene: Scene) -> list[Post]:
     for index in range(len(shared) - 1):
         one, other = shared[index], shared[index + 1]
         left = other.owner.start if other.owner is not None else other.start
-        joined = [t.lower_ for t in doc[one.after : left]] in (["and"], ["and", "the"], [","])
+        between = [t.lower_ for t in doc[one.after : left] if t.lower_ not in OUTSIDE]
+        joined = between in (["and"], ["and", "the"], [","])
         if not joined:
             continue
         if one.owner is None and one.of is None:
@@ -186,6 +189,19 @@ def _is_field(owner: TokenMention, scene: Scene) -> bool:
         return False
     word = scene.reading.doc[owner.start]
     return word.lower_ in gazetteer().last and not word.is_upper
+
+
+def _each(org: TokenMention | None, post: Post, scene: Scene) -> list[TokenMention]:
+    """Give all for whom a post is held: "chairman of Alpha and Beta"."""
+    if org is None or org != post.of or org.form is not Form.NAME:
+        return [org] if org is not None else []
+    doc = scene.reading.doc
+    each = listed_from(org.start, scene)
+    if len(each) < 2 or not all(is_a(one.entity, scene, Kind.ORGANIZATION) for one in each):
+        return [org]
+    behind = doc[each[-1].end] if each[-1].end < len(doc) else None
+    leads_on = behind is not None and (behind.pos_ in _NAMING or behind.lower_ in POSSESSIVES)
+    return [org] if leads_on or doc[each[0].end].text == "," else each
 
 
 def _employer_behind(person: TokenMention, scene: Scene) -> TokenMention | None:

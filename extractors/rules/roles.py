@@ -28,7 +28,7 @@ FORMER = frozenset(
     "late outgoing ousted".split()
 )
 _OVER = FORMER - {"outgoing", "ousted"}
-_OUTSIDE = FORMER | frozenset("new next current longtime long-time incoming top".split())
+OUTSIDE = FORMER | frozenset("new next current longtime long-time incoming top".split())
 """Words before a title that are no part of it."""
 
 RANKS = frozenset("general admiral colonel captain dr mr mrs ms sir lord lady prof".split())
@@ -42,7 +42,7 @@ _EMPLOYED = frozenset(
 )
 """Groups whose members work for whom they are named after; a customer does not."""
 
-_NO_POSTS = frozenset("owner partner colleague candidate nominee successor predecessor".split())
+_NO_POSTS = frozenset("owner colleague candidate nominee successor predecessor".split())
 _PREPOSITIONS = frozenset("of at for with from in".split())
 _NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
 _RUNNING = _NOMINAL | {"VERB", "PUNCT"}
@@ -90,7 +90,7 @@ def _posts(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Post]:
         first = owner.start if owner is not None and owner.end <= start else start
         doc = scene.reading.doc
         over = any(t.lower_ in _OVER for t in doc[max(first - 2, sentence.start) : token.i])
-        while start < token.i and (doc[start].lower_ in _OUTSIDE or doc[start].pos_ in _LOOSE):
+        while start < token.i and (doc[start].lower_ in OUTSIDE or doc[start].pos_ in _LOOSE):
             start += 1
         owner = owner or owner_before(start, scene)
         yield Post(start, end, token, owner, of, max(end, of.end if of is not None else 0), over)

@@ -68,10 +68,16 @@ def place(token: Token, scene: Scene) -> Value | None:
     return unnamed if unnamed is not None and unnamed.kind is Kind.FACILITY else None
 
 
+_NO_POSTS = frozenset("vice deputy senior junior assistant acting interim".split())
+"""Words that are no post without the one behind them."""
+
+
 def post(token: Token, scene: Scene) -> Value | None:
     """Give the words of a post: "its new chief executive, who…" is "chief executive"."""
     if scene.mentioned.entity_at(token.i) is not None or token.i in scene.time_of:
         return None
+    if token.pos_ == "ADJ" or token.lower_ in _NO_POSTS:
+        return None  # "held various positions, most recently as vice president"
     first = token.left_edge.i
     doc = scene.reading.doc
     while first < token.i and (
@@ -86,7 +92,26 @@ def post(token: Token, scene: Scene) -> Value | None:
             if any(_is_party(scene.named(c), scene) for c in child.children if c.dep_ == "pobj"):
                 break  # "chief executive of Alpha" is "chief executive", at Alpha
             last = child.right_edge.i
+    last = max(last, _also(token, last))
     return " ".join(scene.reading.text(first, last + 1).split())
+
+
+def _also(noun: Token, last: int) -> int:
+    """Give where a second post ends that is held with the first: "president *and chairman*"."""
+    others = (c for c in noun.children if c.dep_ == "conj" and c.pos_ in ("NOUN", "PROPN"))
+    other = next((c for c in others if _names_post(c)), None)
+    if other is None:
+        return last
+    between = noun.doc[last + 1 : other.i]
+    joined = all(t.pos_ in ("CCONJ", "ADJ", "NOUN", "PROPN") for t in between)
+    return other.i if joined else last
+
+
+def _names_post(noun: Token) -> bool:
+    """Tell whether a noun ends the name of a post, by itself or with the words before it."""
+    words = [t.lower_ for t in noun.doc[max(noun.i - 2, 0) : noun.i]] + [noun.lemma_.casefold()]
+    names = (" ".join(words[size:]) for size in range(len(words)))
+    return any(lexicon().nouns.get(name) is Kind.POSITION for name in names)
 
 
 def _is_party(entity: Entity | None, scene: Scene) -> bool:

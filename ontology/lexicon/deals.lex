@@ -5,7 +5,7 @@ acquires
     verb  SUBJECT (buy | purchase | acquire | take) [half | third | quarter | fifth | rest | remainder | tenth], of OBJECT:Organization!, from FROM, for AMOUNT
     verb  SUBJECT (acquire | take over | snap up | gobble up | swallow | buy out | scoop up | absorb | annex | nationalise | nationalize | take private | take control of | gain control of | win control of) OBJECT:Organization|BusinessUnit|Facility, from FROM, for AMOUNT
     verb  SUBJECT (buy | purchase | pick up) OBJECT:Organization|BusinessUnit|Facility, from FROM, for AMOUNT
-    verb  SUBJECT (buy | purchase | acquire | take | pick up | snap up | secure | obtain | build | get | amass | gain | increase | raise) [stake | share | shareholding | interest | holding | equity stake | majority stake | minority stake | controlling stake | controlling interest | majority | control], in/of OBJECT:Organization, of STAKE, from FROM, for AMOUNT
+    verb  SUBJECT (buy | purchase | acquire | take | pick up | snap up | secure | obtain | build | get | amass | gain | increase | raise | buy out | scoop up | buy up) [stake | share | shareholding | interest | holding | equity stake | majority stake | minority stake | controlling stake | controlling interest | majority | control | stock | common stock | capital stock | share capital | equity | ownership], in/of OBJECT:Organization, of STAKE, from FROM, for AMOUNT
     verb  SUBJECT (buy | purchase | acquire | take) STAKE:percent!, of/in OBJECT:Organization, from FROM, for AMOUNT
     verb  SUBJECT (raise | increase | lift | boost | build | double) [stake | shareholding | holding | interest], in OBJECT:Organization, to/by STAKE:percent, from FROM, for AMOUNT
     verb  - (give | hand | leave) to SUBJECT:Organization!, [stake | share | shareholding | majority | control], in/of OBJECT:Organization!, of STAKE
@@ -14,7 +14,9 @@ acquires
     verb  OBJECT:Organization (become) [subsidiary | unit | part], of SUBJECT:Organization!
     verb  OBJECT:Organization (pass | fall) into [hand | ownership], of SUBJECT:Organization!
     verb  SUBJECT (complete | close | finalise | finalize | make | seal | conclude | announce | clinch | do | finish | agree) [acquisition | purchase | takeover | buyout | buy-out | acquisition deal], of OBJECT:Organization|BusinessUnit|Facility, from FROM, for AMOUNT
-    verb  SUBJECT (buy | purchase) [right | asset | division | business | unit | operation | brand], of/to OBJECT:Organization|BusinessUnit|Product, from FROM, for AMOUNT
+    verb  SUBJECT (buy | purchase | acquire | take over | buy up | snap up | pick up | scoop up) [right | asset | division | business | unit | operation | brand | business unit | portfolio], of/to OBJECT:Organization|BusinessUnit|Product, from FROM, for AMOUNT
+    verb  - (sell | divest | offload | hand over | auction off | sell off) OBJECT:Organization|BusinessUnit|Facility!, to SUBJECT:Organization!, for AMOUNT
+    noun  - (sale | disposal | divestment | divestiture | sell-off) of OBJECT:Organization|BusinessUnit|Facility!, to SUBJECT:Organization!, for AMOUNT
     verb  SUBJECT (bid | offer) for OBJECT:Organization, of AMOUNT ; modality=planned
     verb  SUBJECT (make | launch | submit | table | lodge | present | raise | sweeten | improve | increase) [bid | offer | takeover bid | takeover offer | approach | proposal | tender offer | hostile bid | buyout offer], for/of OBJECT:Organization, of/worth AMOUNT ; modality=planned
     verb  SUBJECT (pay | spend | fork out | shell out) AMOUNT, for OBJECT:Organization|BusinessUnit|Facility
@@ -28,8 +30,8 @@ acquires
 sells
     verb  SUBJECT (sell | divest | offload | dispose of | unload | sell off | hive off | spin off | spin out | shed | jettison | demerge | get rid of | part with | auction off | privatise | privatize) OBJECT:Organization|BusinessUnit|Facility, to TO, for AMOUNT
     verb  SUBJECT (divest | offload | dispose of | sell off | auction off | unload) OBJECT, to TO, for AMOUNT
-    verb  SUBJECT (sell | divest | offload | dispose of | unload | reduce | cut | trim | dump | shed | float) [stake | share | shareholding | interest | holding | majority stake | minority stake | last share], in/of OBJECT:Organization, to TO, for AMOUNT
-    verb  SUBJECT (sell | divest) [asset | division | business | unit | operation | brand | right], of OBJECT:Organization|BusinessUnit, to TO, for AMOUNT
+    verb  SUBJECT (sell | divest | offload | dispose of | unload | reduce | cut | trim | dump | shed | float) [stake | share | shareholding | interest | holding | majority stake | minority stake | last share | stock | common stock | equity], in/of OBJECT:Organization, to TO, for AMOUNT
+    verb  SUBJECT (sell | divest | sell off | dispose of | offload | unload) [asset | division | business | unit | operation | brand | right | business unit | portfolio], of OBJECT:Organization|BusinessUnit, to TO, for AMOUNT
     verb  SUBJECT (complete | close | finalise | finalize | announce | agree | conclude | seal | make) [sale | divestment | divestiture | disposal | spin-off | spinoff | sell-off], of OBJECT, to TO, for AMOUNT
     verb  SUBJECT (put | place) OBJECT:Organization|BusinessUnit|Facility|Product!, up for/for [sale] ; modality=planned
     verb  SUBJECT (put | place) OBJECT:Organization|BusinessUnit|Facility!, on [market | block] ; modality=planned

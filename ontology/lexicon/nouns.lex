@@ -341,7 +341,18 @@ Position
     investigator, co-president, senior partner, managing partner, founding partner
     national director, regional director, sales manager, marketing manager
     public relations manager, sales chief, finance chief, technology chief, design chief
-    marketing chief, operations chief, product chief
+    marketing chief, operations chief, product chief, compliance officer, accounting officer
+    medical officer, scientific officer, science officer, security officer, privacy officer
+    information officer, technical officer, technology officer, administrative officer
+    executive officer, corporate officer, marketing officer, people officer, strategy officer
+    development officer, legal officer, operating officer, financial officer, commercial officer
+    business officer, creative officer, content officer, digital officer, data officer
+    diversity officer, revenue officer, customer officer, product officer, sales officer
+    brand officer, communications officer, human resources officer, sustainability officer
+    innovation officer, investment officer, risk officer, growth officer, research officer
+    supply chain officer, merchandising officer, credit officer, financial controller
+    group controller, comptroller, superintendent, co-head, co-chief executive, vice chair
+    executive vice chairman, deputy chief, chief counsel, associate counsel, operating partner
 
 Country
     country, nation, economy, republic, emerging economy, world power, superpower

@@ -16,6 +16,9 @@ works_for
     verb  SUBJECT:Person (speak for | speak on behalf of) OBJECT:Company
     verb  SUBJECT:Person (sit | serve) on [board | committee | panel], of OBJECT ; role=board member
     verb  SUBJECT:Person (advise | counsel) OBJECT:Organization ; role=adviser
+    is    SUBJECT:Person (partner) at/in/with OBJECT:Organization ; role=partner
+    is    SUBJECT:Person (board member) of/at OBJECT:Organization ; role=board member
+    is    SUBJECT:Person (member) of [board | supervisory board | executive board | management board | board of directors], of OBJECT:Organization ; role=board member
     adj   SUBJECT:Person (in charge | at helm | at head) of OBJECT:Organization
     verb  OBJECT:Organization (employ) SUBJECT:Person, as ROLE
     adj   SUBJECT:Person (employed) by/at OBJECT:Organization, as ROLE

@@ -5,7 +5,7 @@ part_of
     is    SUBJECT (wholly owned subsidiary | wholly-owned subsidiary | fully owned subsidiary | majority-owned subsidiary | holding | brand unit | business segment) of OBJECT
     is    SUBJECT (agency | bureau | directorate | commission | body | office | wing | faculty | campus) of OBJECT:Organization
     is    SUBJECT (part | component | constituent | segment | section | chunk) of OBJECT
-    is    OBJECT:Organization (parent | parent company | parent firm | parent group | holding company | mother company) of SUBJECT
+    is    OBJECT:Organization (parent | parent company | parent firm | parent group | holding company | mother company | holding | parent corporation | corporate parent) of/for/to SUBJECT
     verb  SUBJECT (belong) to OBJECT
     verb  SUBJECT (form | become | remain | constitute) [part | subsidiary | unit | division | arm], of OBJECT
     verb  SUBJECT (report | answer) to OBJECT:GovernmentBody
@@ -17,6 +17,7 @@ part_of
 owns
     verb  SUBJECT:Organization (own | co-own | jointly own) OBJECT
     verb  SUBJECT (own | co-own) OBJECT:Organization|Facility|Instrument
+    verb  SUBJECT (own | control | hold) OBJECT:Organization!, STAKE:percent!
     verb  SUBJECT (control | hold | possess | retain) OBJECT:Organization|Facility
     verb  SUBJECT (own | hold | have | control | retain | keep | maintain | possess | command) [stake | share | shareholding | holding | interest | ownership | equity stake | equity], in/of OBJECT, of STAKE, for AMOUNT
     verb  SUBJECT (own | hold | control | retain | possess) STAKE:percent!, of/in OBJECT
