@@ -17,6 +17,8 @@ _PLACES_IN_NAMES = ("", "I", "O", "B")
 """What spaCy's numbers mean in `ent_iob_`."""
 
 
+_PARTICLES = frozenset("back down in off out over up".split())
+
 _ITEM = list.__getitem__
 
 
@@ -138,6 +140,7 @@ class Words(list[Word]):
         self._parts, self.sentence_of = tuple(parts), sentence_of
         self._starts = (0, *accumulate(map(len, parts)))
         self.columns = {name: _column(parts, name) for name in _COLUMNS}
+        _hyphened(self.columns)
         super().__init__(
             [Word(i, self, row) for i, row in enumerate(zip(*self.columns.values(), strict=True))]
         )
@@ -201,6 +204,16 @@ def _column(parts: Sequence[Doc], name: str) -> list[str]:
     keys = _numbers(parts, name)
     known = {key: parts[0].vocab.strings[key] for key in set(keys)}
     return [known[key] for key in keys]
+
+
+def _hyphened(columns: dict[str, list[str]]) -> None:
+    """Give nouns of a verb and a particle, cut at the hyphen, their whole lemma ("sell-off")."""
+    lower, lemmas, tags = columns["LOWER"], columns["LEMMA"], columns["POS"]
+    for i, text in enumerate(columns["ORTH"]):
+        if text == "-" and 0 < i < len(lower) - 1 and tags[i + 1] in ("NOUN", "PROPN"):
+            particle = lemmas[i + 1].casefold()
+            if particle in _PARTICLES:
+                lemmas[i + 1] = f"{lower[i - 1]}-{particle}"
 
 
 def _numbers(parts: Sequence[Doc], name: str) -> list[int]:

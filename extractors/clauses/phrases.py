@@ -256,6 +256,8 @@ def is_gloss(thing: Token) -> bool:
         return False
     before = [c for c in thing.head.children if c.dep_ == "dobj" and c.i < thing.i]
     told = any(c.dep_ in ("det", "poss") for c in thing.children)
+    if told and thing.left_edge.nbor(-2).pos_ == "NUM":
+        return True  # "ended the day at 7,114, its lowest level since May"
     return told and any(c.pos_ == "PROPN" for c in before)
 
 

@@ -31,6 +31,7 @@ _AWARDING = frozenset("award give grant hand offer".split())
 _HOPS = 7
 """Over how many verbs a subject is lent at most: "wants to try to begin to buy"."""
 
+_AMOUNTS = frozenset("% percent pct point points cent cents".split())
 _OUTCOMES = frozenset(("close", "end", "finish", "settle"))
 
 
@@ -128,8 +129,7 @@ def _own(verb: Token) -> list[Token]:
 def _is_measured(verb: Token) -> bool:
     """Tell "fell 2 percent, as did others": the number is not theirs."""
     amounts = (c for c in verb.children if c.dep_ in ("dobj", "npadvmod"))
-    percents = ("percent", "%", "point", "points")
-    return any(a.lower_ in percents or a.lemma_ in percents for a in amounts)
+    return any(_is_amount(a) for a in amounts)
 
 
 def _lent(verb: Token) -> list[Token] | Token:
@@ -144,6 +144,8 @@ def _lent(verb: Token) -> list[Token] | Token:
     if verb.dep_ == "relcl":
         return conjuncts(head) if not has_object_gap(verb) else []
     if verb.dep_ == "acl":
+        if verb.tag_ == "VBG" and _is_amount(head) and (above := governor(head)) is not None:
+            return above  # "lost 53 points, or 3.7 %, closing at 1,387"
         if verb.tag_ in ("VBG", "VBN"):
             return [head]
         return _of_noun(head)
@@ -153,8 +155,25 @@ def _lent(verb: Token) -> list[Token] | Token:
             return conjuncts(objects[0])
     if verb.dep_ in ("xcomp", "conj", "advcl", "ccomp", "pcomp", "parataxis", "dep", "prep"):
         above = head if head.pos_ in ("VERB", "AUX") else governor(verb)
+        if above is not None and (named := _presented(above)):
+            return named
         return above if above is not None and above != verb else []
     return []
+
+
+def _presented(copula: Token) -> list[Token]:
+    """Give the names that a copula presents: "the best performer was *Acme*, gaining 4 %"."""
+    if copula.lemma_ != "be":
+        return []
+    named = [c for c in copula.children if c.dep_ == "attr" and c.i > copula.i]
+    doers = [c for c in copula.children if c.dep_ in SUBJECT_LABELS]
+    if any(c.pos_ != "NOUN" for c in doers) or any(c.pos_ != "PROPN" for c in named):
+        return []
+    return [t for c in named for t in conjuncts(c)]
+
+
+def _is_amount(noun: Token) -> bool:
+    return noun.pos_ == "NUM" or noun.lower_ in _AMOUNTS
 
 
 def _does_so(verb: Token) -> bool:

@@ -195,6 +195,8 @@ def values(role: str, token: Token, predicate: Predicate, scene: Scene) -> list[
     """Give the values of one phrase: "shares of Ford and GM", "both carmakers" are two."""
     if role == "SUBJECT" and predicate in LEVELS and (several := shares_of(token, scene)):
         return list(several)
+    if role == "SUBJECT" and predicate in LEVELS and len(both := scene.priced(token)) > 1:
+        return list(both)
     if role == "SUBJECT" and (each := authorities(token, predicate, scene)):
         return list(each)
     value = fill(role, token, predicate, scene)

@@ -85,7 +85,7 @@ def _ensues(draft: Draft) -> bool:
     """Tell whether an infinitive says how a move came out: "rose 2 percent to close at $9"."""
     head = draft.clause.head
     ended = head.tag_ == "VB" and head.lemma_.casefold() in SESSION | {"settle"}
-    above = governor(head) if ended and head.dep_ in ("xcomp", "advcl") else None
+    above = governor(head) if ended and head.dep_ in ("xcomp", "advcl", "relcl") else None
     return above is not None and above.tag_ == "VBD" and above.lemma_ not in lexicon().effects
 
 
@@ -119,9 +119,22 @@ def found_in(clause: Clause, scene: Scene, *slots: str) -> Iterator[FoundQuantit
     for token in clause.tokens(*slots):
         for near in _with_appositions(token):
             found = scene.quantity(near)
-            if found is not None and found.start not in seen:
+            while found is not None and found.start not in seen:
                 seen.add(found.start)
                 yield found
+                found = _restated(found, scene)
+
+
+def _restated(found: FoundQuantity, scene: Scene) -> FoundQuantity | None:
+    """Give the number that says the same in other terms, wherever the parse hangs it.
+
+    "53 points, *or 3.7 %*", "2 percent (*41 points*)".
+    """
+    doc, at = scene.reading.doc, found.end
+    at += at < len(doc) and doc[at].text == ","
+    if at + 1 >= len(doc) or doc[at].lower_ not in ("or", "("):
+        return None
+    return scene.quantity_of.get(at + 1)
 
 
 def _with_appositions(token: Token) -> Iterator[Token]:

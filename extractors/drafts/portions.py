@@ -7,7 +7,7 @@ from extractors.clauses.subjects import governor, subjects
 from extractors.drafts.draft import Draft
 from extractors.quantities.found import FoundQuantity
 from extractors.scenes.scene import Scene
-from extractors.scenes.traded import shares_of
+from extractors.scenes.traded import shares_of, traded
 from ontology.schema import unit_class
 
 _REACH = 16
@@ -37,7 +37,7 @@ def _named(draft: Draft, scene: Scene) -> list[str]:
     found: list[str] = []
     for token in sorted(doers, key=lambda t: t.i):
         several = shares_of(token, scene) or scene.mentioned.together.get(token.i)
-        one = scene.named(token)
+        one = None if several else traded(token, scene)
         found.extend(e.id for e in several or ([one] if one is not None else []))
     return list(dict.fromkeys(found))
 

@@ -9,7 +9,7 @@ from extractors.mentions.descriptions import EQUITY, place_at
 from extractors.mentions.discourse import Discourse
 from extractors.mentions.kinds import related
 from extractors.mentions.parse import Parse
-from extractors.mentions.phrases import noun_kind
+from extractors.mentions.phrases import is_portion, noun_kind
 from extractors.mentions.trades import of_noun
 from ontology.names import words
 from ontology.records import Entity
@@ -71,7 +71,9 @@ def _definite_kind(scene: Discourse, index: int) -> Kind | None:
 
 
 def _is_equity(parse: Parse, index: int) -> bool:
-    return parse.lemma[index] in EQUITY and parse.dep[index] != "compound"
+    if parse.lemma[index] not in EQUITY or is_portion(parse, index):
+        return False
+    return parse.dep[index] != "compound"
 
 
 def _is_definite(parse: Parse, index: int) -> bool:

@@ -98,7 +98,7 @@ def _modified(scene: Discourse, mention: TokenMention, noun: int) -> None:
     if parse.text[noun].isupper():
         return  # an acronym makes another name: "iPhone SDK"
     kind = noun_kind(parse, noun, scene.known)
-    if parse.lemma[noun] in EQUITY and _is_listed(entity):
+    if kind is not Kind.MEASURE and parse.lemma[noun] in EQUITY and _is_listed(entity):
         scene.add(core(parse, noun), noun, Form.NOMINAL, entity)
         scene.describe(entity, noun)
     elif parse.dep[mention.head] == "compound" and kind is not None:

@@ -6,6 +6,9 @@ from extractors.mentions.gazetteer import Gazetteer
 from extractors.mentions.parse import Parse
 from ontology.terms import Kind
 
+PORTIONED = frozenset("market revenue sale profit vote blame work cost total".split())
+"""Of what a share is no firm's: "its share of the market"."""
+
 _RELATIONS = frozenset("part component share member unit piece stake item good".split())
 """Nouns of a part or share, which say what stands to a name rather than what it is."""
 
@@ -25,8 +28,20 @@ def noun_kind(parse: Parse, noun: int, known: Gazetteer) -> Kind | None:
     return parse.kinds[noun]
 
 
+def is_portion(parse: Parse, noun: int) -> bool:
+    """Tell a share of something sold from one of a firm: "market share", "share of the market"."""
+    if parse.lemma[noun] != "share" or parse.tag[noun] != "NN":
+        return False
+    if noun and parse.lower[noun - 1] in PORTIONED:
+        return True
+    of = next((c for c in parse.children[noun] if parse.lower[c] == "of"), noun)
+    return any(parse.lemma[c] in PORTIONED for c in parse.children[of] if of != noun)
+
+
 def _noun_kind(parse: Parse, noun: int, known: Gazetteer) -> Kind | None:
     lemma = parse.lemma[noun]
+    if is_portion(parse, noun):
+        return Kind.MEASURE
     for first in range(max(noun - 3, 0), noun) if lemma in known.noun_ends else ():
         if parse.head[noun - 1] != noun and first == noun - 1 and parse.tag[first] != "HYPH":
             continue

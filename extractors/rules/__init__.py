@@ -10,6 +10,7 @@ from spacy.tokens import Span
 from extractors.drafts.draft import Draft
 from extractors.rules.families import families
 from extractors.rules.figures import figures
+from extractors.rules.heights import heights
 from extractors.rules.likewise import likewise
 from extractors.rules.listings import listings
 from extractors.rules.makers import makers
@@ -18,6 +19,7 @@ from extractors.rules.origins import origins
 from extractors.rules.posts import posts
 from extractors.rules.prospects import prospects
 from extractors.rules.sites import sites
+from extractors.rules.slices import slices
 from extractors.scenes.scene import Scene
 from ontology.lexicon import Lexicon
 
@@ -34,6 +36,8 @@ RULES: dict[str, Rule] = {
     "likewise": likewise,
     "figures": figures,
     "prospects": prospects,
+    "heights": heights,
+    "slices": slices,
 }
 
 __all__ = ["RULES", "Rule"]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extractors.clauses.phrases import NOUNS, OWNER, Argument
+from extractors.clauses.subjects import conjuncts
 from extractors.scenes.scene import Scene
 from extractors.scenes.topics import topic
 from ontology.records import Entity
@@ -50,11 +51,12 @@ def owners_of(noun: Token) -> list[Argument]:
     found: list[Argument] = []
     for child in noun.children:
         if child.dep_ == "poss":
-            found.append(Argument(OWNER, child))
+            found.extend(Argument(OWNER, c) for c in conjuncts(child))
         elif child.dep_ in ("compound", "nmod", "amod"):
             found.append(Argument(OWNER, child, 1))
         elif child.dep_ == "prep" and child.lower_ in ("of", "at", "in", "for"):
-            found.extend(Argument(child.lower_, c, 2) for c in child.children if c.dep_ == "pobj")
+            things = (t for c in child.children if c.dep_ == "pobj" for t in conjuncts(c))
+            found.extend(Argument(child.lower_, t, 2) for t in things)
     return found
 
 

@@ -13,6 +13,7 @@ _SPANNING = frozenset(
     "annual yearly quarterly monthly half-year full-year record huge big large small massive first "
     "second third fourth quarter total overall".split()
 )
+_SHARE = "market share"
 _CANONICAL = {
     "loss": "net loss", "losses": "net loss", "net losses": "net loss", "profit": "net profit",
     "profits": "net profit", "net profits": "net profit", "net income": "net profit",
@@ -27,6 +28,8 @@ _CANONICAL = {
 def measure(token: Token, entity: Entity) -> Entity:
     """Name a measure as the lexicon does: "US vehicle sales" are sales (of US vehicles)."""
     nouns = lexicon().nouns
+    if token.lower_ == "share":
+        return Entity(slug(_SHARE), _SHARE, Kind.MEASURE)  # "its share of the car market"
     per = [c for c in token.children if c.lower_ == "per" and c.i == token.i + 1]
     if per and (unit := next((c for c in per[0].children if c.dep_ == "pobj"), None)) is not None:
         label = f"{token.lower_} per {unit.lower_}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from extractors.mentions.mentioned import Mentioned
+from extractors.mentions.phrases import PORTIONED
 from extractors.quantities.found import FoundQuantity
 from extractors.reading import Reading
 from extractors.times.found import FoundTime
@@ -21,7 +22,6 @@ _EQUITY = frozenset("share stock equity adr adrs depositary depository security"
 """Nouns by which a company's price is spoken of: "Ford shares" is Ford, and a Stock."""
 
 _OF_NOUN = _NAMING | {"poss"}
-_SHARED = frozenset("market revenue sale profit vote blame work cost total".split())
 _PRICES = frozenset(("price", "value", "quote"))
 _STAFF = frozenset("analyst economist strategist researcher".split())
 """Whose word, told in the plural, is that of the house they work for."""
@@ -73,7 +73,7 @@ class Scene:
         if entity is not None or token.pos_ != "NOUN":
             return entity
         if token.lemma_.casefold() in _PRICES:
-            return self._priced(token)
+            return next(iter(self.priced(token)), None)
         unnamed = self.mentioned.nominal(token.i)
         for child in token.children:
             several = token.tag_ == "NNS" and child.dep_ != "appos"  # "Acme trusts" are not Acme
@@ -99,16 +99,19 @@ class Scene:
         thing = self.mentioned.entity_at(whole.i) if whole is not None else None
         return thing if thing is not None and thing.kind is Kind.PRODUCT else None
 
-    def _priced(self, price: Token) -> Entity | None:
-        """Give what a price is the price of: "oil prices", "the value of the dollar"."""
-        for token in _modifiers(price):
+    def priced(self, price: Token) -> list[Entity]:
+        """Give what has a price: "oil and gas prices", "the value of the dollar"."""
+        if price.lemma_.casefold() not in _PRICES:
+            return []
+        found: dict[str, Entity] = {}
+        for token in (t for modifier in _modifiers(price) for t in _joined(modifier)):
             if token.lemma_.casefold() in _EQUITY:
                 continue  # "the company's share price" is the company's
             thing = self.mentioned.entity_at(token.i) or self.mentioned.nominal(token.i)
             thing = thing or _commodity(token)
             if thing is not None and self.schema.is_a(thing.kind, Kind.INSTRUMENT):
-                return thing
-        return None
+                found.setdefault(thing.id, thing)
+        return list(found.values())
 
     def represented(self, token: Token) -> Entity | None:
         """Give the organization that unnamed officers act for ("analysts at Nomura")."""
@@ -205,6 +208,14 @@ def _modifiers(noun: Token) -> Iterator[Token]:
             yield from (c for c in child.children if c.dep_ == "pobj")
 
 
+def _joined(noun: Token) -> Iterator[Token]:
+    """Yield a modifier with those that are coordinated with it ("*oil and gas* prices")."""
+    yield noun
+    for child in noun.children:
+        if child.dep_ == "conj":
+            yield from _joined(child)
+
+
 def _commodity(token: Token) -> Entity | None:
     """Give what a common noun before "prices" names by itself ("gold prices")."""
     kind = lexicon().nouns.get(token.lower_)
@@ -221,7 +232,8 @@ def is_equity(token: Token) -> bool:
     """Tell whether a phrase speaks of a company's shares ("shares of Ford")."""
     if token.lower_ == "share" and token.tag_ == "NN":
         of = (c for c in token.children if c.lower_ == "of")
-        if any(thing.lemma_ in _SHARED for prep in of for thing in prep.children):
+        things = (thing for prep in of for thing in prep.children)
+        if any(thing.lemma_ in PORTIONED for thing in (*things, *token.lefts)):
             return False  # "its share of the market"
     return token.lemma_.casefold() in _EQUITY
 

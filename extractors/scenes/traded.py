@@ -45,8 +45,11 @@ def shares_of(token: Token, scene: Scene) -> list[Entity]:
     """
     if not is_equity(token):
         return []
-    named = [scene.mentioned.entity_at(t.i) for t in _holders(token) or _seers(token)]
-    found = [e for e in named if e is not None and scene.schema.is_a(e.kind, Kind.COMPANY)]
+    named: list[Entity] = []
+    for holder in _holders(token) or _seers(token):
+        one = scene.mentioned.entity_at(holder.i)
+        named.extend(scene.mentioned.together.get(holder.i) or ([one] if one is not None else []))
+    found = [e for e in named if scene.schema.is_a(e.kind, Kind.COMPANY)]
     return list({entity.id: entity for entity in found}.values())
 
 

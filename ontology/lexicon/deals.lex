@@ -42,7 +42,7 @@ sells
     verb  SUBJECT (reach | sign | agree | strike | announce | close | have | make) [deal | agreement], to [sell | divest], OBJECT:Organization|BusinessUnit|Facility!, to/with TO, for AMOUNT ; modality=planned
     adj   OBJECT:Organization|BusinessUnit|Facility (up for sale | for sale) by SUBJECT ; modality=planned
     verb  SUBJECT (seek | look for | find) [buyer], for OBJECT:Organization|BusinessUnit|Facility ; modality=planned
-    noun  SUBJECT (sale | divestment | divestiture | disposal | spin-off | spinoff | sell-off | demerger | privatisation | privatization) of OBJECT:Organization|BusinessUnit|Facility, to TO, for AMOUNT
+    noun  SUBJECT (sale | divestment | divestiture | disposal | sell-off | demerger | privatisation | privatization) of OBJECT:Organization|BusinessUnit|Facility, to TO, for AMOUNT
     is    SUBJECT (seller) of OBJECT:Organization|BusinessUnit
 
 merges_with

@@ -87,6 +87,8 @@ reports
     verb  SUBJECT (have | see | make | generate | earn | incur | suffer | produce | show | achieve | realise | realize | run | take | swing to | return to | reach | face) OBJECT:Measure, of VALUE!, in PERIOD, for PERIOD
     verb  SUBJECT (report | post | record | see | register | announce | have | experience | show | deliver | enjoy | book | log | achieve | witness | score | publish | expect | reveal | chalk up | mark) [rise | increase | gain | growth | jump | surge | improvement | boost | climb | advance | rebound | uptick | recovery | upturn | leap], in/of OBJECT:Measure, of CHANGE, to VALUE ; sign=+
     verb  SUBJECT (report | post | record | see | register | announce | suffer | have | experience | show | book | log | witness | publish | reveal | endure | face) [fall | drop | decline | decrease | slump | plunge | slide | dip | loss | reduction | contraction | collapse | slip | downturn | deterioration | shortfall], in/of OBJECT:Measure, of CHANGE, to VALUE ; sign=-
+    verb  SUBJECT's OBJECT:Measure (see | have | post | record | show | enjoy | experience | register | report | take | make | log | mark | notch) [rise | increase | gain | growth | jump | surge | improvement | boost | climb | advance | rebound | uptick | recovery | leap], of CHANGE, to VALUE ; sign=+
+    verb  SUBJECT's OBJECT:Measure (see | have | post | record | show | suffer | experience | register | report | take | log | mark) [fall | drop | decline | decrease | slump | plunge | slide | dip | reduction | contraction | collapse | slip | downturn | shortfall | setback], of CHANGE, to VALUE ; sign=-
     verb  SUBJECT (see | watch) OBJECT:Measure, {rise | grow | increase | climb | jump | surge | soar | gain | improve | rebound}, by CHANGE, of CHANGE, to VALUE ; sign=+
     verb  SUBJECT (see | watch) OBJECT:Measure, {fall | drop | decline | shrink | slip | slide | tumble | plunge | decrease | sink | slump}, by CHANGE, of CHANGE, to VALUE ; sign=-
     verb  SUBJECT (report | post | announce | see) OBJECT:Measure, {up | higher | ahead}, CHANGE, of CHANGE, to VALUE ; sign=+
@@ -134,7 +136,8 @@ reports
     verb  SUBJECT:Company (owe) VALUE:money! ; object=debt
     verb  SUBJECT:Company (write down | write off) VALUE:money! ; object=write-down
     verb  - (value) SUBJECT:Company, at VALUE:money! ; object=market capitalization
-    verb  SUBJECT:Company (account for | command | hold | control | have | capture) VALUE:percent!, of [market | sales | market share] ; object=market share
+    verb  SUBJECT:Company|Product (account for | command | hold | control | have | capture | take | obtain | gain | win | claim | garner | secure | grab | attain | achieve | own | enjoy) VALUE:percent!, of [market | sale | sales | market share | share] ; object=market share
+    verb  SUBJECT:Company|Product (account for | command | hold | control | have | capture | take | obtain | win | claim | boast | enjoy) [share | market share], of VALUE:percent! ; object=market share
     verb  SUBJECT:Organization (have | reach | count | serve) [user | customer | subscriber | member | account], of VALUE:number! ; object=number of users
     verb  SUBJECT:Company (have | receive | take | report | win | book | log | secure | land | get | attract | register | gather | collect | garner | post | record) [order | firm order | net order | confirmed order | gross order | new order], of VALUE:quantity! ; object=orders
     noun  SUBJECT (rise | increase | gain | growth | jump | surge | boost | climb | rebound | advance | uptick) in/of OBJECT:Measure, of CHANGE, to VALUE ; sign=+
