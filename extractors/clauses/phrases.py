@@ -21,13 +21,11 @@ _CARRIERS = frozenset(
     "value version variety assortment array selection brand".split()
 )
 
-
 _BEFORE_AGENTS = frozenset("as for of over to with".split())
 """Prepositions of a passive verb's arguments, behind which its agent may stand."""
 _VERSIONS = frozenset("version edition variant model series lineup copy".split())
 _BRANDS = frozenset("brand unit division subsidiary arm marque label group business".split())
 """Nouns that stand beside the name of what they are ("the Volvo brand")."""
-
 
 _GENERIC = frozenset(
     "challenge concern delay difficulty event factor glitch hurdle issue mishap obstacle problem "

@@ -29,7 +29,7 @@ SHARE = Entity("market-share", "market share", Kind.MEASURE)
 
 _HOLDERS = (Kind.ORGANIZATION, Kind.PRODUCT)
 _WHOLE = 100
-_MARKETS = frozenset("market markets sales share".split())
+_MARKETS = frozenset(("market", "markets", "sales"))
 _HAVING = frozenset("at with on had has have holds held takes took having".split())
 _INSIDE = frozenset("a an the market share of about some only just around its".split())
 _AFTER = frozenset(("for", "by", "held"))
