@@ -28,6 +28,7 @@ from extractors.clauses.phrases import (
     carried,
     compared,
     is_gloss,
+    is_prefix,
     is_renamed,
     levelled,
     named_verb,
@@ -66,7 +67,6 @@ _LIGHT_VERBS = frozenset(
     "witness".split()
 )
 """Verbs whose subject is the doer of the action that their object names."""
-
 
 _BRINGING = frozenset("bring drag leave lift pull push put send take".split())
 SPANS = frozenset("day session week month quarter year trading".split())
@@ -149,7 +149,7 @@ def _of_verb(child: Token, passive: bool) -> Iterator[Argument]:
         if child.tag_ in RELATIVE_TAGS:
             yield from (Argument(OBJECT, token) for token in embedded_gap(child))
             return
-        if is_gloss(child):
+        if is_gloss(child) or is_prefix(child):
             return
         for token in conjuncts(child):
             yield from thing(token, int(is_renamed(child)))

@@ -9,29 +9,15 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from extractors.clauses.carriers import examples, inside, is_copy
 from extractors.clauses.subjects import conjuncts
 
 SUBJECT, OBJECT, OWNER, QUANTITY = "subject", "object", "owner", "quantity"
 THAT, TO_VERB = "that", "to-verb"
 NOUNS = frozenset(("NOUN", "PROPN"))
 
-_CARRIERS = frozenset(
-    "all amount average batch cost couple dozen figure fleet half high last level lineup low "
-    "majority most part peak price range rate record remainder rest score series stake sum total "
-    "value version variety assortment array selection brand".split()
-)
-
 _BEFORE_AGENTS = frozenset("as for of over to with".split())
 """Prepositions of a passive verb's arguments, behind which its agent may stand."""
-_VERSIONS = frozenset("version edition variant model series lineup copy".split())
-_BRANDS = frozenset("brand unit division subsidiary arm marque label group business".split())
-"""Nouns that stand beside the name of what they are ("the Volvo brand")."""
-
-_GENERIC = frozenset(
-    "challenge concern delay difficulty event factor glitch hurdle issue mishap obstacle problem "
-    "setback trouble woe".split()
-)
-"""Nouns that say nothing where what they are is listed ("issues including strikes")."""
 
 _YEARLY = frozenset(("year", "quarter", "month", "week"))
 _SHARES = frozenset(("%", "percent", "per cent", "cent", "pct"))
@@ -83,7 +69,7 @@ def phrase(preposition: Token, depth: int) -> Iterator[Argument]:
     for child in preposition.children:
         if child.dep_ in ("pobj", "pcomp") and child.pos_ != "ADP":
             for token in conjuncts(child):
-                carried = list(carried_by(name, token, depth))
+                carried = [Argument(name, t, depth) for t in inside(token)]
                 yield from carried
                 if token.lower_ not in _OF_PREPOSITIONS:
                     yield Argument(name, token, depth + bool(carried))
@@ -106,28 +92,6 @@ def phrase(preposition: Token, depth: int) -> Iterator[Argument]:
             )
 
 
-def carried_by(slot: str, noun: Token, depth: int) -> Iterator[Argument]:
-    """Look through a noun that only carries another: "a price of $20", "all of Wachovia"."""
-    if noun.lemma_.casefold() in _BRANDS:
-        yield from (Argument(slot, name, depth) for name in _borne(noun))
-    if noun.lemma_.casefold() in _GENERIC:
-        yield from (Argument(slot, member, depth) for member in _listed(noun))
-    if noun.lemma_.casefold() not in _CARRIERS and noun.pos_ != "NUM":
-        return
-    for of in noun.children:
-        if of.dep_ == "prep" and of.lower_ in ("of", "at"):
-            yield from (Argument(slot, c, depth) for c in of.children if c.dep_ == "pobj")
-
-
-def _listed(noun: Token) -> Iterator[Token]:
-    """Yield what a noun sums up: "issues *including strikes and delays*", "such as …"."""
-    for child in noun.children:
-        such = child.lower_ == "as" and any(c.lower_ == "such" for c in child.children)
-        if child.dep_ == "prep" and (such or child.lower_ in ("including", "like")):
-            for member in (c for c in child.children if c.dep_ == "pobj"):
-                yield from conjuncts(member)
-
-
 def _behind(noun: Token, name: str, depth: int) -> Iterator[Argument]:
     """Yield what hangs on a preposition's noun, also as behind them both ("in favour of")."""
     for found in prepositional(noun, depth + 1):
@@ -144,7 +108,7 @@ def _is_bare(noun: Token) -> bool:
 def carried(slot: str, noun: Token) -> Iterator[Argument]:
     """Yield a doer, and before it what it is only a version or a number of."""
     inner: list[Argument] = []
-    if noun.lemma_.casefold() in _VERSIONS or noun.pos_ == "NUM" or noun.lower_ == "first":
+    if is_copy(noun) or noun.pos_ == "NUM" or noun.lower_ == "first":
         inner = [
             Argument(slot, c)
             for of in noun.children
@@ -152,19 +116,9 @@ def carried(slot: str, noun: Token) -> Iterator[Argument]:
             for c in of.children
             if c.dep_ == "pobj"
         ]
-    inner.extend(Argument(slot, c) for c in _listed(noun) if noun.lemma_ in _GENERIC)
+    inner.extend(Argument(slot, c) for c in examples(noun))
     yield from inner
     yield Argument(slot, noun, int(bool(inner)))
-
-
-def _borne(noun: Token) -> Iterator[Token]:
-    """Yield the names that a brand or unit bears: "the Hummer and Saab vehicle brands"."""
-    children = list(noun.children)
-    if not any(c.lower_ == "the" or c.dep_ == "poss" for c in children) and noun.tag_ != "NNS":
-        return  # "a GM unit" is not GM
-    for child in children:
-        if child.dep_ in ("compound", "nmod") and child.pos_ == "PROPN":
-            yield from conjuncts(child)
 
 
 def levelled(number: Token, depth: int) -> Iterator[Argument]:
@@ -259,9 +213,15 @@ def is_gloss(thing: Token) -> bool:
     return told and any(c.pos_ == "PROPN" for c in before)
 
 
+def is_prefix(word: Token) -> bool:
+    """Tell whether an object is but a prefix, or its hyphen: "several *re*-designs"."""
+    following = word.nbor(1).text if word.i + 1 < len(word.doc) else ""
+    return word.text == "-" or (following == "-" and not word.whitespace_ and word.is_lower)
+
+
 def thing(token: Token, depth: int = 0) -> Iterator[Argument]:
     """Yield what something is done to, and what hangs on it."""
-    inner = list(carried_by(OBJECT, token, 0))
+    inner = [Argument(OBJECT, t) for t in inside(token)]
     yield from (*inner, Argument(OBJECT, token, depth + bool(inner)))
     if (receiver := receiver_in(token)) is not None:
         yield from (Argument("to", receiver), Argument(OBJECT, receiver, 1))

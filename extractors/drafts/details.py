@@ -33,6 +33,9 @@ _INSTRUMENTS = frozenset(
 _SORTS = frozenset(
     "bridge credit equity venture share stock bond debt rights convertible funding rescue".split()
 )
+_WITHIN = (OBJECT, "in", "of", "with", "in exchange for", "in return for", "for")
+"""Slots in which the nouns of a deal stand."""
+
 _BESIDE = frozenset(("compound", "nummod", "nmod", "amod", "npadvmod"))
 
 
@@ -63,7 +66,7 @@ def _found(draft: Draft, scene: Scene) -> Iterator[tuple[Qualifier, Value]]:
         maker = _maker(draft, scene)
         if maker is not None:
             yield Qualifier.FROM, maker
-    for noun in (draft.clause.head, *draft.clause.tokens(OBJECT, "in", "of", "with")):
+    for noun in (draft.clause.head, *draft.clause.tokens(*_WITHIN)):
         lemma = noun.lemma_.casefold()
         if lemma in _DEALS or lemma in _INSTRUMENTS:
             yield from ((Qualifier.AMOUNT, q) for q in _beside(noun, scene, "money"))

@@ -12,6 +12,8 @@ from ontology.lexicon import Entry
 from ontology.records import Entity, Quantity
 from ontology.terms import Form, Kind, Predicate
 
+_PERSONS = (Kind.PERSON.value,)
+
 
 def leave_open(entry: Entry, roles: Roles, clause: Clause, scene: Scene) -> None:
     """Let nobody do it to a named product where the clause does not say who.
@@ -22,7 +24,7 @@ def leave_open(entry: Entry, roles: Roles, clause: Clause, scene: Scene) -> None
     Args:
         roles: Of the entry; SUBJECT is added.
     """
-    if "SUBJECT" in roles or entry.predicate not in BY_MAKERS:
+    if "SUBJECT" in roles or entry.predicate not in BY_MAKERS or entry.left_sorts == _PERSONS:
         return
     if entry.form == "noun" and entry.predicate not in (Predicate.DELAYS, Predicate.CLOSES):
         return

@@ -39,6 +39,8 @@ _TOGETHER = (
     frozenset((Predicate.PRICE_CHANGE, Predicate.TRADES_AT)),
     frozenset((Predicate.RAISES_FUNDING, Predicate.LENDS_TO)),
     frozenset((Predicate.SUPPLIES, Predicate.DELAYS)),
+    frozenset((Predicate.ACQUIRES, Predicate.RAISES_FUNDING)),
+    frozenset((Predicate.ACQUIRES, Predicate.LENDS_TO)),
 )
 """One clause may state both ("closed 2 percent lower at 145.80 euros", "got a loan from")."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from extractors.mentions.brands import OF_GOODS, OFFERED, is_branded
 from extractors.mentions.gazetteer import Gazetteer, folded
 from extractors.mentions.kinds import related
 from extractors.mentions.parse import Parse
@@ -20,20 +21,11 @@ _COMPANY_VERBS = frozenset(
     "build deliver introduce post employ compete downgrade upgrade cut plan agree report announce "
     "decide sign file invest expand lay borrow order".split()
 )
-_OFFERED = frozenset(
-    "unveil launch release introduce ship recall discontinue manufacture use build make produce "
-    "assemble install download update redesign showcase preview demonstrate market".split()
-)
 _GOODS_ONLY = frozenset("unveil launch release ship discontinue manufacture assemble".split())
 """What is done to goods, and hardly to people."""
 
 _MADE = frozenset("make develop build design manufacture publish create produce".split())
 """What is done by somebody to goods: "Android, made by Google"."""
-
-_OF_GOODS = frozenset(
-    "user player version edition launch release copy sequel successor variant model debut".split()
-)
-"""Nouns of which goods stand behind "of"."""
 
 _BOUGHT = frozenset("acquire buy purchase sue fine found".split())
 _TRADED = frozenset("acquire buy purchase divest offload demerge absorb".split())
@@ -75,15 +67,6 @@ _CLASSES = frozenset(
 )  # fmt: skip
 """Kinds of nouns that a name of that kind stands before: "the Nikkei index", not "a GM plant"."""
 
-_BRANDED = frozenset(
-    "app application drug medicine vaccine browser messenger console player software system "
-    "handset reader jet airliner sedan hatchback minivan suv".split()
-)
-"""Nouns that a brand stands before more often than a maker."""
-
-_FLEETS = frozenset("jet airliner sedan hatchback minivan suv".split())
-"""Goods that stand in the plural behind their maker: "Alpha jets", but "the Foo jet"."""
-
 _PLACES = frozenset((Kind.COUNTRY, Kind.REGION, Kind.CITY))
 
 
@@ -122,7 +105,7 @@ def of_governor(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kin
             known_as = known.known.get(parse.lower[head])
             traded = known_as is not None and known_as.kind is Kind.EXCHANGE
             yield (Kind.INDEX, 25.0) if traded else (Kind.INSTRUMENT, 0.4)
-    elif dep in ("dobj", "nsubjpass") and lemma in _OFFERED:
+    elif dep in ("dobj", "nsubjpass") and lemma in OFFERED:
         yield Kind.PRODUCT, 1.7 if lemma in _GOODS_ONLY else 1.2
     elif dep in ("dobj", "nsubjpass") and lemma in ("upgrade", "downgrade"):
         yield Kind.COMPANY, 2.0
@@ -165,7 +148,7 @@ def _dealt(parse: Parse, head: int, above: int) -> float:
 
 
 def _of_goods(parse: Parse, head: int, above: int) -> Iterator[tuple[Kind, float]]:
-    if parse.lower[above] == "of" and parse.lemma[parse.head[above]] in _OF_GOODS:
+    if parse.lower[above] == "of" and parse.lemma[parse.head[above]] in OF_GOODS:
         yield Kind.PRODUCT, 1.5
     if _is_made(parse, head):
         yield Kind.PRODUCT, 2.5
@@ -237,7 +220,7 @@ def _of_modified(
         yield Kind.ORGANIZATION, 1.5
     elif kind is Kind.MEASURE and dep == "poss":
         yield Kind.COMPANY, 0.5
-    elif dep in ("compound", "nmod") and _is_branded(parse, noun, kind):
+    elif dep in ("compound", "nmod") and is_branded(parse, noun, kind):
         yield Kind.PRODUCT, 2.4
     elif kind is Kind.PRODUCT and dep == "compound":
         yield kind, 0.8
@@ -275,13 +258,3 @@ def of_pronoun(parse: Parse, head: int, known: Gazetteer) -> Iterator[tuple[Kind
 
 def _is_thing(kind: Kind | None) -> bool:
     return kind is not None and any(related(kind, k) for k in (Kind.ORGANIZATION, Kind.PRODUCT))
-
-
-def _is_branded(parse: Parse, noun: int, kind: Kind | None) -> bool:
-    """Tell whether a noun of software or medicine, or one product somebody owns, has a brand."""
-    if parse.lemma[noun] in _BRANDED:
-        return parse.tag[noun] == "NN" or parse.lemma[noun] not in _FLEETS
-    owner = parse.child(noun, "poss")
-    its = owner is not None and parse.lower[owner] == "its"  # "its Aurora chips"
-    owned = its or (parse.tag[noun] == "NN" and owner is not None)
-    return owned and kind is Kind.PRODUCT

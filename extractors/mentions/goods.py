@@ -32,7 +32,8 @@ _MAKERS = frozenset(
     "maker manufacturer developer creator publisher designer inventor builder".split()
 )
 _ACTIONS = frozenset(
-    "launch release version copy edition recall rollout roll-out unveiling introduction delivery "
+    "launch release version copy edition model redesign re-design generation incarnation iteration "
+    "recall rollout roll-out unveiling introduction delivery "
     "shipment production user prototype variant sequel successor predecessor beta owner price "
     "buyer".split()
 )

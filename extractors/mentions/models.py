@@ -15,8 +15,12 @@ def is_model(words: Capitals, start: int, i: int) -> bool:
     """Tell whether a token is a model number behind the name of its maker or family."""
     parse = words.parse
     text = parse.text[i]
+    if text == "G" and parse.text[i - 1].isdigit() and parse.tight[i - 1]:
+        return i - start > 1  # "iPhone 3G", of which spaCy makes three words
     if not text[0].isalnum() or not any(c.isdigit() for c in text):
         return False
+    if _is_generation(parse, i):
+        return True
     if i + 1 < len(parse) and parse.lower[i + 1] in _UNITS:
         return False
     if MODEL.match(text):
@@ -30,6 +34,13 @@ def is_model(words: Capitals, start: int, i: int) -> bool:
     if parse.entity[i] in ("DATE", "PERCENT", "MONEY", "TIME"):
         return False
     return i not in words.taken or (parse.dep[i] in ("nummod", "compound") and len(text) == 3)
+
+
+def _is_generation(parse: Parse, i: int) -> bool:
+    """Tell whether "3G" ends a product's name, and is no sort of network ("a Beta 3G network")."""
+    if not (parse.text[i].isdigit() and parse.tight[i] and parse.text[i + 1 : i + 2] == ("G",)):
+        return False
+    return bool(CAMEL.match(parse.text[i - 1])) or parse.pos[i + 2 : i + 3] != ("NOUN",)
 
 
 def is_variant(parse: Parse, start: int, i: int) -> bool:

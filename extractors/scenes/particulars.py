@@ -148,9 +148,13 @@ def says_little(thing: Entity | None, predicate: Predicate, *, counted: bool, pl
         plural: Goods of a sort: "buys batteries from Acme" tells who supplies it.
         counted: A number stands before it: so many airliners are an order.
     """
-    if thing is None or predicate not in _OF_GOODS or counted:
+    if thing is None:
         return False
     words = thing.label.split()
+    if predicate is Predicate.ANNOUNCES and words[-1] in _SUNDRY:
+        return True
+    if predicate not in _OF_GOODS or counted:
+        return False
     dealt = predicate in _DEALT and plural and words[-1] not in _SUNDRY
     return (len(words) < 2 and not dealt) or words[-1] in _VERSIONS
 

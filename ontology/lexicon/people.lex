@@ -66,7 +66,11 @@ lays_off
     verb  SUBJECT (cut | reduce | slash | shrink | trim | downsize | pare | decrease) [workforce | staff | headcount | payroll | work force | labour force | labor force | personnel], by/of OBJECT!, in/at PLACE
     verb  SUBJECT (make | confirm | report) [job cut | layoff | redundancy | job loss | dismissal | staff cut | lay-off], of OBJECT!, in/at PLACE
     verb  SUBJECT (announce | plan | propose | unveil | outline) [job cut | layoff | redundancy | job loss | dismissal | staff cut | lay-off], of OBJECT!, in/at PLACE ; modality=planned
-    verb  SUBJECT (cut | reduce | shed | slash) OBJECT:percent!, of [workforce | staff | job | employee | worker | headcount]
+    verb  SUBJECT (cut | reduce | shed | slash | lay off | fire | dismiss | sack | axe | ax | eliminate | trim | let go | furlough | lose | scrap | abolish | drop) OBJECT:people|percent!, of [workforce | staff | job | employee | worker | headcount | work force | labour force | labor force | personnel | payroll | position | post | executive | manager | officer | executive officer | position | role | engineer | pilot | management]
+    verb  OBJECT:percent (lose) [job | post | position], at SUBJECT:Organization
+    verb  SUBJECT:Organization's [workforce | staff | headcount | payroll | work force | labour force | labor force] (cut | reduce | shrink | trim | slash | fall) by OBJECT!
+    verb  SUBJECT (give) [notice], to OBJECT:people!
+    verb  - (cut | reduce | shrink | trim | slash) [workforce | staff | headcount | payroll], of/at SUBJECT:Organization!, by OBJECT!
     verb  SUBJECT (offer) [buyout | severance | voluntary redundancy | early retirement], to OBJECT:people!
     noun  SUBJECT (layoff | redundancy | dismissal | job cut | job loss | cut | loss | elimination | shedding) of OBJECT:people, in/at PLACE
     noun  SUBJECT (reduction | cut) in/of [workforce | staff | headcount | job], of OBJECT!

@@ -5,6 +5,7 @@ announces
     verb  SUBJECT (unveil | reveal | disclose | outline | detail | set out | lay out | proclaim | spell out | declare | map out | sketch out) OBJECT:Policy|Event, about/on/for ABOUT
     verb  SUBJECT (publish | present | introduce | launch | issue | propose | table | draft | draw up | adopt | roll out | put forward | kick off | initiate) OBJECT:Policy, about/on/for ABOUT
     verb  SUBJECT:Company (offer) OBJECT:Policy|Event, to ABOUT:Group
+    verb  SUBJECT:Person (introduce | unveil | reveal | launch | release | show | show off | present | demonstrate | preview | debut | showcase) OBJECT:Product
     noun  SUBJECT (announcement | unveiling | publication | disclosure | presentation | proclamation) of OBJECT, about/on ABOUT
 
 approves
