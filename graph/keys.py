@@ -5,10 +5,12 @@ that are linked by keys. So the rules may look at one neighbourhood at a time an
 end, and one more article need only recompute the neighbourhoods that its names fall into.
 
     "Airbus A350"            ──seeks "model a350"───> "A350"
-                             ──seeks "maker airbus"─> "Airbus"
+                             ──asks "maker airbus"──> is there any "Airbus"?
     "Fell Bank", alias "FB"  ──seeks "called fb"────> "FB"
 
-What two only seek does not link them: two men called Smith for short have nothing in common.
+What two only seek does not link them: two men called Smith for short have nothing in common. What
+one only asks for does not either: whether there is an Airbus decides about its planes, but nothing
+that is told of a plane decides about Airbus, or about another plane of its.
 The words of persons link what they name, whatever its keys; they are no keys of a profile.
 """
 
@@ -29,10 +31,12 @@ class Keys(NamedTuple):
     Attributes:
         own: Profiles that have one of them in common are linked.
         sought: Links it to those that have one of them as their own.
+        asked: What becomes of it depends on whether anything has one of them as its own.
     """
 
     own: tuple[str, ...]
     sought: tuple[str, ...]
+    asked: tuple[str, ...]
 
 
 def keys(profile: Profile) -> Keys:
@@ -41,8 +45,8 @@ def keys(profile: Profile) -> Keys:
     They depend on its key, its labels, its aliases and its identifiers alone: more articles that
     tell the same change none.
     """
-    own, sought = [*_own(profile)], [*_sought(profile)]
-    return Keys(tuple(sorted({*own})), tuple(sorted({*sought})))
+    several = (_own(profile), _sought(profile), _asked(profile))
+    return Keys(*(tuple(sorted({*some})) for some in several))
 
 
 def _own(profile: Profile) -> Iterator[str]:
@@ -74,9 +78,13 @@ def _sought(profile: Profile) -> Iterator[str]:
     for alias in profile.aliases:
         yield f"called {normalised(alias)}"
     if kind is Kind.PRODUCT:
-        for maker, model in models(name):
-            yield f"maker {maker}"
-            yield f"model {model}"
+        yield from (f"model {model}" for _, model in models(name))
+
+
+def _asked(profile: Profile) -> Iterator[str]:
+    scope, name, kind, _ = profile.key
+    if kind is Kind.PRODUCT and not scope:
+        yield from (f"maker {maker}" for maker, _ in models(name))
 
 
 def spellings(profile: Profile) -> list[str]:
@@ -123,7 +131,8 @@ def neighbourhoods(profiles: Sequence[Profile]) -> list[list[int]]:
     """Part profiles into those that are linked by keys.
 
     Returns:
-        Numbers of profiles; each list sorted, and the lists by their first.
+        Numbers of profiles; each list sorted, and the lists by their first. Rules come to the same
+        end for those of a list as among all, if they also see what these ask for.
     """
     parents = list(range(len(profiles)))
 

@@ -114,6 +114,9 @@ def _named(
     names.rekey(touched)
     touched.blocks |= spoken.touched(names, others)
     links = spoken.links(names, news.given)
+    was = dict(zip(news.before, before, strict=True))
+    for one, link in zip(news.given, links, strict=True):
+        touched.blocks |= link ^ was.get(one, link)
     blocks = names.around(touched, [*links, *before])
     given = [one for one, link in zip(news.given, links, strict=True) if link & blocks]
     return Settlement(db, names, iris).settle(blocks, given, touched)

@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import Any
 
 from graph.derived.clusters import Cluster, several
-from graph.derived.variants import Homes, Touched
+from graph.derived.homes import Homes
+from graph.derived.variants import Touched
 from graph.keys import keys
 from graph.profiles import Profile, ProfileKey, gathered
 from graph.references import labelled, parted
@@ -19,11 +20,11 @@ from ontology.names import slug, words
 from ontology.pieces import entity_from_json as entity_of
 from ontology.terms import Kind
 
-OWN, SOUGHT, SLUG, CALLED = range(4)
-"""Sorts of keys: two that link, and two by which persons' names are looked up."""
+OWN, SOUGHT, ASKED, SLUG, CALLED = range(5)
+"""Sorts of keys: those of `graph.keys`, and two by which persons' names are looked up."""
 
 
-_ASKED = "json_each(?) CROSS JOIN"
+_EACH = "json_each(?) CROSS JOIN"
 """Blocks, all in one query; in this order, so that each is found by an index."""
 
 
@@ -70,7 +71,7 @@ class Names:
 
     def clusters_of(self, blocks: Iterable[int]) -> list[Cluster]:
         """Give the clusters that members of some blocks are in, by number."""
-        query = f"SELECT DISTINCT cluster FROM {_ASKED} variant ON block = value"
+        query = f"SELECT DISTINCT cluster FROM {_EACH} variant ON block = value"
         rows = self._db.execute(query, [compact(sorted({*blocks}))])
         return several(self._db, [row[0] for row in rows])
 
@@ -91,12 +92,14 @@ class Names:
             self._db.executemany("INSERT INTO key VALUES (?, ?, ?)",
                                  ((*one, block) for one in sorted(new - old)))  # fmt: skip
             touched.linked.update(key for key, sort in old if sort in (OWN, SOUGHT))
+            touched.changed.update(key for key, sort in old ^ new if sort == OWN)
 
     def _keys(self, found: Sequence[Profile]) -> Iterator[tuple[str, int]]:
         for profile in found:
             made = keys(profile)
             yield from ((key, OWN) for key in made.own)
             yield from ((key, SOUGHT) for key in made.sought)
+            yield from ((key, ASKED) for key in made.asked)
             yield from ((slug(label), SLUG) for label in profile.labels)
             for name in (*profile.labels, *profile.aliases):
                 yield folded(name), CALLED
@@ -113,31 +116,44 @@ class Names:
             given: Blocks that persons' words link, a set for each word.
         """
         found: set[int] = set()
-        new = set(touched.blocks)
-        for key in sorted(touched.linked):
-            new |= self._with(key, OWN) | self._with(key, SOUGHT)
+        new = touched.blocks | self._having({(key, ASKED) for key in touched.changed})
+        new |= self._having({(key, sort) for key in touched.linked for sort in (OWN, SOUGHT)})
         seen: set[tuple[str, int]] = set()
         while new:
             found |= new
             ends = self._linking(new) - seen
             seen |= ends
-            near = {block for end in sorted(ends) for block in self._with(*end)}
+            near = self._having(ends)
             for linked in given:
                 if not found.isdisjoint(linked):
                     near |= set(linked)
             new = near - found
         return found
 
+    def asked(self, blocks: Iterable[int]) -> set[int]:
+        """Give the blocks for which some only ask (`keys.Keys.asked`)."""
+        query = f"SELECT DISTINCT key.key FROM {_EACH} key ON block = value WHERE sort = ?"
+        rows = self._db.execute(query, [compact(sorted(blocks)), ASKED])
+        return self._having({(row[0], OWN) for row in rows})
+
     def _linking(self, blocks: Iterable[int]) -> set[tuple[str, int]]:
         """Give the keys, each once, by which other blocks are linked with some of these."""
-        query = f"SELECT DISTINCT key.key, sort FROM {_ASKED} key ON block = value WHERE sort < ?"
-        rows = set(self._db.execute(query, [compact(sorted(blocks)), SLUG]))
+        query = f"SELECT DISTINCT key.key, sort FROM {_EACH} key ON block = value WHERE sort < ?"
+        rows = set(self._db.execute(query, [compact(sorted(blocks)), ASKED]))
         others = {(key, SOUGHT) for key, sort in rows if sort == OWN}
         return others.union((key, OWN) for key, _ in rows)
 
     def _with(self, key: str, sort: int) -> set[int]:
-        rows = self._db.execute("SELECT block FROM key WHERE key = ? AND sort = ?", [key, sort])
-        return {row[0] for row in rows}
+        return self._having({(key, sort)})
+
+    def _having(self, ends: Collection[tuple[str, int]]) -> set[int]:
+        """Give the blocks that have any of some keys, with their sorts."""
+        found: set[int] = set()
+        for sort in sorted({sort for _, sort in ends}):
+            query = f"SELECT DISTINCT block FROM {_EACH} key ON key.key = value WHERE sort = ?"
+            asked = compact(sorted(key for key, one in ends if one == sort))
+            found.update(row[0] for row in self._db.execute(query, [asked, sort]))
+        return found
 
     def profiles(self, blocks: Iterable[int]) -> list[Profile]:
         """Give the profiles of some blocks."""
@@ -148,7 +164,7 @@ class Names:
         asked = None if blocks is None else [compact(sorted(blocks))]
         keys, homes, told = self._keyed(asked), Homes(), []
         for number, block, cluster, first, body, articles in self._variants(asked):
-            homes.blocks[number], homes.clusters[number] = block, cluster
+            homes.put(number, block, cluster)
             told.append((keys[block], Variant(number, _entity(body), read(articles), first)))
         return gathered(told), homes
 
@@ -158,7 +174,7 @@ class Names:
         if asked is None:
             rows = self._db.execute(f"SELECT {columns} FROM block")
         else:
-            query = f"SELECT {columns} FROM {_ASKED} block ON number = value"
+            query = f"SELECT {columns} FROM {_EACH} block ON number = value"
             rows = self._db.execute(query, asked)
         return {row[0]: ProfileKey(row[1], row[2], Kind(row[3]), row[4]) for row in rows}
 
@@ -166,7 +182,7 @@ class Names:
         columns = "variant.number, block, cluster, first, body, articles"
         if asked is None:
             return self._db.execute(f"SELECT {columns} FROM variant")
-        return self._db.execute(f"SELECT {columns} FROM {_ASKED} variant ON block = value", asked)
+        return self._db.execute(f"SELECT {columns} FROM {_EACH} variant ON block = value", asked)
 
 
 _entity = lru_cache(maxsize=65536)(entity_of)

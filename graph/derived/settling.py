@@ -54,7 +54,7 @@ class Settlement:
         """Take the state, its names, and how the graph names things."""
         self._db, self._names, self._iris = db, names, iris
         (last,) = db.execute("SELECT coalesce(max(number), 0) FROM cluster").fetchone()
-        self._last, self._new = int(last), last == 0
+        self._last, self._new = int(last), False
 
     def settle(
         self, blocks: Collection[int] | None, given: Sequence[Judgement], touched: Touched
@@ -64,19 +64,22 @@ class Settlement:
         Args:
             given: The judgements that stand, and name any of these.
         """
-        found, homes = self._names.gathered(blocks)
+        self._new = blocks is None
+        asked = None if blocks is None else {*blocks} | self._names.asked(blocks)
+        found, homes = self._names.gathered(asked)
         if self._new:
             pairs = ((homes.blocks[one.variants[0].number], one) for one in found)
             self._names.key_all(pairs)
-        groups = grouped(found, given, partial(number_of, self._db)).groups.values()
+        groups = [*grouped(found, given, partial(number_of, self._db)).groups.values()]
+        if blocks is not None:
+            groups = [one for one in groups if homes.is_another(one, blocks, touched)]
         renamed, drafts, gone = Renamed([*touched.moved]), dict[int, Draft](), {*touched.clusters}
         for group in sorted(groups, key=lambda group: -sum(one.size for one in group)):
-            variants = [variant for profile in group for variant in profile.variants]
-            counts = homes.counted(variants)
+            counts = homes.counted(group)
             gone.update(counts)
             number = self._number(counts, drafts)
             drafts[number] = draft(group)
-            moved = [one for one in variants if homes.clusters[one.number] != number]
+            moved = [*homes.elsewhere(group, number)]
             self._move(moved, number)
             if not self._new:
                 renamed.add((one.entity.id, one.articles) for one in moved)

@@ -7,7 +7,6 @@ However many articles a name has, one more, or one less, changes a row for each 
 
 import sqlite3
 from array import array
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -28,34 +27,15 @@ class Touched:
         blocks: Those that have other members now.
         clusters: Those that their members were in.
         linked: Keys by which they were linked.
+        changed: Keys of their own that they have now and had not, or had and have not.
         moved: Entities of articles that are in a variant of another cluster, maybe.
     """
 
     blocks: set[int] = field(default_factory=set)
     clusters: set[int] = field(default_factory=set)
     linked: set[str] = field(default_factory=set)
+    changed: set[str] = field(default_factory=set)
     moved: list[tuple[str, Articles]] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Homes:
-    """Where variants are, by their numbers.
-
-    Attributes:
-        clusters: As it was when they were read; None for a new one.
-    """
-
-    blocks: dict[int, int] = field(default_factory=dict)
-    clusters: dict[int, int | None] = field(default_factory=dict)
-
-    def counted(self, variants: Iterable[Variant]) -> Counter[int]:
-        """Count the members that some variants have in each cluster."""
-        counts = Counter[int]()
-        for one in variants:
-            cluster = self.clusters[one.number]
-            if cluster is not None:
-                counts[cluster] += len(one.articles)
-        return counts
 
 
 class Variants:

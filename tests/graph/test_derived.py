@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from api.lock import LEDGER
@@ -25,7 +25,8 @@ from graph.variants import numbered
 from graph.working import Working
 from ontology.corrections import Addition, Amendment, Correction, Word
 from ontology.errors import UnknownEntityError
-from ontology.records import Extraction, Judgement, article_key
+from ontology.names import slug
+from ontology.records import Article, Entity, Extraction, Judgement, article_key
 from ontology.terms import Kind, Verdict
 from tests.graph.test_laws import ARTICLES, NAMES, extractions, judgements, keys
 
@@ -129,6 +130,42 @@ def test_names_that_many_articles_bear_are_changed_step_by_step(
             for some in batches:
                 for step in some:
                     done(step, ledger)
+                publish(folder, ledger)
+                assert dumped(folder) == at_once(ledger)
+
+
+MODELS = [
+    Entity(slug(label), label, kind, aliases)
+    for label, kind, aliases in (
+        ("Norden", Kind.COMPANY, ()),
+        ("Fell", Kind.ORGANIZATION, ()),
+        ("Norden F70", Kind.PRODUCT, ()),
+        ("Norden F70", Kind.PRODUCT, ("F70",)),
+        ("Fell F70", Kind.PRODUCT, ()),
+        ("F70", Kind.PRODUCT, ()),
+        ("F80", Kind.PRODUCT, ()),
+        ("Norden F80", Kind.PRODUCT, ()),
+    )
+]
+catalogues = st.tuples(
+    st.sampled_from(ARTICLES), st.none() | st.sets(st.sampled_from(range(len(MODELS))))
+)
+
+
+@settings(max_examples=20)
+@example([("a", {2}), ("d", {5}), ("b", {0}), ("c", {4, 1}), ("b", None)])
+@given(st.lists(catalogues, min_size=2, max_size=8))
+def test_what_is_only_asked_for_decides_and_is_not_decided(
+    told: list[tuple[str, set[int] | None]],
+) -> None:
+    with tempfile.TemporaryDirectory(dir=MEMORY) as name:
+        folder = Path(name)
+        with Ledger.open(folder / LEDGER) as ledger:
+            for article, some in told:
+                once = {MODELS[number].id: MODELS[number] for number in sorted(some or ())}
+                named = tuple(one for _, one in sorted(once.items()))
+                said = Extraction(Article(article, "", "", ()), named, (), ())
+                done(article if some is None else said, ledger)
                 publish(folder, ledger)
                 assert dumped(folder) == at_once(ledger)
 

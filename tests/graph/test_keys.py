@@ -1,6 +1,6 @@
 """Neighbourhoods: rules that look at one at a time come to the end of rules that look at all."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import pytest
@@ -51,10 +51,17 @@ def one_at_a_time(told: Sequence[Extraction]) -> set[frozenset[tuple[str, str]]]
     names = {number: name for name, number in articles.items()}
     joined: set[frozenset[tuple[str, str]]] = set()
     for numbers in neighbourhoods(found):
-        variants = [variant for number in numbers for variant in found[number].variants]
-        members = {member for variant in variants for member in variant.members(names)}
-        joined |= groups(restricted(told, members))
+        members = members_of([found[number] for number in numbers], names)
+        asked = {key for number in numbers for key in keys(found[number]).asked}
+        others = [one for one in found if not asked.isdisjoint(keys(one).own)]
+        made = groups(restricted(told, members | members_of(others, names)))
+        joined |= {group for group in made if not group.isdisjoint(members)}
     return joined
+
+
+def members_of(some: Iterable[Profile], names: Mapping[int, str]) -> set[Member]:
+    variants = [variant for profile in some for variant in profile.variants]
+    return {member for variant in variants for member in variant.members(names)}
 
 
 def test_the_hard_pairs_come_out_the_same() -> None:
@@ -97,3 +104,11 @@ def test_keys_are_sorted_and_there_once() -> None:
     found = keys(profile("Norden F70", Kind.PRODUCT, "F70", "f70"))
     assert list(found.own) == sorted({*found.own})
     assert list(found.sought) == sorted({*found.sought})
+    assert found.asked == ("maker norden",)
+
+
+def test_what_only_asks_for_a_maker_is_not_linked_by_it() -> None:
+    planes = [profile(f"Norden {model}", Kind.PRODUCT) for model in ("F70", "F80")]
+    maker = profile("Norden", Kind.COMPANY)
+    assert neighbourhoods([maker, *planes]) == [[0], [1], [2]]
+    assert all({*keys(one).asked} <= {*keys(maker).own} for one in planes)
