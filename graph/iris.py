@@ -9,6 +9,7 @@ mean the same in everybody's graph.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from urllib.parse import unquote
 
@@ -53,6 +54,7 @@ _JOINT = re.compile(r"[\s-]+(?=\w)")
 _UNSAFE = re.compile(rf"[^A-Za-z0-9\-._~!$&'()*+,;=:@{_UCSCHAR}]")
 
 
+@lru_cache(maxsize=1024)
 def escaped(name: str) -> str:
     """Write a name so that it can be one segment of an IRI; `unquote` gives it back.
 

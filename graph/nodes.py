@@ -3,6 +3,7 @@
 import re
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 
 from graph.iris import DCTERMS, OA, OWL, PROV, RDF, RDFS, SKOS, XSD, Iris
 from graph.nquads import Literal, Node
@@ -49,6 +50,7 @@ _PARTIAL = {
 }
 
 
+@lru_cache(maxsize=4096)
 def moment(text: str) -> Literal:
     """Give a time as a typed value: date, month, year, or date and time.
 

@@ -139,8 +139,7 @@ def _retold(
         if number is not None:
             rows = () if extraction is None else claims.told(db, number, extraction)
             retold.article(number, rows)
-    for number in sorted(others):
-        retold.rename(number, others[number])
+    retold.rename(others)
     return retold
 
 
@@ -171,7 +170,7 @@ def _facts(db: sqlite3.Connection, groups: Groups, difference: Difference, iris:
     changed = {
         group
         for group, fact in linked
-        if group in affected and (fact.deal or bonds.get(fact.id) != facts.bond(fact))
+        if group in affected and bonds.get(fact.id) != facts.bond(fact)
     }.union(groups.numbers)
     made = [one for one in linked if one[0] in changed]
     facts.take(db, changed)
@@ -181,6 +180,9 @@ def _facts(db: sqlite3.Connection, groups: Groups, difference: Difference, iris:
     new = {fact.id: fact for _, fact in made}
     for name in sorted({*old, *new}):
         difference.fact(old.get(name), new.get(name))
+    for group, fact in linked:
+        if group in affected and group not in changed:
+            difference.stay(fact)
 
 
 def _write(db: sqlite3.Connection, difference: Difference) -> None:

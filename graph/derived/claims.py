@@ -12,7 +12,7 @@ from typing import Any
 
 from graph.copies import sketch
 from graph.derived.articles import number_of
-from graph.derived.clusters import who_is
+from graph.derived.clusters import who_are, who_is
 from graph.details import group_of
 from graph.merge import Said, Source, facts_of_group
 from graph.resolution import counted, ordered, rejects, resolved
@@ -128,19 +128,24 @@ class Retold:
         teams = (row[0] for row in (*self._db.execute(query, [number]), *made))
         self.groups.update(team for team in teams if team is not None)
 
-    def rename(self, number: int, names: Collection[str]) -> None:
-        """Let some entities of an article be those of the graph that they are now."""
-        if number in self._articles:
-            return
-        known = who_is(self._db, number)
-        query = "SELECT place, team, rule, named, again, body FROM claim WHERE article = ?"
-        for place, *old in self._db.execute(query, [number]).fetchall():
-            ends = _ends(old[2])
-            if not any(name in names for name, _ in ends):
+    def rename(self, others: Mapping[int, Collection[str]]) -> None:
+        """Let some entities of articles be those of the graph that they are now."""
+        asked = {one: names for one, names in others.items() if one not in self._articles}
+        known = who_are(self._db, asked)
+        written = {name: compact(name) for names in asked.values() for name in names}
+        rows = self._db.execute(
+            "SELECT article, place, team, rule, named, again, body FROM json_each(?) "
+            "CROSS JOIN claim ON article = value",
+            [compact(sorted(asked))],
+        )
+        for number, place, *old in rows:
+            names = asked[number]
+            if not any(written[name] in old[2] for name in names):
                 continue
-            ends = [(name, known[name] if name in names else one) for name, one in ends]
-            claim = _claim(ends, self._read(old[4]))
-            row = _row(claim, ends, *old[3:])
+            ends = [
+                (name, known[number, name] if name in names else one) for name, one in _ends(old[2])
+            ]
+            row = _row(_claim(ends, self._read(old[4])), ends, *old[3:])
             if row != tuple(old):
                 self._claims.append((*row[:3], number, place))
                 self.groups.update(team for team in (row[0], old[0]) if team is not None)

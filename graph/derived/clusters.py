@@ -1,7 +1,7 @@
 """The graph's entities in a working state."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -101,6 +101,25 @@ def who_is(db: sqlite3.Connection, article: int) -> dict[str, Entity]:
         "JOIN cluster ON cluster.number = variant.cluster WHERE article = ?", [article]
     )  # fmt: skip
     return {one: _named(name, body) for one, name, body in rows}
+
+
+def who_are(
+    db: sqlite3.Connection, asked: Mapping[int, Collection[str]]
+) -> dict[tuple[int, str], Entity]:
+    """Give the graph's entities for some entities of articles."""
+    rows = db.execute(
+        "SELECT member.article, entity, cluster.id, cluster.body FROM json_each(?) AS one "
+        "CROSS JOIN member ON member.article = one.value "
+        "CROSS JOIN variant ON variant.number = member.variant "
+        "CROSS JOIN cluster ON cluster.number = variant.cluster "
+        "WHERE entity IN (SELECT value FROM json_each(?))",
+        [compact(sorted(asked)), compact(sorted({one for some in asked.values() for one in some}))],
+    )
+    return {
+        (article, one): _named(name, body)
+        for article, one, name, body in rows
+        if one in asked[article]
+    }
 
 
 @lru_cache(maxsize=65536)

@@ -55,17 +55,23 @@ class Difference:
     def fact(self, old: Fact | None, new: Fact | None) -> None:
         """Let there be a fact as it is now; one of the two, if not both, may be None.
 
-        All facts of a deal come, if one comes.
+        All facts of a deal come, if one comes; those that are what they were `stay`.
         """
         for one, deals in ((old, self._told), (new, self._wanted)):
             if one is not None:
                 deals.update(stands(one, self._iris))
         if new is not None:
             self._of_articles(new)
+        if old == new:
+            return
         self._exchange(*exchanged(old, new, self._iris))
         self._plain(old, new)
         self._sentences(old, new)
         self._numbers(old, new)
+
+    def stay(self, fact: Fact) -> None:
+        """Let there still be what a fact tells of its deal."""
+        self._wanted.update(stands(fact, self._iris))
 
     def _of_articles(self, fact: Fact) -> None:
         """Let the articles that are another state a fact, with its sentences."""
