@@ -11,6 +11,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from math import log
 
+from rapidfuzz.distance import OSA
+
 from graph.likeness import abbreviates, acronyms, core, letters, may_be_one, shortens
 from graph.profiles import SHARED, SYMBOLS, holds_everywhere
 from ontology.identifiers import clashing
@@ -31,8 +33,11 @@ _MOST_NEIGHBOURS = 3
 _SHORTEST = 5
 """Letters of names that are compared letter by letter."""
 
-_COMMON = 40
-"""Names that share a key at most; what more share tells nothing."""
+_LONG = 9
+"""Letters of words that may differ in two."""
+
+_COMMON, _ENDING = 40, 400
+"""Names that share a key, or an end, at most; what more share tells nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,34 +132,58 @@ def _rarity(a: Entity, b: Entity, spread: Mapping[str, int], among: int) -> floa
 def _pairs(named: Sequence[Entity]) -> Iterator[tuple[int, int, str]]:
     """Give numbers of two entities and how their names are alike, the surest way first."""
     names = [normalised(one.label) for one in named]
+    plain = [letters(name) for name in names]
     others = [sorted({normalised(alias) for alias in one.aliases}) for one in named]
     sought: list[Callable[[int], Iterable[str]]] = [
         lambda n: (names[n], *others[n]),
-        lambda n: _without_a_letter(letters(names[n])),
+        lambda n: _ends(plain[n]),
         lambda n: (core(names[n])[0],),
         lambda n: (*acronyms(names[n]), names[n]),
     ]
     fits: list[Callable[[int, int], bool]] = [
         lambda a, b: names[a] in others[b] or names[b] in others[a],
-        lambda a, b: letters(names[a]) != letters(names[b]),
+        lambda a, b: _nearly(plain[a], plain[b]) and _slips(names[a], names[b]),
         lambda a, b: shortens(names[a], names[b]) or shortens(names[b], names[a]),
         lambda a, b: abbreviates(names[a], names[b]) or abbreviates(names[b], names[a]),
     ]
-    for why, key, fit in zip(_SURENESS, sought, fits, strict=True):
+    most = (_COMMON, _ENDING, _COMMON, _COMMON)
+    for why, key, fit, common in zip(_SURENESS, sought, fits, most, strict=True):
         blocks: dict[str, list[int]] = {}
         for number in range(len(named)):
             for one in sorted({*key(number)}):
                 blocks.setdefault(one, []).append(number)
         for block in blocks.values():
-            if len(block) <= _COMMON:
+            if len(block) <= common:
                 yield from ((a, b, why) for a in block for b in block if a < b and fit(a, b))
 
 
-def _without_a_letter(word: str) -> Iterator[str]:
-    """Give a word and all that is left of it without one letter; nothing of short ones.
+def _ends(word: str) -> Iterator[str]:
+    """Give the first and the last letters of a word; one of them a misspelling mostly leaves."""
+    if _SHORTEST <= len(word) <= _LONG:
+        yield from (f"{word[:2]}…", f"…{word[-2:]}")
+    if len(word) >= _LONG - 1:
+        yield from (f"{word[:3]}…", f"…{word[-3:]}")
 
-    Two words with one of these in common differ in one letter, or in two neighbours' places.
+
+def _nearly(a: str, b: str) -> bool:
+    """Tell whether two names without blanks differ in one letter or two, or in neighbours' places.
+
+    Short ones in one.
     """
-    if len(word) >= _SHORTEST:
-        yield word
-        yield from (word[:place] + word[place + 1 :] for place in range(len(word)))
+    short = min(len(a), len(b))
+    most = 1 if short < _LONG else 2
+    near = a != b and max(len(a), len(b)) - short <= most
+    return near and OSA.distance(a, b, score_cutoff=most) <= most
+
+
+def _slips(a: str, b: str) -> bool:
+    """Tell whether names that differ so little may be slips of the pen.
+
+    Two letters make another word of a short one: North, South.
+    """
+    if OSA.distance(letters(a), letters(b), score_cutoff=1) <= 1:
+        return True
+    pairs = zip(a.split(), b.split(), strict=False)
+    return a.count(" ") == b.count(" ") and all(
+        OSA.distance(*pair) <= (1 if min(map(len, pair)) < _LONG else 2) for pair in pairs
+    )

@@ -34,6 +34,7 @@ AT_HOME = {
     "warcio": ("extractors/articles/archives.py",),
     "pyoxigraph": ("graph/working.py", "graph/query/", "graph/gazetteer/skos.py"),
     "pyroaring": ("graph/variants.py",),
+    "rapidfuzz": ("graph/candidates.py",),
     "networkx": ("graph/network.py", "graph/measures/"),
     "rdflib": ("ontology/", "graph/export/", "graph/conformity.py"),
     "pyshacl": ("graph/conformity.py",),

@@ -26,6 +26,8 @@ def proposed(*entities: Entity, told: Told = NOTHING, parted: bool = False) -> l
         (entity("Norden"), entity("Zephyr", COMPANY, "Norden"), "the one is called as the other"),
         (entity("Volkshagen"), entity("Volkshagon"), "spelt nearly alike"),
         (entity("Mac Donalds"), entity("MacDonald"), "spelt nearly alike"),
+        (entity("Vestergaard Maritime"), entity("Vestegard Maritime"), "spelt nearly alike"),
+        (entity("Halvorsen Bank"), entity("Hlavorsen Bank"), "spelt nearly alike"),
         (entity("Deutsche Sünde"), entity("Deutsche Suende"), "spelt nearly alike"),
         (entity("Fell"), entity("Fell Capital Markets"), "for short"),
         (entity("MFS"), entity("Ministry of Fish and Ships", Kind.MINISTRY), "initials"),
@@ -54,6 +56,8 @@ def test_names_that_are_alike_in_one_of_four_ways_are_proposed(
         (entity("factory", Kind.FACILITY), entity("factories", Kind.FACILITY, "factory")),
         (entity("Hold", Kind.RATING), entity("Holds", Kind.RATING)),
         (entity("Norden"), entity("Zephyr")),
+        (entity("Norden"), entity("Nordic")),
+        (entity("Fell"), entity("Hell")),
     ],
 )
 def test_nothing_is_proposed_that_something_forbids(a: Entity, b: Entity) -> None:
