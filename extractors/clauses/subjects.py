@@ -136,6 +136,8 @@ def _lent(verb: Token) -> list[Token] | Token:
     """Give the subjects that a construction lends a verb, or the verb whose subjects it shares."""
     if verb.dep_ == "ROOT" and (mistaken := _led_by(verb)):
         return mistaken
+    if verb.lemma_ == "be" and any(c.dep_ == "expl" for c in verb.children):
+        return []  # "there is anger", said somebody
     head = verb.head
     if verb.dep_ == "relcl" and verb.tag_ == "VB" and intends(head):
         return _of_noun(head)

@@ -16,8 +16,8 @@ from extractors.clauses.phrases import OBJECT, QUANTITY, SUBJECT
 from extractors.clauses.stance import stance
 from extractors.clauses.subjects import governor
 from extractors.drafts.draft import Draft
-from extractors.drafts.judgements import speaker
 from extractors.drafts.movements import signed
+from extractors.drafts.sayings import speaker
 from extractors.drafts.shares import PER_SHARE, per_share
 from extractors.mentions.quotations import FIRST_PERSON
 from extractors.scenes.measures import measure

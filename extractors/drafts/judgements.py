@@ -10,9 +10,11 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extractors.clauses.clause import Clause
-from extractors.clauses.phrases import SUBJECT
+from extractors.clauses.phrases import OBJECT, SUBJECT
 from extractors.clauses.stance import Stance, stance
 from extractors.drafts.draft import Draft
+from extractors.drafts.sayings import said_of, speakers
+from extractors.drafts.sentiments import OPPOSITE, is_meant, sentiment_of, verdict_of, words_of
 from extractors.mentions.quotations import FIRST_PERSON, quoted_after
 from extractors.scenes.deputies import deputy
 from extractors.scenes.matters import matter
@@ -20,47 +22,23 @@ from extractors.scenes.particulars import many
 from extractors.scenes.scene import Scene
 from extractors.scenes.topics import topic
 from ontology.lexicon import Lexicon
-from ontology.names import slug
 from ontology.records import Entity
-from ontology.terms import Form, Kind, Modality, Polarity, Predicate, Qualifier
+from ontology.terms import Form, Kind, Polarity, Predicate, Qualifier
 
 _DOUBT = 0.1
-_COPULAS = frozenset("be remain seem look become sound appear prove stay feel represent".split())
-_HAVING = frozenset("have show offer give see need lack".split())
-_WORKING = {"work": "positive", "resonate": "positive", "suck": "negative", "stink": "negative"}
-_FARING = frozenset(
-    "thrive flourish excel shine fail struggle disappoint impress suffer stagnate falter "
-    "deteriorate improve worsen prosper flounder stumble".split()
-)
-"""Verbs that say by themselves how well their subject does."""
-
-_SIGNS = frozenset("sign hope promise potential strength weakness".split())
-
-_FELT = frozenset(
-    "confident happy pleased delighted proud glad grateful honoured honored concerned worried "
-    "disappointed optimistic pessimistic cautious sceptical skeptical hopeful angry furious "
-    "outraged frustrated alarmed suspicious unhappy satisfied dissatisfied right wrong sad lucky "
-    "fortunate doubtful bullish bearish upbeat heartened bitter hostile aggressive late "
-    "unconvinced unimpressed nervous wary uneasy anxious fearful appalled horrified scared "
-    "encouraged enthusiastic thrilled excited impressed comfortable relieved convinced".split()
-)
-"""What a mind feels is no judgement of it: "X is confident that…"; nor "X is right to…"."""
-
-_OPPOSITE = {"positive": "negative", "negative": "positive", "neutral": "neutral"}
 _POINTING = frozenset("it this that these those".split())
 _CREATURES = (Kind.PRODUCT, Kind.PERSON, Kind.FACILITY, Kind.POLICY)
 """Kinds that a pronoun in a judgement is taken to stand for; "it" is often the whole matter."""
 
-_MINDS = frozenset((Kind.PERSON, Kind.GROUP, Kind.FINANCIAL_INSTITUTION))
-
-_PLAIN = frozenset(
-    "safe illegal unlawful unclear uncertain insolvent profitable unprofitable loss-making late "
-    "slow critical ordinary average unchanged moderate mixed easy stable volatile".split()
+_FAULTS = frozenset(
+    "failure refusal inability incompetence mismanagement greed arrogance negligence neglect "
+    "recklessness blunder unwillingness".split()
 )
-"""Words of judgement that as a predicate tell of a state."""
+"""What is nobody's merit; with an owner, a reproach."""
 
-_HARD = frozenset("decision choice step".split())
-_HARDSHIP = frozenset("difficult hard tough painful heartbreaking sad".split())
+_TOWARDS = frozenset("with at about over in for towards toward against".split())
+
+_MINDS = frozenset((Kind.PERSON, Kind.GROUP, Kind.FINANCIAL_INSTITUTION))
 
 _RESULTS = frozenset("result performance guidance outlook earnings forecast".split())
 
@@ -74,120 +52,103 @@ _TELLING = frozenset(
 
 def judgements(clause: Clause, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     """Yield the opinion that a clause is: of its subject, held by who says the clause."""
+    if clause.form == "noun" and clause.head.lemma_.casefold() in _FAULTS:
+        yield from _faults(clause, scene, words)
     if clause.form != "verb":
         return
-    verdict = _verdict(clause.head, scene, words)
+    verdict = verdict_of(clause.head, scene, words)
     if verdict is None:
         return
     said = stance(clause, words.effects, forecast=True)
-    holder = speaker(clause.head, said, scene)
-    if holder is None or said.modality is not Modality.ACTUAL:
+    if not is_meant(verdict[1], said):
         return
-    if verdict[0] == "positive" and _may_advertise(holder, clause, scene):
-        return
-    if not scene.schema.admits(holder.kind, scene.schema.domain(Predicate.VIEWS)):
-        return
-    negative = said.polarity is Polarity.NEGATIVE
-    sentiment = _OPPOSITE[verdict[0]] if negative else verdict[0]
-    for token in clause.tokens(SUBJECT)[:1]:
-        thing = _judged(token, verdict[1], scene)
-        if thing is None or thing.id == holder.id:
+    things = list(_things(clause, verdict[1], scene))
+    for holder in speakers(clause.head, said, scene) if things else ():
+        if verdict[0] == "positive" and _may_advertise(holder, clause, scene):
             continue
-        reason = _words(verdict[1], scene)
-        qualifiers = (("reason", reason), ("sentiment", sentiment))
-        yield Draft(
-            clause, holder, Predicate.VIEWS, thing, qualifiers, said.speaker, token,
-            "judgement", "", doubt=_DOUBT, negative=negative,
-        )  # fmt: skip
+        if scene.schema.admits(holder.kind, scene.schema.domain(Predicate.VIEWS)):
+            yield from _held(clause, said, verdict, (holder, *things[0]), scene)
+
+
+def _faults(clause: Clause, scene: Scene, words: Lexicon) -> Iterator[Draft]:
+    """Yield whom somebody finds fault with: "because of Alpha's failure to cut costs, she said"."""
+    owner = next((c for c in clause.head.children if c.dep_ == "poss"), None)
+    thing = None if owner is None else scene.named(owner) or deputy(owner, scene)
+    said = stance(clause, words.effects, forecast=True)
+    if owner is None or thing is None or not scene.schema.is_a(thing.kind, Kind.ORGANIZATION):
+        return
+    for holder in speakers(clause.head, said, scene):
+        if holder.kind in _MINDS | {Kind.LABOR_UNION}:
+            verdict = ("negative", clause.head)
+            yield from _held(
+                clause,
+                replace(said, polarity=Polarity.POSITIVE),
+                verdict,
+                (holder, thing, owner),
+                scene,
+            )
+
+
+def _held(
+    clause: Clause,
+    said: Stance,
+    verdict: tuple[str, Token],
+    ends: tuple[Entity, Entity, Token],
+    scene: Scene,
+) -> Iterator[Draft]:
+    """Yield what somebody thinks of something.
+
+    Args:
+        ends: Who thinks so, of what, and where that stands.
+    """
+    holder, thing, token = ends
+    if thing.id == holder.id:
+        return
+    existing = any(c.dep_ == "expl" for c in clause.head.children)
+    negative = said.polarity is Polarity.NEGATIVE and not existing
+    sentiment = OPPOSITE[verdict[0]] if negative else verdict[0]
+    qualifiers = (("reason", words_of(verdict[1], scene)), ("sentiment", sentiment))
+    yield Draft(
+        clause, holder, Predicate.VIEWS, thing, qualifiers, said.speaker, token,
+        "judgement", "", doubt=_DOUBT, negative=said.polarity is Polarity.NEGATIVE,
+    )  # fmt: skip
+
+
+def _things(clause: Clause, verdict: Token, scene: Scene) -> Iterator[tuple[Entity, Token]]:
+    """Yield what a verdict is of, with where it stands: one thing, or nothing."""
+    allowed = scene.schema.range(Predicate.VIEWS)
+    if any(c.dep_ == "expl" for c in clause.head.children):
+        felt, at = _aimed_at(verdict, scene), verdict
+    else:
+        token = next(iter(clause.tokens(SUBJECT)), None)
+        if token is None:
+            return
+        matters = verdict.dep_ == "attr" and matter(verdict, scene) is not None
+        points = token.lower_ in _POINTING and not matters
+        of = said_of(clause.head, scene) if points else None
+        felt, at = of or _judged(token, verdict, scene), token
+    if felt is not None and scene.schema.admits(felt.kind, allowed):
+        yield felt, at
+
+
+def _aimed_at(verdict: Token, scene: Scene) -> Entity | None:
+    """Give at what there is anger, in what there is no confidence: told behind it, or before."""
+    if verdict.lemma_ in ("doubt", "question"):
+        return None  # "there is no doubt about it"
+    for token in (verdict, *verdict.head.rights):
+        for child in token.subtree if token is verdict else (token,):
+            if child.dep_ == "prep" and child.lower_ in _TOWARDS and child.i < verdict.i + 8:
+                for thing in (c for c in child.children if c.dep_ == "pobj"):
+                    felt = matter(thing, scene) or scene.entity(thing)
+                    if felt is not None:
+                        return felt
+    return said_of(verdict, scene)
 
 
 def _may_advertise(holder: Entity, clause: Clause, scene: Scene) -> bool:
     """Tell whether a company speaks, and not in quotation marks: it may be of its own goods."""
     company = scene.schema.is_a(holder.kind, Kind.COMPANY) and holder.kind not in _MINDS
     return company and clause.head.i not in scene.mentioned.voices
-
-
-def speaker(head: Token, said: Stance, scene: Scene) -> Entity | None:
-    """Give who says a clause: the voice of its quotation, else who is told to say so."""
-    voice = scene.mentioned.voices.get(head.i)
-    if voice is not None:
-        return voice
-    if said.speaker is None or said.speaker.lower_ in FIRST_PERSON:
-        return None
-    token = said.speaker
-    named = scene.named(token) or scene.represented(token) or deputy(token, scene)
-    return named or _group(said, scene)
-
-
-def _group(said: Stance, scene: Scene) -> Entity | None:
-    unnamed = scene.mentioned.nominal(said.speaker.i) if said.speaker is not None else None
-    return unnamed if unnamed is not None and unnamed.kind is Kind.GROUP else None
-
-
-def _verdict(verb: Token, scene: Scene, words: Lexicon) -> tuple[str, Token] | None:
-    """Give the sentiment of what a verb says of its subject, and where it stands."""
-    lemma = verb.lemma_.casefold()
-    below = list(verb.children)
-    if lemma in _COPULAS:
-        return _predicated([c for c in below if c.dep_ in ("attr", "acomp", "oprd")], scene, words)
-    if any(c.dep_ in ("xcomp", "ccomp") for c in below):
-        return None
-    objects = [c for c in below if c.dep_ == "dobj"]
-    if objects:
-        direct = objects[0].lemma_ in _SIGNS or verb.i in scene.mentioned.voices
-        direct = direct and lemma in _HAVING
-        return _predicated(objects, scene, words) if direct else None
-    if any(c.dep_ in ("prep", "agent") and c.lower_ in ("by", "from", "on") for c in below):
-        return None
-    if lemma in _WORKING and any(c.dep_ == "neg" for c in below):
-        return _WORKING[lemma], verb
-    if lemma in _FARING and lemma in words.opinions and verb.i in scene.mentioned.voices:
-        return words.opinions[lemma], verb
-    return None
-
-
-def _is_of_matter(predicate: Token, scene: Scene) -> bool:
-    """Tell whether a thing is wrong, not a mind: "the verdict is wrong", "it was late"."""
-    if predicate.lower_ not in ("right", "wrong"):
-        return False
-    things = (scene.mentioned.nominal(t.i) for t in predicate.head.lefts if t.dep_ == "nsubj")
-    return any(t is not None and t.kind in (Kind.EVENT, Kind.POLICY) for t in things)
-
-
-def _predicated(phrases: list[Token], scene: Scene, words: Lexicon) -> tuple[str, Token] | None:
-    for token in phrases:
-        spoilt = any(c.lower_ == "too" for c in token.children)
-        felt = not _FELT.isdisjoint((token.lower_, token.lemma_.casefold()))
-        if not spoilt and ((felt and not _is_of_matter(token, scene)) or token.lower_ in _PLAIN):
-            return None
-        if token.lemma_ in _HARD and any(c.lower_ in _HARDSHIP for c in token.children):
-            return None  # a hard choice is no bad one
-        sentiment = _sentiment(token, words)
-        if sentiment in ("positive", "negative"):
-            return sentiment, token
-    return None
-
-
-def _sentiment(token: Token, words: Lexicon) -> str | None:
-    """Give the sentiment of a predicate: "too" spoils an adjective, "no" turns a noun."""
-    below = list(token.children)
-    if any(c.lower_ == "too" and c.dep_ == "advmod" for c in below):
-        return "negative"
-    told = sentiment_of(" ".join(t.lower_ for t in token.subtree), words)
-    told = told or sentiment_of(" ".join(t.lemma_ for t in token.subtree), words)
-    if told is not None and any(c.lower_ in ("no", "hardly", "neither") for c in below):
-        return _OPPOSITE[told]
-    return told
-
-
-def _words(verdict: Token, scene: Scene) -> str:
-    """Give the words of a verdict; of a verb those from its auxiliaries to its last complement."""
-    if verdict.pos_ != "VERB":
-        return scene.phrase(verdict)
-    own = [c for c in verdict.children if c.dep_ in ("aux", "neg", "advmod", "prep", "acomp")]
-    first = min((c.left_edge.i for c in own), default=verdict.i)
-    last = max((c.right_edge.i for c in own if c.dep_ != "neg"), default=verdict.i)
-    return " ".join(scene.reading.text(min(first, verdict.i), max(last, verdict.i) + 1).split())
 
 
 def _judged(token: Token, verdict: Token, scene: Scene) -> Entity | None:
@@ -239,7 +200,7 @@ def opinionated(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
     """
     if draft.predicate is not Predicate.VIEWS:
         return draft
-    draft = _own_mind(draft, scene)
+    draft = _own_mind(_turned(draft, scene), scene)
     given = dict(draft.qualifiers)
     if Qualifier.SENTIMENT in given:
         return draft
@@ -254,6 +215,23 @@ def opinionated(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
     return replace(draft, qualifiers=(*draft.qualifiers, ("sentiment", sentiment)))
 
 
+def _turned(draft: Draft, scene: Scene) -> Draft:
+    """Turn what is denied by "no" ("has no faith in it"); let "it" be what the saying is of."""
+    if draft.extractor == "judgement":
+        return draft
+    given = dict(draft.qualifiers)
+    things = draft.clause.tokens(OBJECT) if Qualifier.SENTIMENT in given else []
+    if any(c.lower_ in ("no", "little") for t in things[:1] for c in t.children):
+        turned = OPPOSITE[str(given[Qualifier.SENTIMENT])]
+        others = [q for q in draft.qualifiers if q[0] != Qualifier.SENTIMENT]
+        draft = replace(draft, qualifiers=(*others, (Qualifier.SENTIMENT.value, turned)))
+    if draft.object_at is not None and draft.object_at.lower_ in _POINTING:
+        of = said_of(draft.clause.head, scene)
+        if of is not None and scene.schema.admits(of.kind, scene.schema.range(Predicate.VIEWS)):
+            draft = replace(draft, object=of)
+    return draft
+
+
 def _own_mind(draft: Draft, scene: Scene) -> Draft:
     """Let who says "we are delighted" be the one that is."""
     token = draft.subject_at
@@ -264,26 +242,3 @@ def _own_mind(draft: Draft, scene: Scene) -> Draft:
     if house and draft.subject != topic(scene, banks=True):
         return draft  # an analyst's "we" is the house's opinion
     return replace(draft, subject=voice)
-
-
-def sentiment_of(text: str, words: Lexicon) -> str | None:
-    """Give the sentiment of a phrase by its words of judgement; None for none or a draw.
-
-    The longest entry counts: "not enough" is one word of judgement.
-    """
-    parts = slug(text).split("-")
-    found: list[str] = []
-    at = 0
-    while at < len(parts):
-        for size in (3, 2, 1):
-            sentiment = words.opinions.get(" ".join(parts[at : at + size]))
-            if sentiment is not None and at + size <= len(parts):
-                found.append(sentiment)
-                at += size
-                break
-        else:
-            at += 1
-    positive, negative = found.count("positive"), found.count("negative")
-    if positive == negative:
-        return "neutral" if found and not positive else None
-    return "positive" if positive > negative else "negative"

@@ -179,8 +179,19 @@ def _workplace(
         return post.of, 0.05
     if last is not None and scene.reading.doc[post.start - 1].lower_ in ("and", ","):
         return last, 0.1
+    if _of_another(post, scene):
+        return None, 0.0
     state = implied_state(post, person, scene)
     return (state, 0.15) if state is not None else (implied_company(post, scene), 0.2)
+
+
+def _of_another(post: Post, scene: Scene) -> bool:
+    """Tell whether the words behind a post tell of an organization without a name ("a union")."""
+    doc = scene.reading.doc
+    if post.after >= len(doc) or doc[post.after].lower_ not in ("of", "at", "for", "with"):
+        return False
+    unnamed = (scene.mentioned.nominal(i) for i in range(post.after, min(post.after + 6, len(doc))))
+    return any(thing is not None and is_a(thing, scene, Kind.ORGANIZATION) for thing in unnamed)
 
 
 def _is_field(owner: TokenMention, scene: Scene) -> bool:

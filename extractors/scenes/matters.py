@@ -47,6 +47,7 @@ _MATTERS = {
         # what is told or shown, and how it looks
         "quarter report reports number figure prospect outlook pricing price valuation statement "
         "remark message comment design feature update commitment position view "
+        "sentiment mood atmosphere "
         "consideration finding criticism accusation surprise process project "
         "penalty fine".split(),
         Kind.EVENT,
@@ -79,6 +80,9 @@ _TROUBLES = frozenset(
 
 _MOVED = (Kind.MEASURE, Kind.INSTRUMENT)
 _PRICED = frozenset("price cost demand rate".split())
+_SPREAD = frozenset(("sentiment", "mood", "atmosphere"))
+"""What is told by where it is felt: "sentiment in the market"."""
+
 _LONGEST = 6
 
 
@@ -99,7 +103,7 @@ def matter(token: Token, scene: Scene) -> Entity | None:
     if kind is None or scene.mentioned.nominal(token.i) is not None:
         return None
     label = _told(token)
-    short = label.split(" of ")[0]
+    short = label.split(" of ")[0].split(" in ")[0]
     return Entity(slug(label), label, kind, (short,) if short != label else ())
 
 
@@ -212,7 +216,8 @@ def _told(noun: Token) -> str:
         for t in t.subtree
     )
     words = [t.text_with_ws for t in before] + [noun.text_with_ws]
-    of = next((c for c in noun.rights if c.lower_ == "of" and c.i == noun.i + 1), None)
+    links = ("of", "in") if noun.lemma_ in _SPREAD else ("of",)
+    of = next((c for c in noun.rights if c.lower_ in links and c.i == noun.i + 1), None)
     thing = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
     if thing is not None and thing.pos_ != "PRON" and thing.i - noun.i <= _LONGEST:
         words.extend(t.text_with_ws for t in noun.doc[noun.i + 1 : thing.i + 1])

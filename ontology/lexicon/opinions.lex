@@ -35,7 +35,8 @@ positive
     upside, leader, winner, champion, star, hero, pioneer, innovator, treasure, gem, jewel, bargain
     masterpiece, marvel, delight, pleasure, praise, admiration, excitement, enthusiasm, good step, good news
     future, bright spot, sign of life, step forward, win-win, growth driver, cornerstone, game changer
-    endorsement, outperformance, momentum, privilege, friend, mentor
+    endorsement, outperformance, momentum, privilege, friend, mentor, wonder, work of art, work of genius
+    stroke of genius, miracle, dream come true, lifeline, vote of confidence
     # verbs
     laud, hail, applaud, commend, like, love, admire, celebrate, salute, extol, improve, outperform
     excel, thrive, flourish, succeed, shine, impress, inspire, please, strengthen, reassure, enhance
