@@ -47,6 +47,7 @@ _HARD = frozenset("decision choice step".split())
 _HARDSHIP = frozenset("difficult hard tough painful heartbreaking sad".split())
 
 
+_FIGURES = frozenset("sale result profit earnings revenue figure number order income loss".split())
 _ITS_WORDS = frozenset("aux neg advmod prep acomp dobj prt".split())
 
 _DONE: Mapping[tuple[str, str], str] = {
@@ -115,6 +116,8 @@ def _is_planned(below: list[Token], scene: Scene) -> bool:
 def _done(verb: Token, objects: list[Token], words: Lexicon) -> tuple[str, Token] | None:
     """Give what is thought of who does a thing so: "does a lousy job", "falls short"."""
     lemma = verb.lemma_.casefold()
+    if any(c.dep_ == "nsubj" and c.lemma_ in _FIGURES for c in verb.children):
+        return None  # "sales exceeded expectations" is a result
     for thing in objects:
         told = _DONE.get((lemma, thing.lemma_.casefold()))
         told = _sentiment(thing, words) if told == "" else told

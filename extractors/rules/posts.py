@@ -8,21 +8,18 @@ from spacy.tokens import Span
 
 from extractors.clauses.subjects import subjects
 from extractors.drafts.draft import Draft
-from extractors.mentions.gazetteer import gazetteer
 from extractors.mentions.names import TokenMention
-from extractors.rules.implied import implied_company
 from extractors.rules.neighbours import (
     POSSESSIVES,
     asserted,
     draft,
     is_a,
     listed_from,
-    name_from,
     names_in,
     standing_at,
 )
 from extractors.rules.roles import FORMER, FOUNDERS, OUTSIDE, RANKS, Post, posts_of
-from extractors.rules.states import implied_state
+from extractors.rules.workplaces import WORKPLACES, each_workplace, employer_behind, workplace
 from extractors.scenes.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.terms import Form, Kind, Predicate
@@ -31,25 +28,13 @@ _LINKS = frozenset(", ( - – — is was : became remains".split())
 _SKIPPED = (
     frozenset("the a an its their his her both currently also now still not".split()) | FORMER
 )
-_OF_STATES = frozenset("minister secretary premier chancellor ambassador senator".split())
-"""Posts of a country even where a ministry's field stands behind ("Minister of Industry")."""
-
 _ELECTED = frozenset(
     "senator sen congressman congresswoman representative rep governor gov mayor president "
     "lawmaker candidate nominee legislator delegate".split()
 )
 """Posts before which a party's name only says whose member somebody is."""
 
-_SINCE = frozenset("now currently still".split())
-_CLOSING = frozenset((",", ".", "in", ")", "-"))
-"""What follows a workplace that is told between commas ("Jane Roe, with Alpha in Boston,")."""
-
 _LOOSE = frozenset(("CCONJ", "PUNCT", "DET"))
-_NAMING = frozenset(("NOUN", "PROPN", "ADJ"))
-_WORKPLACES = (
-    Kind.COMPANY, Kind.MEDIA_ORGANIZATION, Kind.LABOR_UNION, Kind.EDUCATIONAL_INSTITUTION,
-    Kind.NON_PROFIT, Kind.BUSINESS_UNIT, Kind.POLITICAL_PARTY,
-)  # fmt: skip
 
 
 def posts(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
@@ -60,9 +45,9 @@ def posts(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
         persons = _persons(post, sentence, scene)
         if not persons:
             continue
-        org, doubt = _workplace(post, persons[-1], last, scene)
+        org, doubt = workplace(post, persons[-1], last, scene)
         last = _organization(org, scene) or last
-        for person, place in product(persons, _each(org, post, scene)):
+        for person, place in product(persons, each_workplace(org, post, scene)):
             if place.entity.id != person.entity.id:
                 placed.add(person.entity.id)
                 for made in _held(person, place, post, scene, doubt=doubt):
@@ -153,88 +138,6 @@ def _subject(post: Post, scene: Scene) -> TokenMention | None:
     return None
 
 
-def _workplace(
-    post: Post, person: TokenMention, last: TokenMention | None, scene: Scene
-) -> tuple[TokenMention | None, float]:
-    """Give for whom a post is held, and how doubtful that is.
-
-    Args:
-        last: For whom the post before it in the sentence is held ("Alpha chairman Jane Roe and
-            chief executive John Doe").
-    """
-    owner = post.owner
-    if owner is not None and is_a(owner.entity, scene, Kind.ORGANIZATION):
-        return (owner, 0.0) if not _is_field(owner, scene) else (None, 0.0)
-    rules = post.head.lemma_.casefold() in _OF_STATES
-    if owner is not None and rules and is_a(owner.entity, scene, Kind.COUNTRY):
-        return owner, 0.05
-    if post.of is not None and is_a(post.of.entity, scene, Kind.ORGANIZATION):
-        return post.of, 0.0
-    behind = _employer_behind(person, scene)
-    if behind is not None:
-        return behind, 0.05
-    if owner is not None:
-        return (owner, 0.05) if is_a(owner.entity, scene, Kind.COUNTRY) else (None, 0.0)
-    if post.of is not None:
-        return post.of, 0.05
-    if last is not None and scene.reading.doc[post.start - 1].lower_ in ("and", ","):
-        return last, 0.1
-    if _of_another(post, scene):
-        return None, 0.0
-    state = implied_state(post, person, scene)
-    return (state, 0.15) if state is not None else (implied_company(post, scene), 0.2)
-
-
-def _of_another(post: Post, scene: Scene) -> bool:
-    """Tell whether the words behind a post tell of an organization without a name ("a union")."""
-    doc = scene.reading.doc
-    if post.after >= len(doc) or doc[post.after].lower_ not in ("of", "at", "for", "with"):
-        return False
-    unnamed = (scene.mentioned.nominal(i) for i in range(post.after, min(post.after + 6, len(doc))))
-    return any(thing is not None and is_a(thing, scene, Kind.ORGANIZATION) for thing in unnamed)
-
-
-def _is_field(owner: TokenMention, scene: Scene) -> bool:
-    """Tell whether a lone capitalised word is what somebody is versed in ("Automotive analyst")."""
-    if owner.form is not Form.NAME or owner.end - owner.start > 1:
-        return False
-    word = scene.reading.doc[owner.start]
-    return word.lower_ in gazetteer().last and not word.is_upper
-
-
-def _each(org: TokenMention | None, post: Post, scene: Scene) -> list[TokenMention]:
-    """Give all for whom a post is held: "chairman of Alpha and Beta"."""
-    if org is None or org != post.of or org.form is not Form.NAME:
-        return [org] if org is not None else []
-    doc = scene.reading.doc
-    each = listed_from(org.start, scene)
-    if len(each) < 2 or not all(is_a(one.entity, scene, Kind.ORGANIZATION) for one in each):
-        return [org]
-    behind = doc[each[-1].end] if each[-1].end < len(doc) else None
-    leads_on = behind is not None and (behind.pos_ in _NAMING or behind.lower_ in POSSESSIVES)
-    return [org] if leads_on or doc[each[0].end].text == "," else each
-
-
-def _employer_behind(person: TokenMention, scene: Scene) -> TokenMention | None:
-    """Read "Jane Roe of Alpha", "Jane Roe, with Alpha,"; not "Jane Roe at Alpha's office"."""
-    doc = scene.reading.doc
-    if person.form is not Form.NAME or person.end + 1 >= len(doc):
-        return None
-    aside = doc[person.end].text == ","
-    at = person.end + aside
-    at += aside and doc[at].lower_ in _SINCE and at + 1 < len(doc)
-    if doc[at].lower_ not in ("of", "at", "from", "with"):
-        return None
-    org = name_from(at + 1, scene)
-    if org is None or not is_a(org.entity, scene, *_WORKPLACES):
-        return None
-    behind = doc[org.end] if org.end < len(doc) else None
-    if aside and (behind is None or behind.lower_ not in _CLOSING):
-        return None  # "Jane Roe, with Alpha a partner at last, …"
-    owned = behind is not None and (behind.lower_ in POSSESSIVES or behind.pos_ == "NOUN")
-    return None if owned else org
-
-
 def _held(
     person: TokenMention, org: TokenMention, post: Post, scene: Scene, *, doubt: float
 ) -> Iterator[Draft]:
@@ -282,10 +185,10 @@ def _unnamed_posts(sentence: Span, scene: Scene, placed: set[str]) -> Iterator[D
     """Read "Alpha's Jane Roe and John Doe" and "Jane Roe of Alpha", where no post is named."""
     for name in names_in(sentence, scene):
         if is_a(name.entity, scene, Kind.PERSON):
-            org = _employer_behind(name, scene)
+            org = employer_behind(name, scene)
             if org is not None and name.entity.id not in placed:
                 yield _joined(name, org, scene)
-        elif is_a(name.entity, scene, *_WORKPLACES) and _possesses(name, sentence, scene):
+        elif is_a(name.entity, scene, *WORKPLACES) and _possesses(name, sentence, scene):
             for person in _people(listed_from(name.end + 1, scene), scene):
                 if person.entity.id not in placed:
                     yield _joined(person, name, scene)
