@@ -7,7 +7,7 @@ its links depend on nothing but the facts in them. So a fact that is new or gone
 only of its neighbours: `linked` may be called with whole neighbourhoods, and gives the same.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -50,20 +50,50 @@ def linked(facts: Iterable[Fact]) -> Iterator[Fact]:
             have are made anew.
     """
     known = [_bare(fact) if fact.links or fact.deal else fact for fact in facts]
+    found = _meant(known)
+    return (_with(fact, found.links.get(fact.id, ()), found.parts.get(fact.id)) for fact in known)
+
+
+def moved(before: Sequence[Fact], after: Sequence[Fact], near: Sequence[Fact]) -> set[str]:
+    """Tell for which facts others, as they are now, mean something else than they did.
+
+    Args:
+        before: As the others were.
+        after: As they are.
+        near: All that share a neighbourhood with one of these; their ids are told.
+    """
+    rooms = {key for fact in (*before, *after) for key in keys(fact)}
+    old, new = (_meant((*some, *near), rooms) for some in (before, after))
+    names = (fact.id for fact in near)
+    return {name for name in names if old.of(name) != new.of(name)}
+
+
+class _Meant(NamedTuple):
+    """What facts mean for each other, by the id of whom it is meant for."""
+
+    links: dict[str, set[Link]]
+    parts: dict[str, deals.Part]
+
+    def of(self, name: str) -> tuple[set[Link] | None, deals.Part | None]:
+        return self.links.get(name), self.parts.get(name)
+
+
+def _meant(facts: Iterable[Fact], within: Collection[Key] | None = None) -> _Meant:
+    """Find out what facts mean for each other, in all neighbourhoods or within some."""
     rooms: dict[tuple[int, Key], list[Fact]] = {}
-    for fact in known:
+    for fact in facts:
         if not fact.rejected:
             for number, rule in enumerate(RULES):
                 for key in rule.keys(fact):
-                    rooms.setdefault((number, key), []).append(fact)
-    found: dict[str, set[Link]] = {}
-    steps: dict[str, deals.Part] = {}
+                    if within is None or key in within:
+                        rooms.setdefault((number, key), []).append(fact)
+    found = _Meant({}, {})
     for (number, key), near in rooms.items():
         for link in RULES[number].links(near) if len(near) > 1 else ():
-            found.setdefault(link.fact, set()).add(link)
+            found.links.setdefault(link.fact, set()).add(link)
         if RULES[number].keys is deals.keys:
-            steps.update((part.fact, part) for part in deals.parts(key, near))
-    return (_with(fact, found.get(fact.id, ()), steps.get(fact.id)) for fact in known)
+            found.parts.update((part.fact, part) for part in deals.parts(key, near))
+    return found
 
 
 def _bare(fact: Fact) -> Fact:

@@ -2,12 +2,13 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import batched
 from operator import itemgetter
 
+from graph import bearings
 from graph.corrections import About
 from graph.derived import claims, facts, spoken
 from graph.derived.articles import number_of
@@ -161,28 +162,31 @@ class Groups:
 
 def _facts(db: sqlite3.Connection, groups: Groups, difference: Difference, iris: Iris) -> None:
     """Let the state know the facts of these groups, and of those that they bear on."""
-    own = list(facts.marked(claims.facts_of(db, groups.numbers, groups.read), groups.rejected))
-    affected = facts.near(db, groups.numbers) | facts.within(db, facts.rooms(own))
-    others = facts.near(db, affected).difference(groups.numbers)
-    near = list(facts.marked(claims.facts_of(db, others, groups.read), groups.rejected))
-    bonds = facts.bonds(db, affected.union(groups.numbers))
-    linked = list(facts.linked(sorted((*own, *near), key=itemgetter(0))))
-    changed = {
-        group
-        for group, fact in linked
-        if group in affected and bonds.get(fact.id) != facts.bond(fact)
-    }.union(groups.numbers)
+    own = _said(db, groups, groups.numbers)
+    shared = facts.near(db, groups.numbers) | facts.within(db, facts.rooms(own))
+    beside = _said(db, groups, shared.difference(groups.numbers))
+    moved = bearings.moved(*([fact for _, fact in one] for one in (groups.before, own, beside)))
+    affected = {group for group, fact in beside if fact.id in moved}
+    far = _said(db, groups, facts.near(db, affected) - shared - {*groups.numbers})
+    linked = list(facts.linked(sorted((*own, *beside, *far), key=itemgetter(0))))
+    changed = affected.union(groups.numbers)
+    bonds = facts.bonds(db, shared.union(groups.numbers))
     made = [one for one in linked if one[0] in changed]
     facts.take(db, changed)
     facts.put(db, made, iris)
-    were = (*groups.before, *(one for one in near if one[0] in changed))
+    were = (*groups.before, *(one for one in beside if one[0] in changed))
     old = {fact.id: facts.bound(fact, bonds[fact.id]) for _, fact in were}
     new = {fact.id: fact for _, fact in made}
     for name in sorted({*old, *new}):
         difference.fact(old.get(name), new.get(name))
-    for group, fact in linked:
-        if group in affected and group not in changed:
-            difference.stay(fact)
+    for group, fact in beside:
+        if group not in changed:
+            difference.stay(facts.bound(fact, bonds[fact.id]))
+
+
+def _said(db: sqlite3.Connection, groups: Groups, numbers: Iterable[int]) -> list[tuple[int, Fact]]:
+    """Give what claims of some groups add up to today; what others mean for it is left out."""
+    return list(facts.marked(claims.facts_of(db, numbers, groups.read), groups.rejected))
 
 
 def _write(db: sqlite3.Connection, difference: Difference) -> None:

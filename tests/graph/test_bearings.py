@@ -6,7 +6,7 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.bearings import keys, linked
+from graph.bearings import keys, linked, moved
 from ontology.bearings import Phase
 from ontology.records import Entity, Evidence, Fact, Quantity, Value
 from ontology.terms import Kind, Modality, Polarity
@@ -80,3 +80,17 @@ def test_links_lead_to_facts_that_are_there_and_can_be_made_again(told: list[Fac
     assert {other for fact in found for _, other in fact.links} <= {fact.id for fact in told}
     assert list(linked(found)) == found
     assert [fact.id for fact in found] == [fact.id for fact in told]
+
+
+@settings(deadline=None)
+@given(several, several, several)
+def test_whom_others_mean_something_else_for_is_told(
+    before: list[Fact], after: list[Fact], rest: list[Fact]
+) -> None:
+    taken = {fact.id for fact in (*before, *after)}
+    others = [fact for fact in rest if fact.id not in taken]
+    rooms = {key for fact in (*before, *after) for key in keys(fact)}
+    near = [fact for fact in others if rooms & set(keys(fact))]
+    old, new = by_id([*before, *others]), by_id([*after, *others])
+    changed = {fact.id for fact in others if old[fact.id] != new[fact.id]}
+    assert changed <= moved(before, after, near) <= {fact.id for fact in near}
