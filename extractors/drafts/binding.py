@@ -17,7 +17,7 @@ from extractors.clauses.phrases import (
 )
 from extractors.clauses.subjects import governor, subjects
 from extractors.drafts.fillers import values
-from extractors.drafts.plans import Plan, absent_role, led_slots, noun_slots, of_objects
+from extractors.drafts.plans import Plan, absent_role, behind_way, led_slots, noun_slots, of_objects
 from extractors.drafts.trace import SILENT, Trace, Why
 from extractors.mentions.ratings import rating
 from extractors.scenes.bearers import bearer, owners_of
@@ -62,18 +62,8 @@ def bind(ready: Plan, clause: Clause, scene: Scene, trace: Trace = SILENT) -> Ro
         return None
     if ready.needs_doer and "SUBJECT" not in roles and not trace.hears:
         return None
-    taken.update(f.token.i for v in roles.values() for f in v if f.token is not None)
-    for place in ready.places:
-        role = str(place.pattern.role)
-        if role in roles:
-            continue
-        barred = taken
-        if role == "OBJECT" and OWNER in clause.by_slot:
-            barred = taken | its_own(roles.get("SUBJECT", ()), clause, scene)
-        offered = [a for a in place.offered(clause, led) if a.token.i not in barred]
-        if found := _filled(place.pattern, offered, entry.predicate, scene):
-            roles[role] = found
-            taken.update(f.token.i for f in found if f.token is not None)
+    taken.update(i for v in roles.values() for f in v for i in _covered(f, scene))
+    _fill_places(ready, clause, scene, roles, taken=taken, led=led)
     required = (p.pattern for p in ready.places if p.pattern.required)
     missing = next((pattern for pattern in required if pattern.role not in roles), None)
     if missing is not None:
@@ -83,6 +73,39 @@ def bind(ready: Plan, clause: Clause, scene: Scene, trace: Trace = SILENT) -> Ro
         trace.misfit(entry, Why.PASSES_OVER)
         return None
     return roles
+
+
+def _fill_places(
+    ready: Plan,
+    clause: Clause,
+    scene: Scene,
+    roles: Roles,
+    *,
+    taken: set[int],
+    led: tuple[str, ...],
+) -> None:
+    """Fill the roles behind the head, in order; what one has taken is no other's."""
+    for place in ready.places:
+        role = str(place.pattern.role)
+        if role in roles:
+            continue
+        barred = taken
+        if role == "OBJECT" and OWNER in clause.by_slot:
+            barred = taken | its_own(roles.get("SUBJECT", ()), clause, scene)
+        offered = [a for a in place.offered(clause, led) if a.token.i not in barred]
+        if role == "CHANGE" and ready.words:
+            offered = behind_way(ready, offered, clause)
+        if found := _filled(place.pattern, offered, ready.entry.predicate, scene):
+            roles[role] = found
+            taken.update(i for f in found for i in _covered(f, scene))
+
+
+def _covered(filled: Filled, scene: Scene) -> Iterable[int]:
+    """Give the tokens that can't fill another role: of a number all its words."""
+    if filled.token is None:
+        return ()
+    whole = scene.quantity_of.get(filled.token.i) if isinstance(filled.value, Quantity) else None
+    return (filled.token.i,) if whole is None else range(whole.start, whole.end)
 
 
 def _fixed_words(ready: Plan, clause: Clause, trace: Trace) -> set[int] | None:

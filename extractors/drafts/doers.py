@@ -4,13 +4,20 @@ from spacy.tokens import Token
 
 from extractors.clauses.clause import Clause
 from extractors.clauses.phrases import SUBJECT
+from extractors.clauses.stance import stance
+from extractors.clauses.subjects import governor, subjects
 from extractors.drafts.binding import Filled, Roles
 from extractors.drafts.draft import NOBODY
 from extractors.drafts.plans import BY_MAKERS
+from extractors.scenes.bearers import bearer, owners_of
 from extractors.scenes.scene import Scene
-from ontology.lexicon import Entry
+from ontology.lexicon import Entry, lexicon
 from ontology.records import Entity, Quantity
-from ontology.terms import Form, Kind, Predicate
+from ontology.terms import Form, Kind, Modality, Predicate
+
+_FIRM = Kind.COMPANY
+_SHARES = frozenset("percentage proportion share part as".split())
+"""What a figure may be the whole of: "a rise of 2 percent as a percentage of revenue"."""
 
 _PERSONS = (Kind.PERSON.value,)
 
@@ -63,6 +70,50 @@ def _may_be_completed(thing: Filled, predicate: Predicate, scene: Scene) -> bool
         return False
     # "the update" may be any that was spoken of
     return found.form is Form.NAME or predicate is not Predicate.LAUNCHES
+
+
+def bear(entry: Entry, roles: Roles, clause: Clause, scene: Scene) -> None:
+    """Let a change of a figure that nobody owns be the company's: "led to a 9% fall in profit".
+
+    Only a change that is told as a number, and as a fact.
+
+    Args:
+        roles: Of the entry; SUBJECT is added.
+    """
+    change = roles.get("CHANGE") if entry.form == "noun" and "SUBJECT" not in roles else None
+    if not change or entry.predicate is not Predicate.REPORTS or not roles.get("OBJECT"):
+        return
+    figure = roles["OBJECT"][0].token
+    if (
+        figure is None
+        or stance(clause, lexicon().effects, forecast=True).modality is not Modality.ACTUAL
+    ):
+        return
+    places = [*clause.tokens("at"), *(a.token for a in owners_of(figure) if a.slot == "at")]
+    firms = ((scene.named(place), place) for place in places)
+    named = [(firm, at) for firm, at in firms if firm and scene.schema.is_a(firm.kind, _FIRM)]
+    whose = named[0] if named else _doer_above(clause.head, scene) or bearer(figure, scene)
+    if whose is not None:
+        roles["SUBJECT"] = [Filled(*whose, 2)]
+
+
+def _is_part(figure: Token, clause: Clause) -> bool:
+    """Tell whether the change is of a share of the figure, or the figure only measures it."""
+    between = clause.head.doc[clause.head.i : figure.i + 1]
+    return any(t.lemma_ in _SHARES for t in between)
+
+
+def _doer_above(noun: Token, scene: Scene) -> tuple[Entity, Token] | None:
+    """Give the company that does or says what is told: "a fall in sales was reported by Acme"."""
+    verb = governor(noun)
+    while verb is not None:
+        agents = (c for a in verb.children if a.dep_ == "agent" for c in a.children)
+        for token in (*subjects(verb), *agents):
+            firm = scene.named(token)
+            if firm is not None and scene.schema.is_a(firm.kind, _FIRM):
+                return firm, token
+        verb = governor(verb)
+    return None
 
 
 def join_each_other(entry: Entry, roles: Roles, scene: Scene) -> None:

@@ -18,7 +18,7 @@ from extractors.clauses.stance import stance
 from extractors.clauses.subjects import governor, subjects
 from extractors.drafts.binding import Filled, Roles, bind
 from extractors.drafts.deeds import brought
-from extractors.drafts.doers import appoint, deals_with_nobody, join_each_other, leave_open
+from extractors.drafts.doers import appoint, bear, deals_with_nobody, join_each_other, leave_open
 from extractors.drafts.draft import Draft
 from extractors.drafts.plans import Plan, shelf
 from extractors.drafts.recasting import foretold
@@ -75,6 +75,7 @@ def drafts(
         if any(p.slot is Slot.CLAUSE for p in entry.arguments):
             yield from _recast(entry, clause, roles, scene, lexicon)
         leave_open(entry, roles, clause, scene)
+        bear(entry, roles, clause, scene)
         if not _complete(entry, roles, scene):
             trace.misfit(entry, Why.OBJECT if "SUBJECT" in roles else Why.SUBJECT)
             continue

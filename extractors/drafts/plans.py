@@ -151,6 +151,13 @@ def shelf(lexicon: Lexicon, form: str, head: str) -> Shelf:
     return Shelf(plans, tuple(loose), by_noun, tuple(sorted(slots)))
 
 
+def behind_way(ready: Plan, offered: list[Argument], clause: Clause) -> list[Argument]:
+    """Leave out the level that stands before the word of direction: "was $3 million, *up* 8 %"."""
+    near = clause.head.doc[clause.head.i + 1 : clause.head.sent.end]
+    way = next((t.i for t in near if any(t.lower_ in words for words in ready.words)), None)
+    return [a for a in offered if way is None or a.token.i >= way - 1]
+
+
 def of_objects(clause: Clause) -> Iterator[Token]:
     """Yield the infinitives that hang on an object: "won a contract *to build* trains"."""
     for noun in clause.tokens(OBJECT):
@@ -205,7 +212,8 @@ def plan(entry: Entry) -> Plan:
 
 def _needs_doer(entry: Entry) -> bool:
     """Tell whether a doer that is not found on the left is found nowhere (`drafts.doers`)."""
-    moved = entry.form == "noun" and entry.predicate is Predicate.PRICE_CHANGE
+    moving = (Predicate.PRICE_CHANGE, Predicate.REPORTS)
+    moved = entry.form == "noun" and entry.predicate in moving
     elsewhere = entry.predicate in BY_MAKERS | {Predicate.APPOINTS}
     mutual = schema().symmetric(entry.predicate)
     behind = any(p.role == "SUBJECT" for p in entry.arguments)

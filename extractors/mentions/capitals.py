@@ -8,6 +8,7 @@ import re
 
 from extractors.mentions.gazetteer import Gazetteer, folded
 from extractors.mentions.parse import Parse
+from ontology.terms import Kind
 
 CAMEL = re.compile(r"[a-z]{1,2}[A-Z][\w+]*$")
 MODEL = re.compile(r"(?=.*\d)(?=.*[A-Z])[A-Z0-9][A-Za-z0-9]*(?:[-/.][A-Za-z0-9]+)*$")
@@ -112,6 +113,8 @@ class Capitals:
             return False
         if lower in self.seen or folded(text) in self.known.known:
             return lower not in self.common or named or parse.pos[i] == "PROPN"
+        if self.known.nouns.get(lower) is Kind.MEASURE and not named:
+            return False  # "Profit fell"
         if lower in self.common or parse.lemma[i] in self.known.nouns:
             return parse.pos[i] == "PROPN" and (named or lower not in self.common)
         return parse.pos[i] == "PROPN" or named

@@ -16,7 +16,8 @@ from ontology.terms import Form, Kind
 
 _OF_COMPANIES = frozenset(
     "revenue sale turnover profit income earning earnings loss ebitda ebit eps margin cost expense "
-    "spending capex backlog shipment delivery order cash debt flow expenditure".split()
+    "spending capex backlog shipment delivery order cash debt flow expenditure premium outflow "
+    "inflow depreciation amortization amortisation provision overhead receivables".split()
 )
 """Last words of figures that, without an owner, are a company's; unemployment is a country's."""
 
@@ -38,6 +39,12 @@ _PUBLIC_WORDS = frozenset(
 
 _BELONGING = frozenset(("of", "in", "at", "for", "from", "by", "among", "across"))
 _INSTEAD = frozenset(("their", "his", "her", "whose", "our"))
+_INNER = frozenset(
+    "operation activity sale good revenue tax segment division unit business interest investment "
+    "service product customer subscription licence license advertising".split()
+)
+"""What a company's own figure is of: "cost of sales", "profit before tax"."""
+
 _DOERS = frozenset(("nsubj", "nsubjpass", "poss", "conj"))
 _REACH = 3
 """Sentences back in which the company must have been spoken of."""
@@ -129,13 +136,21 @@ def _is_free(figure: Token, scene: Scene) -> bool:
     """Tell whether nothing beside a figure says whose it is: "sales in Japan", "car sales"."""
     for child in figure.children:
         if child.dep_ == "prep" and child.lower_ in _BELONGING:
-            things = [c for c in child.children if c.dep_ == "pobj"]
-            if any(c.i not in scene.quantity_of and c.i not in scene.time_of for c in things):
+            things = (c for c in child.children if c.dep_ == "pobj")
+            if any(not _is_inner(thing, scene) for thing in things):
                 return False
         before = child.dep_ in ("poss", "compound", "nmod", "amod") and child.i < figure.i
         if before and child.i not in scene.time_of and _says_whose(child, scene):
             return False
     return True
+
+
+def _is_inner(thing: Token, scene: Scene) -> bool:
+    """Tell whether it says of what a figure is, not whose: "income *from operations*"."""
+    if thing.i in scene.quantity_of or thing.i in scene.time_of:
+        return True
+    owned = any(c.dep_ == "poss" or c.pos_ == "PROPN" for c in thing.children)
+    return thing.lemma_.casefold() in _INNER and not owned
 
 
 def _says_whose(word: Token, scene: Scene) -> bool:

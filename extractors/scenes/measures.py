@@ -25,6 +25,9 @@ _CANONICAL = {
 """Figures under their usual name, so that two articles state one fact."""
 
 
+_OPERATING = frozenset("income profit loss earnings".split())
+
+
 def measure(token: Token, entity: Entity) -> Entity:
     """Name a measure as the lexicon does: "US vehicle sales" are sales (of US vehicles)."""
     nouns = lexicon().nouns
@@ -33,6 +36,9 @@ def measure(token: Token, entity: Entity) -> Entity:
     per = [c for c in token.children if c.lower_ == "per" and c.i == token.i + 1]
     if per and (unit := next((c for c in per[0].children if c.dep_ == "pobj"), None)) is not None:
         label = f"{token.lower_} per {unit.lower_}"
+        return Entity(slug(label), label, Kind.MEASURE)
+    if token.lemma_ in _OPERATING and _is_from_operations(token):
+        label = f"operating {token.lower_}"
         return Entity(slug(label), label, Kind.MEASURE)
     phrase = [t for t in token.doc[token.left_edge.i : token.i + 1] if t.pos_ != "DET"]
     for first in range(len(phrase)):
@@ -43,6 +49,12 @@ def measure(token: Token, entity: Entity) -> Entity:
                 label = " ".join([*before, token.lower_])
                 return Entity(slug(label), label, Kind.MEASURE)
     return entity
+
+
+def _is_from_operations(figure: Token) -> bool:
+    """Tell "income *from operations*", but not "from discontinued operations"."""
+    behind = figure.doc[figure.i + 1 : figure.i + 3]
+    return [t.lower_ for t in behind] == ["from", "operations"]
 
 
 def trending(token: Token) -> Entity | None:

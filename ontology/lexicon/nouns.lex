@@ -760,6 +760,17 @@ Measure
     headcount, number of employees, staff number, emission, emissions, carbon emissions
     co2 emissions, greenhouse gas emissions, carbon dioxide emissions, fuel consumption
     oil consumption, energy consumption, consumption, death toll, market size, tax revenue
+    gross premium, gross premiums, net premium, written premium, premiums written
+    loan balance, deposit growth, loan growth, cost of sales, cost of revenue
+    cost of goods sold, cost of capital, cost of funds, cash inflow, cash outflow
+    working capital, accounts receivable, accounts payable, financing cost, depreciation
+    amortization, amortisation, administrative expense, personnel expense, raw material cost
+    material cost, input cost, energy cost, interest payment, lease payment, net fee income
+    investment income, rental income, average fare, room rate
+    average daily rate, average price, average rate, customer base, subscriber base
+    gross billings, deferred revenue, recurring revenue, licence revenue, license revenue
+    parts sales, return on assets, return on capital, write-offs, charge-off, net charge-offs
+    loan-loss provision, non-performing loans, bad loans, overhead
     tax receipts, results, result, quarterly results, financial results, annual results
     full-year results, first-quarter results, second-quarter results, third-quarter results
     fourth-quarter results, half-year results, interim results, quarterly report, earnings report
