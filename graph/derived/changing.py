@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from itertools import batched
 from operator import itemgetter
 
@@ -26,7 +26,6 @@ from graph.profiles import entities_of
 from graph.totals import summed
 from graph.working import Working
 from ontology.codec import judgement_from_json
-from ontology.pieces import claim_row_of
 from ontology.records import Extraction, Fact, Judgement
 
 _LINES = 1000
@@ -69,7 +68,7 @@ def change(
         links = spoken.links(names, news.before)
         were = dict(claims.sources(db, news.articles))
         renamed = _named(db, names, news, links, iris)
-        read = cache(claim_row_of)
+        read = claims.Reader()
         retold = _retold(db, news, renamed.members, read)
         keys = rejected(db, ledger)
         old = frozenset((s, p, o) for s, p, o in json.loads(told["rejected"]))

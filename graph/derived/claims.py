@@ -18,11 +18,12 @@ from graph.merge import Said, Source, facts_of_group
 from graph.resolution import counted, ordered, rejects, resolved
 from graph.totals import counted as count_of
 from graph.totals import summed
-from ontology.codec import ClaimRow, claim_of, compact
+from ontology.codec import claim_of, compact
 from ontology.errors import UnknownEntityError
 from ontology.pieces import claim_row_of, claim_to_json, entity_named
 from ontology.records import Article, Claim, Entity, Extraction, Fact
 from ontology.schema import schema
+from ontology.terms import Kind
 
 _BYTES = 32
 """Of a count."""
@@ -30,8 +31,8 @@ _BYTES = 32
 _NOTHING = array("I")
 """The sketch of an article that nobody is compared with."""
 
-type Reader = Callable[[str], ClaimRow]
-"""Reads the body of a claim."""
+type Ends = list[tuple[str, Entity]]
+"""Whom a claim names: ids for the article, with the graph's entities."""
 
 type Row = tuple[int | None, str | None, str, int, str]
 """Of a claim: its group, or the rule that rejects it; whom it names, for the article and for the
@@ -107,6 +108,30 @@ def put(db: sqlite3.Connection, number: int, rows: Iterable[Row]) -> None:
     db.executemany("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?)", made)
 
 
+def _ends(named: str) -> Ends:
+    return [(name, entity_named(*one)) for name, *one in json.loads(named)]
+
+
+def _claim(ends: Ends, body: str) -> Claim:
+    return ordered(claim_of(claim_row_of(body), [one for _, one in ends]))
+
+
+class Reader:
+    """Gives claims of the state, each body read once: a change asks for most of them again."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._read: dict[str, Claim] = {}
+
+    def claim(self, ends: Ends, body: str) -> Claim:
+        """Give the claim of a body, with these in the place of those whom it names."""
+        known = self._read.get(body)
+        if known is None:
+            places = [entity_named(str(place), "", Kind.AGENT) for place in range(len(ends))]
+            known = self._read[body] = claim_of(claim_row_of(body), places)
+        return resolved(known, lambda place: ends[int(place)][1])
+
+
 class Retold:
     """What articles say otherwise than the state has it, until the state is told so.
 
@@ -145,7 +170,7 @@ class Retold:
             ends = [
                 (name, known[number, name] if name in names else one) for name, one in _ends(old[2])
             ]
-            row = _row(_claim(ends, self._read(old[4])), ends, *old[3:])
+            row = _row(self._read.claim(ends, old[4]), ends, *old[3:])
             if row != tuple(old):
                 self._claims.append((*row[:3], number, place))
                 self.groups.update(team for team in (row[0], old[0]) if team is not None)
@@ -159,14 +184,6 @@ class Retold:
         self._db.executemany(query, self._claims)
 
 
-def _ends(named: str) -> list[tuple[str, Entity]]:
-    return [(name, entity_named(*one)) for name, *one in json.loads(named)]
-
-
-def _claim(ends: Iterable[tuple[str, Entity]], row: ClaimRow) -> Claim:
-    return ordered(claim_of(row, [one for _, one in ends]))
-
-
 _COLUMNS = "team, article.id, published, sketch, place, named, again, body"
 
 
@@ -176,7 +193,7 @@ def facts(db: sqlite3.Connection) -> Iterator[tuple[int, Fact]]:
         f"SELECT {_COLUMNS} FROM claim JOIN article ON article.number = claim.article "
         "WHERE team IS NOT NULL ORDER BY team"
     )
-    return _added_up(rows, claim_row_of, {})
+    return _added_up(rows, _claim, {})
 
 
 def facts_of(
@@ -195,16 +212,16 @@ def facts_of(
         "CROSS JOIN article ON article.number = claim.article",
         [compact(sorted(groups))],
     )
-    return _added_up(rows, read, were or {})
+    return _added_up(rows, read.claim, were or {})
 
 
 def _added_up(
-    rows: Iterable[tuple[Any, ...]], read: Reader, were: Mapping[str, Source]
+    rows: Iterable[tuple[Any, ...]], claim: Callable[[Ends, str], Claim], were: Mapping[str, Source]
 ) -> Iterator[tuple[int, Fact]]:
     for group, some in groupby(rows, key=itemgetter(0)):
         said, told = [], {}
-        for _, article, published, body, place, named, again, claim in some:
-            said.append(Said(article, place, _claim(_ends(named), read(claim)), again))
+        for _, article, published, body, place, named, again, text in some:
+            said.append(Said(article, place, claim(_ends(named), text), again))
             told[article] = published, body
         alone = len(told) == 1
         articles = {
