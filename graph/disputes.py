@@ -38,7 +38,3 @@ def _others(fact: Fact) -> list[str]:
 
 def _rank(fact: Fact) -> tuple[int, float, str]:
     return -fact.independent, -fact.confidence, fact.id
-
-
-def _place(group: tuple[Fact, ...]) -> tuple[str, str, str]:
-    return group[0].predicate, group[0].subject.label, group[0].id

@@ -4,19 +4,18 @@ By patterns of quads, never by query texts that are put together from names.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from heapq import nsmallest
 from typing import Literal as Choice
 
-from graph.iris import RDF
-from graph.naming import NEAR, Names, hint
-from graph.nodes import ALT_LABEL, LABEL, TYPE, ng
-from graph.nquads import Literal
+from graph.census import Counts, counts
+from graph.directory import Directory
+from graph.naming import NEAR, hint
 from graph.query.snapshot import Snapshot
 from graph.records import ArticleHead, Records
 from graph.roles import Ranked, Roles
+from ontology.bearings import Bearing
 from ontology.errors import UnknownEntityError
 from ontology.names import words
 from ontology.records import Entity, Evidence, Fact
@@ -86,23 +85,6 @@ class Relation:
         return "out" if self.role == "subject" else "in"
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How much a version holds.
-
-    Attributes:
-        kinds: (kind, entities), the most first.
-        predicates: (predicate, facts), the most first; open ones too.
-    """
-
-    articles: int
-    entities: int
-    facts: int
-    quads: int
-    kinds: tuple[tuple[str, int], ...]
-    predicates: tuple[tuple[str, int], ...]
-
-
 class Lookup:
     """Answers about one version that is open; an index of names is made when it is needed."""
 
@@ -110,29 +92,7 @@ class Lookup:
         """Look into `snapshot`."""
         self.records = Records(snapshot)
         self._snapshot, self._iris = snapshot, self.records.iris
-        self._roles = Roles(snapshot)
-
-    @cached_property
-    def _names(self) -> Names:
-        found = (
-            (quad.object.text, quad.subject)
-            for predicate in (LABEL, ALT_LABEL)
-            for quad in self._snapshot.match(None, predicate)
-            if isinstance(quad.object, Literal) and not self._is_quantity(quad.subject)
-        )
-        return Names(found)
-
-    @cached_property
-    def _degrees(self) -> Counter[str]:
-        ends = (f"{RDF}subject", f"{RDF}object")
-        return Counter(
-            str(quad.object)
-            for end in ends
-            for quad in self._snapshot.match(None, end, graph=self._iris.facts)
-        )
-
-    def _is_quantity(self, iri: str) -> bool:
-        return iri.startswith(f"{self._iris.base}quantity/")
+        self._roles, self._directory = Roles(snapshot), Directory(snapshot)
 
     def search(self, text: str, limit: int = 20) -> list[EntityHit]:
         """Find entities by their names, without regard to case and accents.
@@ -142,17 +102,18 @@ class Lookup:
             told-of first, then by name. At most `limit`, and each entity once.
         """
         best: dict[str, tuple[int, str, str]] = {}
-        for rank, match, name, iri in self._names.found(text):
+        for rank, match, name, iri in self._directory.names.found(text):
             if iri not in best or (rank, name) < (best[iri][0], best[iri][2]):
                 best[iri] = (rank, match, name)
+        told = self._directory.several(best)
         ordered = nsmallest(
-            limit, best, key=lambda iri: (best[iri][0], -self._degrees[iri], best[iri][2], iri)
+            limit, best, key=lambda iri: (best[iri][0], -told[iri], best[iri][2], iri)
         )
         return [self._hit(iri, best[iri][1], best[iri][2]) for iri in ordered]
 
     def foremost(self, limit: int = 20) -> list[EntityHit]:
         """Give the entities that most is told of, the most first."""
-        told = ((iri, count) for iri, count in self._degrees.items() if not self._is_quantity(iri))
+        told = self._directory.most_told()
         ordered = nsmallest(limit, told, key=lambda pair: (-pair[1], pair[0]))
         return [self._hit(iri, "exact", "") for iri, _ in ordered]
 
@@ -160,24 +121,22 @@ class Lookup:
         entity = self.records.entity(iri)
         assert entity is not None  # what has a name has a kind
         key = self._iris.entity_id(iri)
-        return EntityHit(key, entity, self._degrees[iri], match, name or entity.label)
+        return EntityHit(key, entity, self._directory.degree(iri), match, name or entity.label)
 
     def entity(self, name: str) -> EntityView:
         """Give an entity by its key, by a name, or by an identifier ("NYSE:BA", "wikidata:Q66").
 
-        Of several that bear the name it is the one that most is told of. If none does, it may be
-        the first words of a name ("Freedom") where only one entity is called so.
+        Of several that bear the name, first as it is spelt, then whatever its case, it is the one
+        that most is told of. If none does, it may be the first words of a name ("Freedom") where
+        only one entity is called so.
 
         Raises:
             UnknownEntityError: There is none, or there are several that are only called alike;
                 the message names them.
         """
-        iri = self._iris.entity(name)
+        iri = self._node(name)
         entity = self.records.entity(iri)
-        if entity is None:
-            iri = self.records.identified(name) or self._iris.entity(self._called(name).key)
-            entity = self.records.entity(iri)
-            assert entity is not None  # what is found by a name has one
+        assert entity is not None  # what is found by a name has one
         told = self._roles.of(iri)
         roles = Counter((one.role, one.predicate) for one in told)
         counts = sorted(roles.items(), key=lambda pair: (-pair[1], pair[0]))
@@ -189,8 +148,16 @@ class Lookup:
             counts=tuple((role, predicate, count) for (role, predicate), count in counts),
         )
 
+    def _node(self, name: str) -> str:
+        iri = self._iris.entity(name)
+        if self.records.entity(iri) is not None:
+            return iri
+        return self.records.identified(name) or self._iris.entity(self._called(name).key)
+
     def _called(self, name: str) -> EntityHit:
         """Find whom a name means, or may alone mean."""
+        for iri in self._directory.spelt(name):
+            return self._hit(iri, "exact", name)
         hits, asked = self.search(name, limit=2), words(name)
         if hits and hits[0].match == "exact":
             return hits[0]
@@ -200,7 +167,11 @@ class Lookup:
 
     def _unknown(self, name: str) -> str:
         near = [hit.entity.label for hit in self.search(name, limit=NEAR)]
-        known = f"; did you mean {', '.join(near)}?" if near else hint(name, self._names.like(name))
+        known = (
+            f"; did you mean {', '.join(near)}?"
+            if near
+            else hint(name, self._directory.names.like(name))
+        )
         return f"no entity is called {name!r}{known}"
 
     def relations(
@@ -241,9 +212,7 @@ class Lookup:
         return len(self._chosen(key, direction, predicate))
 
     def _chosen(self, key: str, direction: Side, predicate: str | None) -> list[Ranked]:
-        iri = self._iris.entity(key)
-        if self.records.entity(iri) is None:
-            iri = self.entity(key).iri
+        iri = self._node(key)
         return [
             one
             for one in self._roles.of(iri)
@@ -265,32 +234,38 @@ class Lookup:
         sentences.sort(key=lambda one: one.source.published or "", reverse=True)
         return Relation(fact, role, tuple(sentences))
 
-    def facts(self) -> Iterator[Fact]:
-        """Give all facts, sorted by id."""
-        return self.records.facts()
+    def facts(self, predicate: str | None = None) -> Iterator[Fact]:
+        """Give all facts, or those of a predicate, sorted by id."""
+        return self.records.facts(predicate)
+
+    def disputed(self, name: str | None = None) -> Iterator[Fact]:
+        """Give the facts that others contradict, sorted by id.
+
+        Args:
+            name: Only those that have this entity anywhere; as `entity` takes it.
+
+        Raises:
+            UnknownEntityError: There is no such entity.
+        """
+        entity = None if name is None else self._node(name)
+        place = self._iris.facts
+        found = self._snapshot.match(None, Bearing.CONFLICTS_WITH.iri, graph=place)
+        for node in sorted({quad.subject for quad in found}):
+            if entity is None or any(self._snapshot.match(node, None, entity, place)):
+                fact = self.records.fact(node)
+                if fact is not None:
+                    yield fact
+
+    def dates(self, facts: Iterable[Fact]) -> dict[str, str]:
+        """Give when the articles of facts were published, by their ids; "" where nobody knows."""
+        told = {one.article for fact in facts for one in fact.evidence}
+        found = ((name, self.records.source(name)) for name in sorted(told))
+        return {name: (one.published or "") if one else "" for name, one in found}
 
     def articles(self) -> list[ArticleHead]:
         """Give all articles, sorted by id."""
         return list(self.records.sources())
 
     def counts(self) -> Counts:
-        """Count what the version holds; it reads the whole index of types."""
-        types = Counter(str(quad.object) for quad in self._snapshot.match(None, TYPE))
-        del types[ng("Quantity")]
-        predicates = Counter(
-            str(quad.object)
-            for quad in self._snapshot.match(None, f"{RDF}predicate", graph=self._iris.facts)
-        )
-        articles = self._snapshot.match(None, TYPE, ng("Article"), graph=None)
-        return Counts(
-            articles=sum(1 for _ in articles),
-            entities=types.total(),
-            facts=predicates.total(),
-            quads=len(self._snapshot),
-            kinds=self._most(types),
-            predicates=self._most(predicates),
-        )
-
-    def _most(self, counter: Counter[str]) -> tuple[tuple[str, int], ...]:
-        local = ((self._iris.local(iri), count) for iri, count in counter.items())
-        return tuple(sorted(local, key=lambda pair: (-pair[1], pair[0])))
+        """Count what the version holds."""
+        return counts(self._snapshot)

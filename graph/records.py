@@ -162,9 +162,12 @@ class Records:
                 for node in sorted(said[predicate]):
                     yield name, self.value(node)
 
-    def facts(self) -> Iterator[Fact]:
-        """Give all facts, sorted by id; their names are held in memory, they are not."""
-        found = self.snapshot.match(None, TYPE, ng("Fact"), self.iris.facts)
+    def facts(self, predicate: str | None = None) -> Iterator[Fact]:
+        """Give all facts, or those of a predicate, sorted by id; only names are held in memory."""
+        what = (TYPE, ng("Fact"))
+        if predicate is not None:
+            what = (f"{RDF}predicate", self.iris.predicate(predicate))
+        found = self.snapshot.match(None, *what, self.iris.facts)
         for iri in sorted(quad.subject for quad in found):
             fact = self.fact(iri)
             if fact is not None:

@@ -50,11 +50,11 @@ def conflicts(
     with Published(changed(settings, graph=place)) as graphs:
         lookup = graphs.lookup()
         iris = lookup.records.iris
-        facts = lookup.facts() if name is None else (one.fact for one in lookup.relations(name))
+        facts = lookup.disputed(name)
         found = disputes(fact for fact in facts if predicate in (None, fact.predicate))
-        those = (fact for group in found for fact in group)
-        when = learned(settings.graph, those, known_by=known_by)
-        dates = {one.id: one.published or "" for one in lookup.articles()}
+        those = [fact for group in found for fact in group]
+        dates = lookup.dates(those)
+    when = learned(settings.graph, those, known_by=known_by)
     for group in found:
         if form == "json":
             told = [fact_record(fact, iris, when) for fact in group]

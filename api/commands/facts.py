@@ -40,16 +40,15 @@ def facts(
     place = past(settings.graph, as_of=as_of, known_by=known_by)
     with Published(changed(settings, graph=place)) as graphs:
         lookup = graphs.lookup()
-        dates = {one.id: one.published or "" for one in lookup.articles()}
         found = [
             fact
-            for fact in lookup.facts()
+            for fact in lookup.facts(predicate)
             if (everything or fact.direct)
-            and predicate in (None, fact.predicate)
             and (open_too or predicate or not fact.predicate.startswith(OPEN_PREFIX))
         ]
-    found.sort(key=lambda fact: (fact.predicate, fact.subject.label, fact.id))
-    shown = found[:limit]
+        found.sort(key=lambda fact: (fact.predicate, fact.subject.label, fact.id))
+        shown = found[:limit]
+        dates = lookup.dates(shown)
     when = learned(settings.graph, shown, known_by=known_by)
     if shown:
         console().print(said_table(sayings(shown, when), dates=dates))

@@ -1,9 +1,17 @@
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
+from graph.iris import Iris
 from graph.lookup import Lookup, Sentence, Side
+from graph.quads import quads
 from graph.query.snapshot import Snapshot
+from graph.store import Store
+from ontology.bearings import Bearing
 from ontology.errors import UnknownEntityError
-from ontology.records import Article, Fact, Quantity
+from ontology.records import Article, Entity, Fact, Quantity
+from ontology.terms import Kind
 
 
 @pytest.fixture
@@ -144,6 +152,40 @@ def test_a_fact_is_given_by_its_id(lookup: Lookup, facts: list[Fact]) -> None:
     assert found is not None
     assert found.fact == facts[1]
     assert lookup.fact("x") is None
+
+
+def test_facts_of_a_predicate_are_those_among_all(lookup: Lookup) -> None:
+    for predicate in ("acquires", "open:bid_up", "owns"):
+        among = [fact for fact in lookup.facts() if fact.predicate == predicate]
+        assert list(lookup.facts(predicate)) == among
+
+
+def test_what_is_disputed_is_told_with_the_days_of_its_articles(
+    facts: list[Fact], tmp_path: Path
+) -> None:
+    one, other, *rest = facts
+    told = [
+        replace(one, links=((Bearing.CONFLICTS_WITH, other.id),)),
+        replace(other, links=((Bearing.CONFLICTS_WITH, one.id),)),
+        *rest,
+    ]
+    version = Store.open(tmp_path).publish(quads(told, [], [], Iris()), "x")
+    with version.open() as snapshot:
+        lookup = Lookup(snapshot)
+        assert [fact.id for fact in lookup.disputed()] == sorted([one.id, other.id])
+        assert one.id in {fact.id for fact in lookup.disputed(one.subject.label)}
+        assert list(lookup.disputed("analysts")) == []
+        assert lookup.dates(lookup.disputed()).keys() == {
+            proof.article for fact in (one, other) for proof in fact.evidence
+        }
+
+
+def test_a_name_is_first_whoever_bears_it_as_it_is_spelt(tmp_path: Path) -> None:
+    told = [Entity("big", "ACME", Kind.COMPANY), Entity("small", "Acme", Kind.COMPANY)]
+    version = Store.open(tmp_path).publish(quads([], told, [], Iris()), "x")
+    with version.open() as snapshot:
+        lookup = Lookup(snapshot)
+        assert [lookup.entity(name).key for name in ("Acme", "ACME")] == ["small", "big"]
 
 
 def test_counts_say_how_much_there_is(lookup: Lookup, snapshot: Snapshot) -> None:
