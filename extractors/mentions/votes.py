@@ -207,6 +207,8 @@ def _is_seat(parse: Parse, name: Name, known: Gazetteer) -> bool:
 def _is_base(parse: Parse, name: Name) -> bool:
     """Tell whether a firm is said to be based there: "Oakdale-based"."""
     rest = parse.lower[name.end : name.end + 2]
+    if rest[:1] == ("based",):  # "the Oakdale based startup"
+        return name.start > 0 and parse.lower[name.start - 1] in ("the", "a", "an")
     return rest in (("-", "based"), ("-", "headquartered")) or rest[:1] == ("-based",)
 
 

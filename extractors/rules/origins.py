@@ -8,11 +8,11 @@ from spacy.tokens import Span, Token
 from extractors.drafts.draft import Draft
 from extractors.mentions.gazetteer import folded, gazetteer
 from extractors.mentions.names import TokenMention
+from extractors.rules.homes import has_home, home, is_place, is_placed, leads_on
 from extractors.rules.neighbours import (
     POSSESSIVES,
     asserted,
     between,
-    draft,
     examples_from,
     is_a,
     kind_of,
@@ -24,7 +24,7 @@ from extractors.rules.neighbours import (
 from extractors.scenes.scene import Scene
 from ontology.lexicon import Lexicon
 from ontology.records import Entity
-from ontology.terms import Form, Kind, Predicate
+from ontology.terms import Form, Kind
 
 _WITHIN = frozenset(("NOUN", "ADJ", "ADV", "NUM"))
 _BASED = frozenset(("based", "headquartered", "domiciled"))
@@ -37,6 +37,9 @@ _EQUALS = frozenset(
 """Nouns for organizations beside another one."""
 
 _NOT_HOME = frozenset("foreign overseas non".split())
+_BEFORE_ADJECTIVES = frozenset(
+    "the and , by of with from to for at that than as between against while but or when".split()
+)
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _LONGEST = 6
 
@@ -55,11 +58,11 @@ def _origins(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     found = [here for here in standing(sentence, scene) if here.form is Form.NAME]
     for place, org in pairwise(found):
         if _is_at_home(org, place, scene) and _modifies(place, org, scene, words):
-            yield _home(org, place, scene)
+            yield home(org, place, scene)
             yield from _town_before(place, org, scene)
     for org, place in pairwise(found):
-        if _places(org, place, scene):
-            yield _home(org, place, scene)
+        if is_placed(org, place, scene):
+            yield home(org, place, scene)
     for token in sentence:
         if token.pos_ == "NOUN":
             for made in _described(token, sentence, scene, words):
@@ -74,20 +77,9 @@ def _origins(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
         yield from _hailing(token, scene, words)
 
 
-def _is_place(here: TokenMention | None, scene: Scene) -> bool:
-    return here is not None and here.form is Form.NAME and is_a(here.entity, scene, Kind.PLACE)
-
-
-def _has_home(here: TokenMention, scene: Scene) -> bool:
-    ruling = is_a(
-        here.entity, scene, Kind.GOVERNMENT, Kind.MINISTRY, Kind.INTERNATIONAL_ORGANIZATION
-    )
-    return is_a(here.entity, scene, Kind.ORGANIZATION) and not ruling
-
-
 def _is_at_home(org: TokenMention, place: TokenMention, scene: Scene) -> bool:
-    named = org.form is Form.NAME and _has_home(org, scene)
-    return named and _is_place(place, scene) and place.end <= org.start
+    named = org.form is Form.NAME and has_home(org, scene)
+    return named and is_place(place, scene) and place.end <= org.start
 
 
 def _modifies(place: TokenMention, org: TokenMention, scene: Scene, words: Lexicon) -> bool:
@@ -97,13 +89,13 @@ def _modifies(place: TokenMention, org: TokenMention, scene: Scene, words: Lexic
         return False
     if not gap:
         firm = is_a(org.entity, scene, Kind.COMPANY)
-        return firm and _is_adjective(place, scene) and not _leads_on(org, scene)
+        return firm and _is_adjective(place, scene) and not leads_on(org, scene)
     lowers = [t.lower_ for t in gap]
     if lowers[0] in ("-", "–") and lowers[1:2] and lowers[1] in _BASED:
         gap = gap[2:]
     elif lowers[0] in _BASED or lowers[0].removeprefix("-") in _BASED:
         gap = gap[1:]
-    elif lowers[0] in POSSESSIVES and not _leads_on(org, scene):
+    elif lowers[0] in POSSESSIVES and not leads_on(org, scene):
         gap = gap[2:] if lowers[1:2] == ["("] else gap[1:]
     elif not _organization(gap, words):
         return False
@@ -114,15 +106,10 @@ def _is_adjective(place: TokenMention, scene: Scene) -> bool:
     """Tell whether a place is said as "Japanese", with an article before it."""
     doc = scene.reading.doc
     known = gazetteer().known.get(folded(scene.reading.text(place.start, place.end)))
-    if known is None or not known.adjective or not place.start:
+    if known is None or not known.adjective:
         return False
-    return doc[place.start - 1].lower_ in ("the", "and", ",", "by", "of", "with", "from")
-
-
-def _leads_on(org: TokenMention, scene: Scene) -> bool:
-    """Tell whether a name only modifies the noun behind it ("Japanese Toyota dealers")."""
-    doc = scene.reading.doc
-    return org.end < len(doc) and doc[org.end].pos_ in ("NOUN", "PART")
+    opens = place.start == doc[place.start].sent.start
+    return opens or doc[place.start - 1].lower_ in _BEFORE_ADJECTIVES
 
 
 def _town_before(place: TokenMention, org: TokenMention, scene: Scene) -> Iterator[Draft]:
@@ -130,7 +117,7 @@ def _town_before(place: TokenMention, org: TokenMention, scene: Scene) -> Iterat
     if place.start > 1 and scene.reading.doc[place.start - 1].text == ",":
         town = name_at(place.start - 2, scene)
         if town is not None and is_a(town.entity, scene, Kind.CITY):
-            yield _home(org, town, scene)
+            yield home(org, town, scene)
 
 
 def _is_word(token: Token) -> bool:
@@ -152,16 +139,16 @@ def _described(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> It
     """Read the places in a phrase that stands for an organization: "X, a Swiss private bank"."""
     yield from _of_several(token, sentence, scene, words)
     org = standing_at(token.i, scene)
-    if org is None or org.form is not Form.NOMINAL or not _has_home(org, scene):
+    if org is None or org.form is not Form.NOMINAL or not has_home(org, scene):
         return
     if not _organization(list(sentence.doc[org.start : token.i + 1]), words):
         return
     named = name_at(token.i + 1, scene)
-    if named is not None and named.entity.id != org.entity.id and _has_home(named, scene):
+    if named is not None and named.entity.id != org.entity.id and has_home(named, scene):
         return  # it describes the name behind it, whatever it was taken for
     for index in range(_widened(org.start, token.i, sentence, scene), token.i):
         place = name_at(index, scene)
-        if place is None or place.start != index or not _is_place(place, scene):
+        if place is None or place.start != index or not is_place(place, scene):
             continue
         gap = list(sentence.doc[place.end : token.i + 1])
         if gap[0].lower_ in POSSESSIVES or gap[0].lower_ in ("-", "–"):
@@ -170,7 +157,7 @@ def _described(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> It
             gap = gap[1:] if gap[0].lower_ in POSSESSIVES else gap[2:]
         within = all(_is_word(t) or t.text in ("-", "and") for t in gap)
         if within and not _is_abroad(gap):
-            yield _home(org, place, scene, at=token)
+            yield home(org, place, scene, at=token)
 
 
 def _of_several(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
@@ -180,20 +167,20 @@ def _of_several(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> I
         return
     low = max(token.left_edge.i, token.i - _LONGEST)
     inside = (name_at(index, scene) for index in range(low, token.i))
-    place = next((p for p in inside if p is not None and _is_place(p, scene)), None)
+    place = next((p for p in inside if p is not None and is_place(p, scene)), None)
     if place is None or _is_abroad(list(sentence.doc[place.end : token.i])):
         return
     for org in standing(sentence, scene):
-        if org.form is Form.NAME and org.entity in several and _has_home(org, scene):
-            yield _home(org, place, scene)
+        if org.form is Form.NAME and org.entity in several and has_home(org, scene):
+            yield home(org, place, scene)
 
 
 def _widened(low: int, noun: int, sentence: Span, scene: Scene) -> int:
     """Give where the words before a noun begin, with both of "British and Irish airline"."""
     while low > sentence.start and noun - low < _LONGEST:
         before = sentence.doc[low - 1]
-        joint = before.lower_ == "and" and _is_place(name_at(low, scene), scene)
-        if not _is_word(before) and not (joint and _is_place(name_at(low - 2, scene), scene)):
+        joint = before.lower_ == "and" and is_place(name_at(low, scene), scene)
+        if not _is_word(before) and not (joint and is_place(name_at(low - 2, scene), scene)):
             break
         low -= 1
     return low
@@ -210,17 +197,17 @@ def _examples(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> Ite
     low = token.i
     while low > sentence.start and sentence.doc[low - 1].pos_ in _WITHIN:
         low -= 1
-        if _is_place(name_at(low, scene), scene):
+        if is_place(name_at(low, scene), scene):
             break
     place = name_at(low, scene) or name_at(low - 1, scene)
-    if place is None or not _is_place(place, scene) or place.start < sentence.start:
+    if place is None or not is_place(place, scene) or place.start < sentence.start:
         return
     if _is_abroad(list(sentence.doc[place.end : token.i])):
         return
     for org in examples_from(token.i + 1, scene):
-        if not _has_home(org, scene):
+        if not has_home(org, scene):
             break
-        yield _home(org, place, scene)
+        yield home(org, place, scene)
 
 
 def _greatest(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
@@ -232,7 +219,7 @@ def _greatest(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> Ite
     if index + 1 >= sentence.end or doc[index].lower_ not in ("in", "of") or _is_abroad(run):
         return
     place = name_at(index + 1 + (doc[index + 1].lower_ == "the"), scene)
-    if place is None or not _is_place(place, scene) or (run and not _organization(run, words)):
+    if place is None or not is_place(place, scene) or (run and not _organization(run, words)):
         return
     start = token.i - 1
     while start > sentence.start and (
@@ -240,19 +227,19 @@ def _greatest(token: Token, sentence: Span, scene: Scene, words: Lexicon) -> Ite
     ):
         start -= 1
     org = standing_at(run[-1].i, scene) if run else None
-    org = org if org is not None and _has_home(org, scene) else standing_at(start, scene)
-    if org is not None and _has_home(org, scene) and start < token.i - 1:
-        yield _home(org, place, scene, at=token)
+    org = org if org is not None and has_home(org, scene) else standing_at(start, scene)
+    if org is not None and has_home(org, scene) and start < token.i - 1:
+        yield home(org, place, scene, at=token)
 
 
 def _seat(token: Token, scene: Scene) -> Iterator[Draft]:
     """Read "its Austin headquarters" and "Alpha's Austin headquarters"."""
     place = name_at(token.i - 1, scene)
-    if place is None or place.end != token.i or not _is_place(place, scene):
+    if place is None or place.end != token.i or not is_place(place, scene):
         return
     org = owner_before(place.start, scene)
-    if org is not None and _has_home(org, scene):
-        yield _home(org, place, scene, at=token)
+    if org is not None and has_home(org, scene):
+        yield home(org, place, scene, at=token)
 
 
 def _hailing(token: Token, scene: Scene, words: Lexicon) -> Iterator[Draft]:
@@ -261,29 +248,6 @@ def _hailing(token: Token, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     if token.lower_ != "from" and org is not None and org.form is Form.NOMINAL:
         behind = scene.reading.doc[token.i + 1 : token.i + 2].text
         place = name_at(token.i + 2, scene) if behind == "from" and token.pos_ == "NOUN" else None
-        at_home = place is not None and _is_place(place, scene) and _has_home(org, scene)
+        at_home = place is not None and is_place(place, scene) and has_home(org, scene)
         if place is not None and at_home and _organization([token], words):
-            yield _home(org, place, scene, at=token)
-
-
-def _places(org: TokenMention, place: TokenMention, scene: Scene) -> bool:
-    """Read "Alpha University in Austin" and "Alpha Corp. of Japan"."""
-    if org.form is not Form.NAME or org.end > place.start or not _is_place(place, scene):
-        return False
-    gap = [t.lower_ for t in between(org, place, scene)]
-    if gap == ["of"]:
-        return is_a(org.entity, scene, Kind.COMPANY) and is_a(place.entity, scene, Kind.COUNTRY)
-    return gap == ["in"] and is_a(org.entity, scene, Kind.EDUCATIONAL_INSTITUTION)
-
-
-def _home(
-    org: TokenMention, place: TokenMention, scene: Scene, *, at: Token | None = None
-) -> Draft:
-    doc = scene.reading.doc
-    join = doc[place.end - 1]
-    subject = at if at is not None and org.start <= at.i < org.end else doc[org.end - 1]
-    referred = 0.05 if org.form is not Form.NAME else 0.0
-    return draft(
-        (org.entity, Predicate.BASED_IN, place.entity), (subject, join, join), "origins",
-        doubt=referred,
-    )  # fmt: skip
+            yield home(org, place, scene, at=token)

@@ -35,7 +35,8 @@ owns
 
 based_in
     adj   SUBJECT (based | headquartered | domiciled | incorporated | registered | located | situated) in/out of/at/outside/near OBJECT
-    verb  - (base | headquarter | domicile | incorporate | locate) SUBJECT:Organization, in/out of/at/outside/near OBJECT
+    verb  - (base | headquarter | domicile | incorporate | locate | charter | organise | organize) SUBJECT:Organization, in/out of/at/outside/near OBJECT
+    verb  - (incorporate | organise | organize | charter | register | form) SUBJECT:Organization, under [law | jurisdiction], of OBJECT!
     verb  SUBJECT (have | maintain | keep | locate | establish | base | move | relocate | transfer | shift) [headquarters | headquarter | head office | base | main office | home | registered office | seat | domicile], in/at/to OBJECT
     noun  SUBJECT (headquarters | headquarter | head office | main office | home base | registered office | seat | campus) in/of/at/outside OBJECT
 
