@@ -87,12 +87,17 @@ def bare_clause(form: str, head: Token, lemma: str) -> Clause:
     return Clause(form, head, lemma, lambda _: ())
 
 
+_HEIGHTS = frozenset(("high", "low"))
+"""What the parse may take for an adjective behind its noun: "an all-*time low*"."""
+
+
 @lru_cache(maxsize=1024)
 def names_of(noun: Token) -> frozenset[str]:
     """Give the names under which a noun may stand in the lexicon, its compounds among them."""
     lemma, names = noun.lemma_.casefold(), {noun.lower_, noun.lemma_.casefold()}
     before = [c for c in noun.children if c.dep_ in ("compound", "amod", "nmod") and c.i < noun.i]
     names.update(f"{c.lower_} {form}" for c in before for form in (lemma, noun.lower_))
+    names.update(f"{lemma} {c.lower_}" for c in noun.rights if c.lower_ in _HEIGHTS)
     if len(before) > 1:
         names.add(f"{' '.join(c.lower_ for c in before)} {lemma}")
     return frozenset(names)

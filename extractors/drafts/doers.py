@@ -13,6 +13,7 @@ from extractors.scenes.bearers import bearer, owners_of
 from extractors.scenes.scene import Scene
 from ontology.lexicon import Entry, lexicon
 from ontology.records import Entity, Quantity
+from ontology.schema import unit_class
 from ontology.terms import Form, Kind, Modality, Predicate
 
 _FIRM = Kind.COMPANY
@@ -20,6 +21,9 @@ _SHARES = frozenset("percentage proportion share part as".split())
 """What a figure may be the whole of: "a rise of 2 percent as a percentage of revenue"."""
 
 _PERSONS = (Kind.PERSON.value,)
+
+_MANY = 10
+"""Fewer goods than these may be handed over: "sold two freighters"."""
 
 
 def leave_open(entry: Entry, roles: Roles, clause: Clause, scene: Scene) -> None:
@@ -141,10 +145,21 @@ def appoint(entry: Entry, roles: Roles, scene: Scene) -> None:
         roles["SUBJECT"] = [Filled(bodies[0] if len(bodies) == 1 else NOBODY, None)]
 
 
-def deals_with_nobody(entry: Entry, roles: Roles) -> bool:
-    """Tell whether goods of one word ("batteries") are dealt in without a second party."""
+def deals_with_nobody(entry: Entry, roles: Roles, scene: Scene) -> bool:
+    """Tell whether goods of one word ("batteries") are dealt in without a second party.
+
+    Nor is a firm's good handed over where it is only told how many were sold ("sold 9 million").
+    """
+    if entry.predicate is Predicate.SELLS and "TO" not in roles:
+        return any(_is_counted(thing, scene) for thing in roles.get("OBJECT", ()))
     if entry.predicate not in (Predicate.ORDERS, Predicate.SUPPLIES):
         return False
     thing = roles["OBJECT"][0].value if roles.get("OBJECT") else None
     plain = isinstance(thing, Entity) and thing.label.islower() and " " not in thing.label
     return plain and "FROM" not in roles and "TO" not in roles
+
+
+def _is_counted(thing: Filled, scene: Scene) -> bool:
+    found = scene.quantity(thing.token) if thing.token is not None else None
+    many = found is not None and (found.quantity.value or 0) >= _MANY
+    return many and found is not None and unit_class(found.quantity.unit) == "quantity"

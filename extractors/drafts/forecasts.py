@@ -14,9 +14,10 @@ from spacy.tokens import Token
 from extractors.clauses.clause import Clause
 from extractors.clauses.phrases import OBJECT, QUANTITY, SUBJECT
 from extractors.clauses.stance import stance
-from extractors.clauses.subjects import governor
+from extractors.clauses.subjects import governor, is_passive, subjects
 from extractors.drafts.draft import Draft
 from extractors.drafts.movements import signed
+from extractors.drafts.recasting import is_asked
 from extractors.drafts.sayings import speaker
 from extractors.drafts.shares import PER_SHARE, per_share
 from extractors.mentions.quotations import FIRST_PERSON
@@ -50,6 +51,8 @@ _OWNERS = (
 _OUTDONE = dict.fromkeys("better higher stronger larger bigger".split(), "beat") | dict.fromkeys(
     "worse lower weaker smaller".split(), "miss"
 )
+_FORESEEING = frozenset("anticipate expect foresee forecast predict project".split())
+_HOPS = 4
 _SIGN = {"+": "up", "-": "down"}
 
 
@@ -60,6 +63,8 @@ def as_forecast(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
     """
     draft = _turned(per_share(draft, scene))
     if draft.predicate is Predicate.REPORTS:
+        if is_asked(draft.clause.head):
+            return None
         return _expected(draft, scene, words)
     if draft.predicate is Predicate.EXPECTS and (verdict := _outdone(draft.clause.head)):
         value = [q for q in draft.qualifiers if q[0] in (Qualifier.VALUE, Qualifier.PERIOD)]
@@ -130,6 +135,8 @@ def _expected(draft: Draft, scene: Scene, words: Lexicon) -> Draft:
     holder = draft.subject if ours else speaker(draft.clause.head, said, scene)
     if holder is None and said.speaker is not None and _is_company(said.speaker, scene):
         holder = draft.subject  # "the maker of Foo expects its profit to drop"
+    if holder is None and said.speaker is None and _foresees(draft):
+        holder = draft.subject  # "Acme expects to be profitable"
     if holder is None or not _can_expect(holder, scene):
         return draft
     qualifiers = [q for q in draft.qualifiers if q[0] in _KEPT]
@@ -139,6 +146,17 @@ def _expected(draft: Draft, scene: Scene, words: Lexicon) -> Draft:
         draft, subject=holder, predicate=Predicate.EXPECTS, qualifiers=tuple(qualifiers),
         subject_at=said.speaker, doubt=draft.doubt + _DOUBT,
     )  # fmt: skip
+
+
+def _foresees(draft: Draft) -> bool:
+    """Tell whether what is said of somebody is what he expects of himself."""
+    above = governor(draft.clause.head)
+    for _ in range(_HOPS):
+        if above is None or above.lemma_ in _FORESEEING:
+            own = above is not None and not is_passive(above)
+            return above is not None and own and draft.subject_at in subjects(above)
+        above = governor(above) if above.dep_ == "xcomp" else None
+    return False
 
 
 def _is_company(token: Token, scene: Scene) -> bool:

@@ -21,9 +21,10 @@ from extractors.drafts.deeds import brought
 from extractors.drafts.doers import appoint, bear, deals_with_nobody, join_each_other, leave_open
 from extractors.drafts.draft import Draft
 from extractors.drafts.plans import Plan, shelf
-from extractors.drafts.recasting import foretold
+from extractors.drafts.recasting import foretold, is_asked
 from extractors.drafts.trace import SILENT, Trace, Why
 from extractors.drafts.verdicts import convicted
+from extractors.scenes.measures import canonical
 from extractors.scenes.scene import Scene
 from ontology.lexicon import Entry, Lexicon, Slot
 from ontology.names import slug
@@ -142,7 +143,7 @@ def _recast(
         if not isinstance(filled.value, Entity):
             continue
         holder = (filled.value, filled.token)
-        for token in clause.tokens(THAT, TO_VERB):
+        for token in (t for t in clause.tokens(THAT, TO_VERB) if not is_asked(t)):
             inner = verb_clause(token)
             if entry.predicate is Predicate.RULES_AGAINST:
                 yield from convicted(holder, inner, clause, entry, scene=scene)
@@ -211,7 +212,7 @@ def _complete(entry: Entry, roles: Roles, scene: Scene) -> bool:
     if "SUBJECT" not in roles:
         return False
     if "OBJECT" in roles or "object" in constants:
-        return not deals_with_nobody(entry, roles)
+        return not deals_with_nobody(entry, roles, scene)
     units = scene.schema.units(entry.predicate)
     if "sign" in constants and entry.predicate is Predicate.PRICE_CHANGE:
         return bool(units)
@@ -281,7 +282,7 @@ def _constant_object(constants: dict[str, str]) -> Filled | None:
         if (amount := _constant_quantity(label)) is not None:
             return Filled(amount, None)
         kind = Kind.RATING if label in Rating else _KIND_OF_CONSTANT.get(label, Kind.MEASURE)
-        return Filled(Entity(slug(label), label, kind), None)
+        return Filled(canonical(Entity(slug(label), label, kind)), None)
     if "sign" in constants:
         way = {"+": Direction.UP, "-": Direction.DOWN}.get(constants["sign"], Direction.FLAT)
         return Filled(Entity(way.value, way.value, Kind.DIRECTION), None)

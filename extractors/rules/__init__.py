@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Span
 
 from extractors.drafts.draft import Draft
+from extractors.rules.counted import counted
 from extractors.rules.families import families
 from extractors.rules.figures import figures
 from extractors.rules.heights import heights
@@ -38,6 +39,7 @@ RULES: dict[str, Rule] = {
     "prospects": prospects,
     "heights": heights,
     "slices": slices,
+    "counted": counted,
 }
 
 __all__ = ["RULES", "Rule"]

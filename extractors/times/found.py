@@ -109,6 +109,8 @@ def _moments(context: Context) -> Iterator[Moment]:
 
 def _read(context: Context, at: int, word: str) -> Moment | None:
     """Read what an atom triggers."""
+    if word in _TO_DATE_STARTS and (found := _to_date(context.atoms, at)) is not None:
+        return found
     reader = _READERS.get(word)
     if reader is not None:
         return reader(context, at)
@@ -123,8 +125,20 @@ def _read(context: Context, at: int, word: str) -> Moment | None:
     return None
 
 
-_TELLING = _READERS.keys() | SESSION_STARTS | NOONS | POINTS_OF_DAY
+_TO_DATE = (("year", "-", "to", "-", "date"), ("year", "to", "date"))
+_TO_DATE_STARTS = frozenset(("this", "year"))
+
+_TELLING = _READERS.keys() | _TO_DATE_STARTS | SESSION_STARTS | NOONS | POINTS_OF_DAY
 """Words that an expression of time may be read at."""
+
+
+def _to_date(parts: Atoms, at: int) -> Moment | None:
+    """Read `year-to-date`, `this year to date`: a stretch that is told by its length."""
+    start = at + (parts.word(at) == "this")
+    for phrase in _TO_DATE:
+        if parts.follows(start, phrase):
+            return Moment(start, start + len(phrase), None, length=True)
+    return None
 
 
 def _session(parts: Atoms, at: int) -> Moment | None:

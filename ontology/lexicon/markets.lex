@@ -38,9 +38,18 @@ price_change
     verb  SUBJECT:Instrument (triple | treble) ; sign=+, object=200 percent
     verb  SUBJECT:Instrument (halve) ; sign=-, object=50 percent
     verb  SUBJECT:Instrument (break out) ; sign=+
-    verb  SUBJECT:Instrument (hit | reach | set | touch | notch) [high | record high | new high | all-time high | record | peak], of TO ; sign=+
+    verb  SUBJECT:Instrument (hit | reach | set | touch | notch) [high | record high | new high | all-time high | time high | lifetime high | record | peak], of TO ; sign=+
     verb  SUBJECT:Instrument (go into freefall | take hit | take beating | go into tailspin | lose ground) ; sign=-
-    verb  SUBJECT:Instrument (hit | reach | touch) [low | record low | new low | all-time low], of TO ; sign=-
+    verb  SUBJECT:Instrument (hit | reach | touch | rise to | climb to) [highest level | highest point | highest close | highest price] ; sign=+
+    verb  SUBJECT:Instrument (hit | reach | touch) [lowest level | lowest point | lowest close | lowest price] ; sign=-
+    verb  SUBJECT:Instrument (close | end | finish | open | be | trade | settle | remain | stay | start | begin) in [red | negative territory | minus] ; sign=-
+    verb  SUBJECT:Instrument (close | end | finish | open | be | trade | settle | remain | stay | start | begin) in [green | positive territory | plus] ; sign=+
+    verb  SUBJECT:Instrument (snap | end | break) [winning streak | winning run] ; sign=-
+    verb  SUBJECT:Instrument (snap | end | break) [losing streak | losing run] ; sign=+
+    verb  SUBJECT:Instrument (be | rank | finish) among [loser | decliner | faller | big loser | worst performer] ; sign=-
+    verb  SUBJECT:Instrument (be | rank | finish) among [gainer | winner | riser | advancer | top performer] ; sign=+
+    verb  SUBJECT:Instrument (take off) ; sign=+
+    verb  SUBJECT:Instrument (hit | reach | touch) [low | record low | new low | all-time low | time low], of TO ; sign=-
     noun  SUBJECT:Instrument (rise | gain | increase | advance | rally | jump | surge | rebound | climb | appreciation | upswing | leap | uptick | recovery) in/of/for SUBJECT:Instrument, of OBJECT, to TO, from FROM ; sign=+
     noun  SUBJECT:Instrument (fall | drop | decline | loss | slide | plunge | slump | decrease | dip | tumble | retreat | depreciation | crash | collapse | sell-off | selloff | nosedive | correction) in/of/for SUBJECT:Instrument, of OBJECT, to TO, from FROM ; sign=-
     adj   SUBJECT:Instrument (ahead | positive) OBJECT, by OBJECT ; sign=+
@@ -63,8 +72,8 @@ trades_at
     verb  SUBJECT:Instrument (top | surpass | pass | exceed | cross | break | break through | breach | clear | hit | reach | touch | crack | pierce | test) OBJECT:money|points!
     verb  SUBJECT:Instrument|Company (peak | top out) at OBJECT! ; kind=high
     verb  SUBJECT:Instrument|Company (bottom | bottom out | trough) at OBJECT! ; kind=low
-    verb  SUBJECT:Instrument|Company (reach | hit | touch | set | mark) [high | peak | record | record high | all-time high | 52-week high], of/at OBJECT! ; kind=high
-    verb  SUBJECT:Instrument|Company (reach | hit | touch | set | mark) [low | trough | record low | all-time low | 52-week low], of/at OBJECT! ; kind=low
+    verb  SUBJECT:Instrument|Company (reach | hit | touch | set | mark) [high | peak | record | record high | all-time high | time high | 52-week high], of/at OBJECT! ; kind=high
+    verb  SUBJECT:Instrument|Company (reach | hit | touch | set | mark) [low | trough | record low | all-time low | time low | 52-week low], of/at OBJECT! ; kind=low
     verb  - (leave | put | bring | take) SUBJECT:Instrument, at OBJECT! ; kind=close
     verb  - (push | send | lift | drive | take | carry | propel | boost | bring | raise) SUBJECT:Instrument, to [high | peak | record | record high | all-time high | time high | new high | 52-week high | lifetime high | record close], of/at OBJECT! ; kind=high
     verb  - (push | send | drive | take | bring | drag | knock | pull) SUBJECT:Instrument, to [low | trough | record low | all-time low | time low | new low | 52-week low], of/at OBJECT! ; kind=low
@@ -121,6 +130,9 @@ reports
     verb  SUBJECT:Company (lose) VALUE:money! ; object=net loss
     verb  SUBJECT:Company (earn | net | make | gain) VALUE:money! ; object=net profit
     verb  SUBJECT:Company (make | turn | have | book | manage) [profit | profits], in/for PERIOD ; object=net profit
+    adj   SUBJECT:Company (profitable) ; object=profit, when=expected|planned
+    verb  SUBJECT:Company (return | swing back | get back | come back | be back) to [profit | profitability | black] ; object=profit
+    verb  SUBJECT:Company (be | remain | stay | finish | end year) in [black] ; object=profit
     verb  SUBJECT (swing | return | fall | slip | plunge | sink) to/into OBJECT:Measure!, of VALUE:money!
     verb  SUBJECT (beat | top | exceed | surpass) [estimate | expectation | forecast | consensus], with OBJECT:Measure!, of VALUE ; comparison=beat
     verb  SUBJECT (miss | fall short of) [estimate | expectation | forecast | consensus], with OBJECT:Measure!, of VALUE ; comparison=miss
