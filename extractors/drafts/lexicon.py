@@ -6,7 +6,6 @@ class of unit); of the entries that fit a clause the one that explains most of i
 """
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 from itertools import product
 
 from spacy.tokens import Token
@@ -17,6 +16,7 @@ from extractors.clauses.phrases import NOUNS, THAT, TO_VERB
 from extractors.clauses.stance import stance
 from extractors.clauses.subjects import governor, subjects
 from extractors.drafts.binding import Filled, Roles, bind
+from extractors.drafts.constants import constant_object, constant_quantity
 from extractors.drafts.deeds import brought
 from extractors.drafts.doers import appoint, bear, deals_with_nobody, join_each_other, leave_open
 from extractors.drafts.draft import Draft
@@ -24,12 +24,10 @@ from extractors.drafts.plans import Plan, shelf
 from extractors.drafts.recasting import foretold, is_asked
 from extractors.drafts.trace import SILENT, Trace, Why
 from extractors.drafts.verdicts import convicted
-from extractors.scenes.measures import canonical
 from extractors.scenes.scene import Scene
 from ontology.lexicon import Entry, Lexicon, Slot
-from ontology.names import slug
 from ontology.records import Entity, Quantity, Value
-from ontology.terms import Direction, Kind, Predicate, Qualifier, Rating
+from ontology.terms import Predicate, Qualifier
 from ontology.ways import META
 
 _NEVER_SEEN = {Predicate.REPORTS: ("VBZ", "VBP"), Predicate.EXPECTS: ("VBD", "VBN")}
@@ -222,9 +220,9 @@ def _complete(entry: Entry, roles: Roles, scene: Scene) -> bool:
 
 def _drafted(clause: Clause, entry: Entry, roles: Roles) -> Iterator[Draft]:
     constants = dict(entry.constants)
-    objects: list[Filled | None] = list(roles.get("OBJECT", ())) or [_constant_object(constants)]
+    objects: list[Filled | None] = list(roles.get("OBJECT", ())) or [constant_object(constants)]
     qualifiers: list[tuple[str, Value]] = [
-        (name, _constant_quantity(value) or value)
+        (name, constant_quantity(value) or value)
         for name, value in entry.constants
         if name not in META and name in Qualifier
     ]
@@ -270,31 +268,6 @@ def _paired(
     if 1 < len(doers) == len(things) and all(t and isinstance(t.value, Quantity) for t in things):
         return zip(doers, things, strict=True)
     return product(doers, things)
-
-
-_KIND_OF_CONSTANT = {"bankruptcy protection": Kind.POLICY}
-"""Of which kind a constant object is that is neither a rating nor a measure."""
-
-
-def _constant_object(constants: dict[str, str]) -> Filled | None:
-    if "object" in constants:
-        label = constants["object"]
-        if (amount := _constant_quantity(label)) is not None:
-            return Filled(amount, None)
-        kind = Kind.RATING if label in Rating else _KIND_OF_CONSTANT.get(label, Kind.MEASURE)
-        return Filled(canonical(Entity(slug(label), label, kind)), None)
-    if "sign" in constants:
-        way = {"+": Direction.UP, "-": Direction.DOWN}.get(constants["sign"], Direction.FLAT)
-        return Filled(Entity(way.value, way.value, Kind.DIRECTION), None)
-    return None
-
-
-def _constant_quantity(text: str) -> Quantity | None:
-    """Read a constant such as "100 percent"; None where it is no quantity."""
-    number, _, unit = text.partition(" ")
-    if not number.lstrip("-").isdigit() or not unit:
-        return None
-    return Quantity(unit, Decimal(number), text=text)
 
 
 def _doubt(roles: Roles) -> float:

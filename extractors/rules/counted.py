@@ -35,6 +35,9 @@ _WORDS = frozenset(_FIGURES)
 _BY_DOERS = frozenset(("sell", "ship"))
 """What a subject does with its own goods; who orders them does not make them."""
 
+_FEW = 10
+"""Fewer goods than these are no figure: "sold two freighters"."""
+
 _GOODS = frozenset("copy song track app ticket title video album game e-book download".split())
 _SHOPS = frozenset(("from", "at", "through", "via", "on"))
 _HOLDERS = (Kind.ORGANIZATION, Kind.PRODUCT)
@@ -81,6 +84,8 @@ def _goods(verb: Token, scene: Scene) -> FoundQuantity | None:
     for thing in things:
         found = scene.quantity(thing)
         if found is None or unit_class(found.quantity.unit) != "quantity":
+            continue
+        if (found.quantity.value or 0) < _FEW:
             continue
         entity = scene.mentioned.entity_at(thing.i)
         named = entity is not None and (entity.kind is Kind.PRODUCT or thing.pos_ == "PROPN")
