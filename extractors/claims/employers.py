@@ -12,6 +12,8 @@ _STEP = "object:other-sentence"
 _APPOINT_OTHERS = (Kind.GOVERNMENT, Kind.GOVERNMENT_BODY, Kind.MINISTRY)
 """Who gives posts at other organizations."""
 
+_SPENT = frozenset((Predicate.INVESTS_IN, Predicate.LENDS_TO))
+
 
 def with_employers(claims: Iterable[Claim]) -> list[Claim]:
     """Complete departures by the organization that the article otherwise names as employer.
@@ -28,7 +30,21 @@ def with_employers(claims: Iterable[Claim]) -> list[Claim]:
     for index, claim in enumerate(stated):
         if claim.predicate == Predicate.APPOINTS:
             stated[index] = _appointed(claim, employers, hired)
-    return [_completed(claim, employers) for claim in stated]
+    return [_paid(_completed(claim, employers), employers) for claim in stated]
+
+
+def _paid(claim: Claim, employers: dict[str, Entity]) -> Claim:
+    """Let money that nobody is said to give be of who tells of it, or of whom he speaks for.
+
+    "Three billion will be pumped into the banks, the finance minister said": his government's.
+    """
+    speaker = claim.attributed_to
+    if claim.subject != NOBODY or claim.predicate not in _SPENT or speaker is None:
+        return claim
+    payer = employers.get(speaker.id) if speaker.kind is Kind.PERSON else speaker
+    if payer is None or payer == claim.object:
+        return claim
+    return replace(claim, subject=payer, confidence=max(0.2, round(claim.confidence - 0.1, 2)))
 
 
 def _appointed(claim: Claim, employers: dict[str, Entity], hired: dict[str, Entity]) -> Claim:

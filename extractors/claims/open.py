@@ -17,12 +17,13 @@ from extractors.claims.circumstances import span_of, times_of
 from extractors.clauses.certainty import certainty, features
 from extractors.clauses.clause import Clause
 from extractors.clauses.constructions import lemma_of
+from extractors.clauses.coordination import conjuncts
 from extractors.clauses.parts import Proposition
 from extractors.clauses.phrases import OBJECT, SUBJECT
 from extractors.clauses.propositions import of_verb
 from extractors.clauses.speakers import Governors
 from extractors.clauses.stance import stance
-from extractors.clauses.subjects import conjuncts, is_passive
+from extractors.clauses.subjects import is_passive
 from extractors.scenes.scene import Scene
 from ontology.records import Claim, Entity
 from ontology.terms import OPEN_PREFIX, Form

@@ -12,7 +12,7 @@ from ontology.records import Claim, Entity
 from ontology.terms import Kind, Modality, Predicate, Qualifier
 
 _DOUBT = 0.1
-_SAID = frozenset((Predicate.LAUNCHES, Predicate.LAYS_OFF))
+_SAID = frozenset((Predicate.LAUNCHES, Predicate.LAYS_OFF, Predicate.CLOSES))
 """What firms tell of themselves: who says so is the doer ("1,000 jobs will go, Nokia said")."""
 
 _OWN = frozenset((Predicate.LAYS_OFF, Predicate.CLOSES))
@@ -54,9 +54,11 @@ def _makers(claims: list[Claim]) -> dict[str, Entity]:
 
 def _owned(claim: Claim, topic: Entity | None) -> Claim:
     """Let jobs and sites that nobody is said to cut be those of the article's company."""
-    if claim.subject != NOBODY or claim.predicate not in _OWN or claim.attributed_to is not None:
+    if claim.subject != NOBODY or claim.predicate not in _OWN or topic is None:
         return claim
-    if topic is None:
+    speaker = claim.attributed_to
+    judged = claim.predicate == Predicate.CLOSES and speaker is not None
+    if speaker is not None and not (judged and speaker.kind is Kind.PERSON):
         return claim
     decided = claim.modality is Modality.EXPECTED  # "jobs should go": its own decision
     modality = Modality.PLANNED if decided else claim.modality

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extractors.clauses.subjects import conjuncts
+from extractors.clauses.coordination import conjuncts
 
 _CARRIERS = frozenset(
     "all amount average batch cost couple dozen figure fleet half high last level lineup low "

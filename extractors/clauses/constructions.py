@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Span, Token
 
 from extractors.clauses.clause import Clause
+from extractors.clauses.coordination import conjuncts
 from extractors.clauses.phrases import (
     NOUNS,
     OBJECT,
@@ -44,7 +45,6 @@ from extractors.clauses.phrases import (
 from extractors.clauses.subjects import (
     RELATIVE_TAGS,
     SUBJECT_LABELS,
-    conjuncts,
     embedded_gap,
     governor,
     has_object_gap,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from extractors.clauses.carriers import examples, inside, is_copy
-from extractors.clauses.subjects import conjuncts
+from extractors.clauses.coordination import conjuncts
 
 SUBJECT, OBJECT, OWNER, QUANTITY = "subject", "object", "owner", "quantity"
 THAT, TO_VERB = "that", "to-verb"
@@ -199,6 +199,7 @@ def is_renamed(thing: Token) -> bool:
     if thing.pos_ != "NOUN":
         return False
     behind = (c for c in thing.head.children if c.dep_ == "dobj" and c.i > thing.i)
+    behind = (c for c in behind if c.pos_ == "PROPN")
     return any(c.left_edge.i and c.left_edge.nbor(-1).text == "," for c in behind)
 
 

@@ -5,6 +5,8 @@ Voice, control, coordination, relative and participial clauses. Dependency label
 
 from spacy.tokens import Token
 
+from extractors.clauses.coordination import conjuncts
+
 SUBJECT_LABELS = frozenset(("nsubj", "nsubjpass", "csubj"))
 RELATIVE_TAGS = frozenset(("WDT", "WP"))
 
@@ -33,26 +35,6 @@ _HOPS = 7
 
 _AMOUNTS = frozenset("% percent pct point points cent cents".split())
 _OUTCOMES = frozenset(("close", "end", "finish", "settle"))
-
-
-def conjuncts(token: Token) -> list[Token]:
-    """Give a token and what is coordinated with it on its right ("Boeing, Airbus and Embraer")."""
-    found: list[Token] = []
-    waiting = [token]  # no recursion: lists may be long
-    while waiting:
-        one = waiting.pop()
-        before = [c for c in one.children if c.dep_ == "nmod" and c.i < one.i and _joins(c, one)]
-        found.extend((*reversed(before), one))
-        after = [c for c in one.children if c.dep_ == "conj" and c.i > one.i]
-        waiting.extend(reversed(after))
-    return found
-
-
-def _joins(name: Token, last: Token) -> bool:
-    """Tell names that an "and" joins from one name: "Subaru and Hyundai Motor Company"."""
-    both = name.pos_ == last.pos_ == "PROPN"
-    words = {child.dep_ for child in name.children}
-    return both and "cc" in words and "conj" not in words
 
 
 def governor(token: Token) -> Token | None:
@@ -165,7 +147,17 @@ def _lent(verb: Token) -> list[Token] | Token:
         objects = [c for c in head.children if c.dep_ in ("dobj", "dative")]
         if objects:
             return conjuncts(objects[0])
-    if verb.dep_ in ("xcomp", "conj", "advcl", "ccomp", "pcomp", "parataxis", "dep", "prep"):
+    if verb.dep_ in (
+        "xcomp",
+        "acomp",
+        "conj",
+        "advcl",
+        "ccomp",
+        "pcomp",
+        "parataxis",
+        "dep",
+        "prep",
+    ):
         above = head if head.pos_ in ("VERB", "AUX") else governor(verb)
         if above is not None and (named := _presented(above)):
             return named
@@ -214,6 +206,11 @@ def _of_noun(noun: Token) -> list[Token] | Token:
     owners = [child for child in noun.children if child.dep_ == "poss"]
     if owners:
         return owners
+    if intends(noun):  # "the refusal of the Treasury to bail out Acme"
+        of = (c for c in noun.rights if c.dep_ == "prep" and c.lower_ == "of")
+        whose = [c for link in of for c in link.children if c.dep_ == "pobj"]
+        if whose:
+            return conjuncts(whose[0])
     above = governor(noun)
     if above is None:
         return conjuncts(noun)  # a headline: "GM to cut 10,000 jobs"

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from extractors.clauses.subjects import conjuncts
+from extractors.clauses.coordination import conjuncts
 
 type Words = tuple[int, ...]
 """Places of words in the document, in order; they need not stand side by side."""

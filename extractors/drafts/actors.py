@@ -2,10 +2,12 @@
 
 from spacy.tokens import Token
 
-from extractors.clauses.subjects import conjuncts
+from extractors.clauses.coordination import conjuncts
 from extractors.scenes.deputies import deputy
+from extractors.scenes.leaders import leader
 from extractors.scenes.matters import happening, matter
 from extractors.scenes.particulars import many
+from extractors.scenes.premises import operator
 from extractors.scenes.scene import Scene
 from extractors.scenes.traded import traded
 from ontology.names import slug
@@ -54,7 +56,9 @@ def actor(token: Token, predicate: Predicate, scene: Scene) -> Entity | None:
         return traded(token, scene) or _telling(token, predicate, scene)
     if predicate is Predicate.AFFECTS and (event := happening(token, scene)) is not None:
         return event
-    doer = scene.named(token) or scene.represented(token)
+    if predicate is Predicate.PRODUCES and (maker := operator(token, scene)) is not None:
+        return maker
+    doer = scene.named(token) or scene.represented(token) or leader(token, scene)
     if doer is None and predicate is Predicate.AFFECTS:
         doer = _telling(token, predicate, scene) or matter(token, scene)
     if doer is None and predicate in _OF_MINDS:

@@ -5,11 +5,12 @@ from spacy.tokens import Token
 from extractors.clauses.clause import Clause
 from extractors.clauses.phrases import SUBJECT
 from extractors.clauses.stance import stance
-from extractors.clauses.subjects import governor, subjects
+from extractors.clauses.subjects import governor, is_passive, subjects
 from extractors.drafts.binding import Filled, Roles
 from extractors.drafts.draft import NOBODY
 from extractors.drafts.plans import BY_MAKERS
 from extractors.scenes.bearers import bearer, owners_of
+from extractors.scenes.premises import is_premises, owner
 from extractors.scenes.scene import Scene
 from ontology.lexicon import Entry, lexicon
 from ontology.records import Entity, Quantity
@@ -20,6 +21,7 @@ _FIRM = Kind.COMPANY
 _SHARES = frozenset("percentage proportion share part as".split())
 """What a figure may be the whole of: "a rise of 2 percent as a percentage of revenue"."""
 
+_SPENDING = frozenset((Predicate.INVESTS_IN, Predicate.LENDS_TO))
 _PERSONS = (Kind.PERSON.value,)
 
 _MANY = 10
@@ -44,7 +46,15 @@ def leave_open(entry: Entry, roles: Roles, clause: Clause, scene: Scene) -> None
     cause = _cause(entry, clause, scene)
     if entry.left == "SUBJECT" and clause.tokens(SUBJECT) and cause is None:
         return
-    for thing in roles.get("OBJECT", [])[:1]:
+    things = roles.get("OBJECT", [])
+    if entry.predicate in _SPENDING:
+        if things and "AMOUNT" in roles and entry.form == "verb" and is_passive(clause.head):
+            roles["SUBJECT"] = [Filled(NOBODY, None)]
+        return
+    if entry.predicate is Predicate.CLOSES and (whose := _owners(things, scene)):
+        roles["SUBJECT"] = whose
+        return
+    for thing in things[:1]:
         if _may_be_completed(thing, entry.predicate, scene):
             roles["SUBJECT"] = [Filled(NOBODY, None)]
             if cause is not None:
@@ -66,7 +76,8 @@ def _may_be_completed(thing: Filled, predicate: Predicate, scene: Scene) -> bool
     if isinstance(thing.value, Quantity):
         return predicate is Predicate.LAYS_OFF
     if predicate is Predicate.CLOSES:
-        return thing.token is not None and scene.quantity(thing.token) is not None
+        counted = thing.token is not None and scene.quantity(thing.token) is not None
+        return counted or (thing.token is not None and is_premises(thing.token))
     if predicate is Predicate.DELAYS and thing.value in scene.mentioned.entities:
         return isinstance(thing.value, Entity) and thing.value.kind is Kind.PRODUCT
     found = scene.mentioned.mention_at(thing.token.i) if thing.token is not None else None
@@ -118,6 +129,12 @@ def _doer_above(noun: Token, scene: Scene) -> tuple[Entity, Token] | None:
                 return firm, token
         verb = governor(verb)
     return None
+
+
+def _owners(things: list[Filled], scene: Scene) -> list[Filled]:
+    """Give whose sites are closed, where they are told by their owner: "Saab's plant was shut"."""
+    found = [owner(thing.token, scene) for thing in things if thing.token is not None]
+    return [Filled(whose, None, 1) for whose in dict.fromkeys(found) if whose is not None]
 
 
 def join_each_other(entry: Entry, roles: Roles, scene: Scene) -> None:

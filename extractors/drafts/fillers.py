@@ -27,6 +27,7 @@ from extractors.scenes.particulars import (
     post,
     says_little,
 )
+from extractors.scenes.premises import goods, sites
 from extractors.scenes.scene import Scene
 from extractors.scenes.traded import shares_of
 from ontology.lexicon import lexicon
@@ -59,6 +60,9 @@ _RATED = (Kind.COMPANY, Kind.INSTRUMENT)
 
 _OF_MODELS = frozenset((Predicate.ORDERS, Predicate.SUPPLIES))
 """Predicates of which a bare number counts the model spoken of: "ANA ordered 55"."""
+
+_AT_SITES = frozenset((Predicate.CLOSES, Predicate.OPENS, Predicate.INVESTS_IN, Predicate.SELLS))
+_OF_NAMED = frozenset((Predicate.PRODUCES, Predicate.LAUNCHES, Predicate.WITHDRAWS))
 
 type Filler = Callable[[Token, Scene], Value | None]
 
@@ -199,10 +203,19 @@ def values(role: str, token: Token, predicate: Predicate, scene: Scene) -> list[
         return list(both)
     if role == "SUBJECT" and (each := authorities(token, predicate, scene)):
         return list(each)
+    if role == "OBJECT" and token.pos_ == "NOUN" and (each := _each(token, predicate, scene)):
+        return list(each)
     value = fill(role, token, predicate, scene)
     if isinstance(value, Entity) and token.i in scene.mentioned.together:
         return list(scene.mentioned.together[token.i])
     return [] if value is None else [value]
+
+
+def _each(token: Token, predicate: Predicate, scene: Scene) -> list[Entity]:
+    """Give the sites or goods that names before one plural tell apart."""
+    if predicate in _AT_SITES:
+        return sites(token, scene)
+    return goods(token, scene) if predicate in _OF_NAMED else []
 
 
 def _object(token: Token, predicate: Predicate, scene: Scene) -> Value | None:

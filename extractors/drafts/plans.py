@@ -16,10 +16,11 @@ from ontology.terms import Predicate
 BY_MAKERS = frozenset(
     (
         Predicate.LAUNCHES, Predicate.SUPPLIES, Predicate.DELAYS, Predicate.WITHDRAWS,
-        Predicate.LAYS_OFF, Predicate.ANNOUNCES, Predicate.CLOSES,
+        Predicate.LAYS_OFF, Predicate.ANNOUNCES, Predicate.CLOSES, Predicate.INVESTS_IN,
+        Predicate.LENDS_TO,
     )
 )  # fmt: skip
-"""What only a maker or an employer does, so that the doer may be left out."""
+"""What only a maker, an employer or a speaker does, so that the doer may be left out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ _LINES = frozenset("line range lineup line-up family series".split())
 _SORTED = OF_GOODS | _LINES
 """Nouns behind whose "of" a brand's goods stand: "a new line of Foo laptops"."""
 
+_MAKING = frozenset("make build assemble manufacture produce".split())
 _BRANDED = frozenset(
     "app application drug medicine vaccine browser messenger console player software system "
     "handset reader jet airliner sedan hatchback minivan suv".split()
@@ -58,4 +59,11 @@ def _is_own(parse: Parse, noun: int, kind: Kind | None) -> bool:
     owner = parse.child(noun, "poss")
     its = owner is not None and parse.lower[owner] == "its"  # "its Aurora chips"
     owned = its or (parse.tag[noun] == "NN" and owner is not None)
-    return owned and kind is Kind.PRODUCT
+    return (owned or _is_made(parse, noun)) and kind is Kind.PRODUCT
+
+
+def _is_made(parse: Parse, noun: int) -> bool:
+    """Tell whether goods are what somebody makes of a name: "builds the Foo and Bar cars"."""
+    article = parse.child(noun, "det")
+    made = parse.dep[noun] == "dobj" and parse.lemma[parse.head[noun]] in _MAKING
+    return made and article is not None and parse.lower[article] == "the"

@@ -28,7 +28,10 @@ _MADE = frozenset("make develop build design manufacture publish create produce"
 """What is done by somebody to goods: "Android, made by Google"."""
 
 _BOUGHT = frozenset("acquire buy purchase sue fine found".split())
-_TRADED = frozenset("acquire buy purchase divest offload demerge absorb".split())
+_TRADED = frozenset(
+    "acquire buy purchase divest offload demerge absorb rescue bail nationalise nationalize "
+    "privatise privatize recapitalise recapitalize".split()
+)
 """What is done to firms, not to people."""
 
 _DEALING = frozenset(
@@ -59,6 +62,9 @@ _SETTING = frozenset("raise cut lower boost set trim increase lift".split())
 _JUDGEMENTS = frozenset("target rating coverage recommendation".split())
 _RATING_VERBS = frozenset("downgrade upgrade rate reiterate initiate".split())
 
+_LED = frozenset("led owned backed controlled".split())
+"""What is said of a firm behind a hyphen: "an Alpha-led group"."""
+
 _CLASSES = frozenset(
     (
         Kind.INDEX, Kind.FUND, Kind.POLICY, Kind.REGION, Kind.CITY, Kind.COUNTRY, Kind.CURRENCY,
@@ -78,6 +84,8 @@ def of_agent(parse: Parse, head: int) -> Iterator[tuple[Kind, float]]:
             yield Kind.COMPANY, 0.9
     elif parse.dep[head] in ("dobj", "poss"):
         yield Kind.COMPANY, 0.6
+    elif parse.dep[head] == "npadvmod" and parse.lower[verb] in _LED:
+        yield Kind.COMPANY, 2.5
     elif parse.lower[verb] in ("from", "to", "with") and parse.dep[head] == "pobj":
         yield Kind.COMPANY, 0.9 * (parse.lemma[parse.head[verb]] in _DEALING)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from extractors.clauses.clause import bare_clause
-from extractors.clauses.subjects import conjuncts
+from extractors.clauses.coordination import conjuncts
 from extractors.drafts.draft import Draft
 from extractors.rules.neighbours import is_a
 from extractors.scenes.scene import Scene

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extractors.clauses.coordination import conjuncts
 from extractors.clauses.phrases import NOUNS, OWNER, Argument
-from extractors.clauses.subjects import conjuncts
 from extractors.scenes.scene import Scene
 from extractors.scenes.topics import topic
 from ontology.records import Entity

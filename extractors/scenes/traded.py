@@ -6,7 +6,8 @@ that closes lower its stock market, "European stocks" themselves.
 
 from spacy.tokens import Token
 
-from extractors.clauses.subjects import conjuncts, subjects
+from extractors.clauses.coordination import conjuncts
+from extractors.clauses.subjects import subjects
 from extractors.mentions.gazetteer import gazetteer
 from extractors.scenes.scene import Scene, is_equity
 from extractors.scenes.topics import topic

@@ -10,7 +10,7 @@
 # or an adjective or phrase before "to" ("set to": "is set to"). A word may have several effects.
 
 planned
-    offer to, bid to, move to, propose to, volunteer to
+    offer to, determine to, bid to, move to, propose to, volunteer to
     # auxiliaries and semi-auxiliaries
     will, shall, would, going to, about to, has to, have to
     # verbs of intending, deciding, promising

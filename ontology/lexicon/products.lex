@@ -84,7 +84,7 @@ opens
 
 closes
     verb  SUBJECT:Organization|Government (close | shut | shutter | shut down | close down | mothball | idle | demolish | vacate | decommission | wind up | eliminate | axe | cut | terminate | scrap | abandon) OBJECT:Facility, over REASON
-    verb  SUBJECT:Facility (close | shut | shut down | close down | cease operation) over REASON
+    verb  OBJECT:Facility (close | shut | shut down | close down | cease operation) over REASON
     verb  SUBJECT:Organization's [plan | programme | program | restructuring | restructuring plan | turnaround plan | reorganisation | reorganization | proposal] (close | shut | shutter | shut down | close down) OBJECT:Facility!, over REASON ; modality=planned
     verb  SUBJECT:Organization (announce | plan | confirm) [closure | closing | shutdown], of OBJECT:Facility!, over REASON ; modality=planned
     noun  SUBJECT:Organization (closure | closing | shutdown | shuttering | shutting | elimination) of OBJECT:Facility, over REASON

@@ -75,6 +75,7 @@ listed_on
 produces
     verb  SUBJECT:Organization (make | manufacture | produce | build | assemble | fabricate | craft | mass-produce | turn out | churn out) OBJECT
     verb  SUBJECT:Organization (develop | design | engineer | create | invent | publish | brew | bottle | bake | grow | refine | mine | extract | pump | generate | distil | distill | forge | weave) OBJECT:Product|Commodity
+    verb  - (make | manufacture | produce | build | assemble) OBJECT:Product!, at/in/by SUBJECT:Facility!
     verb  SUBJECT:Organization (offer | market | sell | broadcast) OBJECT:Product
     is    SUBJECT:Organization (maker | manufacturer | producer | builder | developer | creator | publisher | designer | brewer | distiller | inventor | seller) of OBJECT
     noun  SUBJECT:Organization (manufacture | production | manufacturing | development | assembly | construction) of OBJECT:Product|Commodity
