@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from graph.spoken import standing
 from ontology import corrections
-from ontology.codec import judgement_from_json
+from ontology.codec import judgement_from_json, judgement_to_json
 from ontology.records import Judgement
 
 type Rows = Callable[[str], Iterator[sqlite3.Row]]
@@ -20,6 +20,7 @@ class Words:
         self._rows = rows
         self._judged: tuple[int, tuple[Judgement, ...]] = (0, ())
         self._corrected: tuple[int, tuple[corrections.Word, ...]] = (0, ())
+        self._written = (0, 0), b""
 
     def judgements(self) -> tuple[Judgement, ...]:
         """Give the judgements that stand, sorted; one that was taken back does not stand."""
@@ -27,6 +28,16 @@ class Words:
         if last != self._judged[0]:
             self._judged = last, standing(self.spoken())
         return self._judged[1]
+
+    def written(self) -> bytes:
+        """Write down all that was said and stands, in its order."""
+        judged, corrected = self.judgements(), self.corrections()
+        last = self._judged[0], self._corrected[0]
+        if last != self._written[0]:
+            lines = [f"\0{judgement_to_json(one)}\n" for one in judged]
+            lines += [f"\0\0{corrections.to_json(one)}\n" for one in corrected]
+            self._written = last, "".join(lines).encode()
+        return self._written[1]
 
     def spoken(self) -> Iterator[tuple[Judgement, str | None]]:
         """Give all judgements that were ever added, with their moments, in their order."""

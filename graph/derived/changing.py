@@ -14,7 +14,7 @@ from graph.derived import claims, facts, spoken
 from graph.derived.articles import number_of
 from graph.derived.clusters import called
 from graph.derived.difference import Difference
-from graph.derived.known import rejected, remember
+from graph.derived.known import given_in, rejected, remember
 from graph.derived.names import Names
 from graph.derived.settling import Renamed, Settlement
 from graph.derived.variants import Touched, Variants
@@ -25,7 +25,6 @@ from graph.nquads import line
 from graph.profiles import entities_of
 from graph.totals import summed
 from graph.working import Working
-from ontology.codec import judgement_from_json
 from ontology.records import Extraction, Fact, Judgement
 
 _LINES = 1000
@@ -56,18 +55,15 @@ def change(
         working: Holds the graph of the state; it is only read.
         told: The state's stamps.
     """
-    news = News(
-        {name: ledger.said(name) for name in ledger.touched(int(told["sequence"]))},
-        standing(ledger.judgements()),
-        tuple(map(judgement_from_json, json.loads(told["judgements"]))),
-    )
+    given = standing(ledger.judgements())
+    articles = {name: ledger.said(name) for name in ledger.touched(int(told["sequence"]))}
+    news = News(articles, given, given_in(told["judgements"], given))
     db.execute("BEGIN IMMEDIATE")
     try:
         names = Names(db)
         total = int(told["total"]) - claims.counts(db, news.articles)
-        links = spoken.links(names, news.before)
         were = dict(claims.sources(db, news.articles))
-        renamed = _named(db, names, news, links, iris)
+        renamed = _named(db, names, news, iris)
         read = claims.Reader()
         retold = _retold(db, news, renamed.members, read)
         keys = rejected(db, ledger)
@@ -94,14 +90,16 @@ def change(
     db.execute("COMMIT")
 
 
-def _named(
-    db: sqlite3.Connection, names: Names, news: News, before: list[set[int]], iris: Iris
-) -> Renamed:
+def _named(db: sqlite3.Connection, names: Names, news: News, iris: Iris) -> Renamed:
     """Let the state have the names of today, and find out who is who where that touches it."""
     touched = Touched()
     apart = told_apart(news.before) ^ told_apart(news.given)
+    parted = {block for name in sorted(apart) for block in names.meant(name)}
+    links = spoken.Links(names, news.given)
+    were = links if news.before == news.given else spoken.Links(names, news.before)
+    before = were.about(parted | names.told_by(news.articles))
     kept = Variants(db, told_apart(news.given))
-    kept.part({block for name in sorted(apart) for block in names.meant(name)}, touched)
+    kept.part(parted, touched)
     for name, extraction in news.articles.items():
         number = number_of(db, name)
         if number is not None:
@@ -113,13 +111,12 @@ def _named(
     touched.blocks |= spoken.touched(names, others)
     names.rekey(touched)
     touched.blocks |= spoken.touched(names, others)
-    links = spoken.links(names, news.given)
-    was = dict(zip(news.before, before, strict=True))
-    for one, link in zip(news.given, links, strict=True):
-        touched.blocks |= link ^ was.get(one, link)
-    blocks = names.around(touched, [*links, *before])
-    given = [one for one, link in zip(news.given, links, strict=True) if link & blocks]
-    return Settlement(db, names, iris).settle(blocks, given, touched)
+    links.forget()
+    now = links.about(set().union(touched.blocks, *before.values()))
+    for one, link in before.items():
+        touched.blocks |= link ^ now.get(one, link)
+    blocks = names.around(touched, [*before.values()], links.about)
+    return Settlement(db, names, iris).settle(blocks, [*links.about(blocks)], touched)
 
 
 def _retold(

@@ -1,5 +1,6 @@
 """Who is who, as far as somebody asks: what some names may mean, not the whole graph."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -14,7 +15,7 @@ from graph.identity import standing
 from graph.known import Known
 from graph.ledger import Ledger
 from graph.references import is_identifier
-from ontology.codec import compact, judgement_to_json
+from ontology.codec import compact, judgement_from_json, judgement_to_json
 from ontology.identifiers import matched
 from ontology.identifiers import parsed as identifier_of
 from ontology.records import Entity, Judgement
@@ -34,12 +35,8 @@ def known(
         numbers: Of the state's articles, by their ids.
     """
     names = Names(db)
-    links = spoken.links(names, given)
-    said = [(one, link) for one, link in zip(given, links, strict=True)]
-    found = [
-        _meant(db, names, name).union(*(link for one, link in said if name in (one.a, one.b)))
-        for name in asked
-    ]
+    links = spoken.Links(names, given)
+    found = [_meant(db, names, name) | links.naming(name) for name in asked]
     blocks = set[int]().union(*found)
     near = {one.entity.label for one in names.clusters_of(blocks)}
     blocks |= {block for label in near for block in names.labelled(label)}
@@ -78,12 +75,23 @@ def remember(db: sqlite3.Connection, ledger: Ledger, total: int, rejected: Itera
     Args:
         total: What its articles count.
     """
-    given = [judgement_to_json(one) for one in standing(ledger.judgements())]
     stamp(
         db,
         ledger=ledger.digest(),
         total=str(total),
         sequence=str(ledger.sequence()),
-        judgements=compact(given),
+        judgements=written(standing(ledger.judgements())),
         rejected=compact(sorted(rejected)),
     )
+
+
+def written(given: Iterable[Judgement]) -> str:
+    """Write judgements down, as a state has them."""
+    return compact([judgement_to_json(one) for one in given])
+
+
+def given_in(told: str, today: tuple[Judgement, ...]) -> tuple[Judgement, ...]:
+    """Read judgements that were written down; they are those of today, most often."""
+    if told == written(today):
+        return today
+    return tuple(map(judgement_from_json, json.loads(told)))

@@ -4,7 +4,7 @@ variants of blocks ─keys─> neighbourhoods ─profiles─> what the rules of 
 """
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -18,6 +18,7 @@ from graph.variants import Variant, read
 from ontology.codec import compact
 from ontology.names import slug, words
 from ontology.pieces import entity_from_json as entity_of
+from ontology.records import Judgement
 from ontology.terms import Kind
 
 OWN, SOUGHT, ASKED, SLUG, CALLED = range(5)
@@ -69,6 +70,21 @@ class Names:
         """Give the blocks of which a label has the slug of this one."""
         return self._with(slug(label), SLUG)
 
+    def words_of(self, blocks: Iterable[int]) -> set[str]:
+        """Give the keys by which judgements may mean blocks: slugs, identifiers, and others."""
+        query = f"SELECT DISTINCT key.key FROM {_EACH} key ON block = value WHERE sort IN (?, ?)"
+        rows = self._db.execute(query, [compact(sorted(blocks)), OWN, SLUG])
+        return {str(row[0]) for row in rows}
+
+    def told_by(self, articles: Iterable[str]) -> set[int]:
+        """Give the blocks of the entities of some articles."""
+        query = (
+            "SELECT DISTINCT block FROM json_each(?) CROSS JOIN article ON article.id = value "
+            "JOIN member ON member.article = article.number "
+            "JOIN variant ON variant.number = member.variant"
+        )
+        return {row[0] for row in self._db.execute(query, [compact(sorted(articles))])}
+
     def clusters_of(self, blocks: Iterable[int]) -> list[Cluster]:
         """Give the clusters that members of some blocks are in, by number."""
         query = f"SELECT DISTINCT cluster FROM {_EACH} variant ON block = value"
@@ -109,11 +125,17 @@ class Names:
         rows = {(*key, block) for block, one in found for key in self._keys([one])}
         self._db.executemany("INSERT INTO key VALUES (?, ?, ?)", sorted(rows))
 
-    def around(self, touched: Touched, given: Iterable[Collection[int]]) -> set[int]:
+    def around(
+        self,
+        touched: Touched,
+        before: Iterable[Collection[int]],
+        about: Callable[[Collection[int]], Mapping[Judgement, set[int]]],
+    ) -> set[int]:
         """Give the blocks of all neighbourhoods that something happened in.
 
         Args:
-            given: Blocks that persons' words link, a set for each word.
+            before: Blocks that persons' words linked, a set for each word.
+            about: Gives the words that link some blocks now, with all that they link.
         """
         found: set[int] = set()
         new = touched.blocks | self._having({(key, ASKED) for key in touched.changed})
@@ -123,10 +145,8 @@ class Names:
             found |= new
             ends = self._linking(new) - seen
             seen |= ends
-            near = self._having(ends)
-            for linked in given:
-                if not found.isdisjoint(linked):
-                    near |= set(linked)
+            near = self._having(ends).union(*about(new).values())
+            near.update(*(linked for linked in before if not found.isdisjoint(linked)))
             new = near - found
         return found
 
