@@ -82,6 +82,11 @@ def keep_read(db: sqlite3.Connection, read: str, said: str) -> None:
         db.execute("INSERT OR REPLACE INTO amended VALUES (?, ?)", [said, read])
 
 
+def labels(said: Iterable[Amendment]) -> list[str]:
+    """Give how articles call what persons amend, as amendments have it; sorted."""
+    return sorted({word.label or labelled(name)[0] for word in said for name in word.names})
+
+
 def renamed(
     extractions: Iterable[Extraction], said: Sequence[Amendment]
 ) -> dict[tuple[str, ...], set[str]]:

@@ -73,7 +73,7 @@ def corrected(
 
 def rejected(corrections: Iterable[Correction], known: Known) -> frozenset[About]:
     """Give what the facts are about that persons reject."""
-    return frozenset(key for one in corrections if (key := _key(one, known)) is not None)
+    return frozenset(key for one in corrections if (key := meant(one, known)) is not None)
 
 
 def marked(facts: Iterable[Fact], rejected: Collection[About]) -> Iterator[Fact]:
@@ -91,7 +91,7 @@ def against(
         told.setdefault(about(fact), []).append(fact)
     found = []
     for one in corrections:
-        key = _key(one, known)
+        key = meant(one, known)
         said = told.get(key, []) if key else []
         articles = {evidence.article for fact in said for evidence in fact.evidence}
         fresh = tuple(sorted(articles - set(one.articles)))
@@ -116,12 +116,13 @@ def disagreeing(
             fresh = again.get(word.about, set()) - set(word.articles)
             found.append(Corrected(word, (), tuple(sorted(fresh))))
         elif isinstance(word, Addition):
-            made = tuple(fact for fact in facts if _adds(word, fact))
+            made = tuple(fact for fact in facts if adds(word, fact))
             found.append(Corrected(word, made, tuple(sorted(_deniers(word, made, facts)))))
     return found
 
 
-def _adds(word: Addition, fact: Fact) -> bool:
+def adds(word: Addition, fact: Fact) -> bool:
+    """Tell whether a fact is, or has as its evidence, what a person added."""
     places = ((one.article, one.quote) for one in fact.evidence)
     return fact.predicate == word.predicate and (word.article, word.quote) in places
 
@@ -148,7 +149,8 @@ def about(fact: Fact) -> About:
     return fact.subject.id, fact.predicate, "" if value is None else compact(value_key(value))
 
 
-def _key(one: Correction, known: Known) -> About | None:
+def meant(one: Correction, known: Known) -> About | None:
+    """Give what a rejection means now; None if no article has its names any more."""
     try:
         subject = known.entity(known.reference(one.subject)).id
         is_entity = one.object and not one.object.startswith("[")

@@ -29,6 +29,7 @@ from ontology import corrections
 from ontology.codec import (
     article_from_json,
     article_to_json,
+    compact,
     from_json,
     judgement_to_json,
     to_json,
@@ -184,11 +185,15 @@ class Ledger:
         """
         return article_from_json(self._text(article_id))
 
-    def extractions(self) -> Iterator[Extraction]:
-        """Give what all live articles say, by article id; one at a time is in memory."""
-        for text, body in self._rows(
-            f"SELECT content.body, extraction.body FROM {_LIVE} ORDER BY live.article"
-        ):
+    def extractions(self, label: str = "") -> Iterator[Extraction]:
+        """Give what all live articles say, by article id; one at a time is in memory.
+
+        Args:
+            label: Only of articles that call something so, and perhaps of some more.
+        """
+        query = f"SELECT content.body, extraction.body FROM {_LIVE} "
+        query += "WHERE instr(extraction.body, ?) ORDER BY live.article"
+        for text, body in self._rows(query, compact(label) if label else ""):
             yield from_json(body, article_from_json(text))
 
     def said(self, article_id: str) -> Extraction | None:
@@ -196,11 +201,6 @@ class Ledger:
         query = f"SELECT content.body, extraction.body FROM {_LIVE} WHERE live.article = ?"
         rows = self._rows(query, article_id)
         return next((from_json(body, article_from_json(text)) for text, body in rows), None)
-
-    def claims(self, article_id: str) -> str:
-        """Give what was read out of a live article as `codec.to_json` wrote it; "" if none is."""
-        query = f"SELECT extraction.body FROM {_LIVE} WHERE live.article = ?"
-        return "".join(str(row[0]) for row in self._rows(query, article_id))
 
     def heads(self, article_id: str | None = None) -> Iterator[tuple[str, str, str]]:
         """Name what live articles are and say, or one: its id, hashes of content and extraction."""

@@ -11,7 +11,9 @@ from typing import Literal as Choice
 
 from graph.census import Counts, counts
 from graph.directory import Directory
+from graph.iris import RDF
 from graph.naming import NEAR, hint
+from graph.nodes import ng
 from graph.query.snapshot import Snapshot
 from graph.records import ArticleHead, Records
 from graph.roles import Ranked, Roles
@@ -224,6 +226,28 @@ class Lookup:
         """Give a fact by its id, seen from its subject; None if there is none."""
         fact = self.records.fact(self._iris.fact(fact_id))
         return None if fact is None else self.relation(fact)
+
+    def said_of(self, subject: Entity, predicate: str | None = None) -> Iterator[Fact]:
+        """Give the facts of which an entity of the graph is the subject, sorted by id."""
+        iri, place = self._iris.entity(subject), self._iris.facts
+        found = self._snapshot.match(None, f"{RDF}subject", iri, place)
+        for node in sorted(quad.subject for quad in found):
+            if predicate is None or any(self._snapshot.match(node, *self._as(predicate), place)):
+                fact = self.records.fact(node)
+                if fact is not None:
+                    yield fact
+
+    def _as(self, predicate: str) -> tuple[str, str]:
+        return f"{RDF}predicate", self._iris.predicate(predicate)
+
+    def stated(self, article_id: str) -> Iterator[Fact]:
+        """Give the facts that an article supports, sorted by id."""
+        name = self._iris.article(article_id)
+        found = self._snapshot.match(name, ng("states"), graph=name)
+        for node in sorted(str(quad.object) for quad in found):
+            fact = self.records.fact(node)
+            if fact is not None:
+                yield fact
 
     def relation(self, fact: Fact, role: str = "subject") -> Relation:
         """Join a fact with the articles that say so."""
