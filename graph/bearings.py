@@ -62,7 +62,10 @@ def moved(before: Sequence[Fact], after: Sequence[Fact], near: Sequence[Fact]) -
         after: As they are.
         near: All that share a neighbourhood with one of these; their ids are told.
     """
-    rooms = {key for fact in (*before, *after) for key in keys(fact)}
+    theirs, rooms = (
+        {key for fact in some for key in keys(fact)} for some in ((*before, *after), near)
+    )
+    rooms &= theirs
     old, new = (_meant((*some, *near), rooms) for some in (before, after))
     names = (fact.id for fact in near)
     return {name for name in names if old.of(name) != new.of(name)}

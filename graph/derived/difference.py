@@ -13,7 +13,7 @@ from graph.nquads import Node, Quad
 from graph.quads import DESCRIBING, description, direct, head, proof
 from graph.statements import exchanged, stands, stated
 from graph.working import Working
-from ontology.records import Article, Entity, Fact, Quantity
+from ontology.records import Article, Entity, Evidence, Fact, Quantity
 from ontology.schema import schema
 from ontology.terms import NAMESPACE, Predicate
 
@@ -39,6 +39,7 @@ class Difference:
         self._graphs = {iris.article(one) for one in articles}
         self._needed: dict[str, set[Quad]] = {graph: set() for graph in self._graphs}
         self._lost: set[str] = set()
+        self._gained: dict[str, Evidence] = {}
         self._triples: set[Quad] = set()
         self._told: set[Quad] = set()
         self._wanted: set[Quad] = set()
@@ -89,7 +90,7 @@ class Difference:
         self._triples |= before - after
 
     def _sentences(self, old: Fact | None, new: Fact | None) -> None:
-        """Write the sentences of a fact, as far as they may not be there."""
+        """Keep which sentences a fact has no more, and which it has now."""
         if old is not None and new is not None and old.evidence == new.evidence:
             return
         before, after = (
@@ -98,8 +99,7 @@ class Difference:
         )
         self._lost.update(before.keys() - after.keys())
         for name in after.keys() - before.keys():
-            if self._iris.article(after[name].article) not in self._graphs:
-                self.added.update(proof(after[name], self._iris))
+            self._gained[name] = after[name]
 
     def _numbers(self, old: Fact | None, new: Fact | None) -> None:
         """Describe the quantities of a fact, as far as they may not be described."""
@@ -124,11 +124,19 @@ class Difference:
             self.added |= needed - old
             self.removed |= old - needed
         self._exchange(self._told, self._wanted)
+        self._write()
         for triple in self._triples - self.added:
             if not any(map(is_direct, (triple, *_turned(triple)))):
                 self.removed.add(triple)
         self._sweep()
         self.removed -= self.added
+
+    def _write(self) -> None:
+        """Write sentences that facts have now; one that another fact had is there."""
+        for name in self._gained.keys() - self._lost:
+            evidence = self._gained[name]
+            if self._iris.article(evidence.article) not in self._graphs:
+                self.added.update(proof(evidence, self._iris))
 
     def _sweep(self) -> None:
         """Remove sentences, what selects them, and numbers, where nothing names them."""

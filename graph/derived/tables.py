@@ -110,7 +110,6 @@ _INDEXES = {
     "facts": (
         "CREATE INDEX fact_by_group ON fact (team)",
         "CREATE INDEX room_by_group ON room (team)",
-        "CREATE INDEX fact_by_id ON fact (id)",
         "CREATE INDEX fact_by_about ON fact (about)",
         "CREATE INDEX fact_by_direct ON fact (direct) WHERE direct IS NOT NULL",
     ),
