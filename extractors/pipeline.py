@@ -26,12 +26,13 @@ from extractors.clauses.clause import Clause
 from extractors.clauses.constructions import clauses
 from extractors.drafts.details import detailed
 from extractors.drafts.draft import NOBODY, Draft
-from extractors.drafts.forecasts import as_forecast, outlooks
+from extractors.drafts.forecasts import as_forecast
 from extractors.drafts.judged import with_topic
-from extractors.drafts.judgements import judgements, opinionated
+from extractors.drafts.judgements import opinionated
 from extractors.drafts.lexicon import drafts
 from extractors.drafts.movements import levels, moved
 from extractors.drafts.trace import SILENT, Step, Trace
+from extractors.drafts.unworded import unworded
 from extractors.mentions.mentioned import mentioned
 from extractors.quantities.atoms import atoms
 from extractors.quantities.found import FoundQuantity, quantities
@@ -250,7 +251,7 @@ def _stated(
     made = 0
     made_of = drafts(clause, scene, words, moving=moving, trace=trace)
     verb = clause.form == "verb"
-    others = (*judgements(clause, scene, words), *outlooks(clause, scene, words)) if verb else ()
+    others = tuple(unworded(clause, scene, words)) if verb else ()
     for draft in (*made_of, *others):
         ready = _ready(draft, scene, words)
         if isinstance(ready, Step):

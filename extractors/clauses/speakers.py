@@ -22,6 +22,9 @@ _VOICES = frozenset(
 """Nouns that speak for whoever made or sent them: "a report by Reuters said"."""
 
 
+_GIVING = frozenset("issue release publish send post make give write put".split())
+
+
 def speaker_of(verb: Token) -> Token | None:
     """Give the head of the phrase that names who does the saying of a verb."""
     if is_passive(verb):
@@ -57,6 +60,8 @@ def voice(noun: Token) -> Token:
         if child.dep_ == "acl" and child.tag_ == "VBN":
             agents = (g for c in child.children if c.dep_ == "agent" for g in c.children)
             return next(agents, noun)
+    if noun.dep_ == "dobj" and noun.head.lemma_ in _GIVING:  # "the union issued a statement saying"
+        return next(iter(subjects(noun.head)), noun)
     return noun
 
 
@@ -64,13 +69,24 @@ def inserted_speaker(root: Token, governors: Governors) -> Token | None:
     """Give who speaks where the verb of saying hangs below what is said ("…, X said")."""
     for child in root.children:
         said = SAID in governors.get(child.lemma_.casefold(), ())
-        if said and child.dep_ in ("parataxis", "advcl", "ccomp", "dep") and child.i > root.i:
+        behind = child.i > root.i or _is_aside(child)
+        if said and child.dep_ in ("parataxis", "advcl", "ccomp", "dep") and behind:
             if any(c.dep_ == "mark" and c.lower_ in _CONTRASTS for c in child.children):
                 continue  # "…, while analysts expected 95 cents"
             own = [c for c in child.children if c.dep_ == "nsubj"]
             if own:
                 return voice(own[0])
     return None
+
+
+def _is_aside(saying: Token) -> bool:
+    """Tell whether words stand between commas: "since then, she says, the jet has flown"."""
+    doc = saying.doc
+    words = [saying.i, *(c.i for c in saying.children if c.pos_ != "PUNCT")]
+    first, last = min(words), max(words)
+    if saying.dep_ != "parataxis" or first == 0 or last + 1 >= len(doc):
+        return False
+    return doc[first - 1].text == doc[last + 1].text == ","
 
 
 def according_to(head: Token) -> Token | None:

@@ -45,6 +45,7 @@ _RESULTS = frozenset("result performance guidance outlook earnings forecast".spl
 _TELLING = frozenset(
     (
         Kind.INDUSTRY, Kind.POLICY, Kind.EVENT, Kind.PRODUCT, Kind.TECHNOLOGY, Kind.FACILITY,
+        Kind.GOVERNMENT,
     )
 )  # fmt: skip
 """Kinds of which an unnamed one is worth an opinion."""
@@ -52,10 +53,9 @@ _TELLING = frozenset(
 
 def judgements(clause: Clause, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     """Yield the opinion that a clause is: of its subject, held by who says the clause."""
-    if clause.form == "noun" and clause.head.lemma_.casefold() in _FAULTS:
-        yield from _faults(clause, scene, words)
     if clause.form != "verb":
         return
+    yield from _faults(clause, scene, words)
     verdict = verdict_of(clause.head, scene, words)
     if verdict is None:
         return
@@ -72,21 +72,20 @@ def judgements(clause: Clause, scene: Scene, words: Lexicon) -> Iterator[Draft]:
 
 def _faults(clause: Clause, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     """Yield whom somebody finds fault with: "because of Alpha's failure to cut costs, she said"."""
-    owner = next((c for c in clause.head.children if c.dep_ == "poss"), None)
-    thing = None if owner is None else scene.named(owner) or deputy(owner, scene)
-    said = stance(clause, words.effects, forecast=True)
-    if owner is None or thing is None or not scene.schema.is_a(thing.kind, Kind.ORGANIZATION):
-        return
-    for holder in speakers(clause.head, said, scene):
-        if holder.kind in _MINDS | {Kind.LABOR_UNION}:
-            verdict = ("negative", clause.head)
-            yield from _held(
-                clause,
-                replace(said, polarity=Polarity.POSITIVE),
-                verdict,
-                (holder, thing, owner),
-                scene,
-            )
+    for noun in {a.token.i: a.token for a in clause.arguments}.values():
+        owner = _at_fault(noun) if noun.lemma_ in _FAULTS else None
+        thing = None if owner is None else scene.named(owner) or deputy(owner, scene)
+        if owner is None or thing is None or not scene.schema.is_a(thing.kind, Kind.ORGANIZATION):
+            continue
+        said = stance(clause, words.effects, forecast=True)
+        for holder in speakers(clause.head, said, scene):
+            if holder.kind in _MINDS | {Kind.LABOR_UNION}:
+                meant = replace(said, polarity=Polarity.POSITIVE)
+                yield from _held(clause, meant, ("negative", noun), (holder, thing, owner), scene)
+
+
+def _at_fault(noun: Token) -> Token | None:
+    return next((c for c in noun.children if c.dep_ == "poss"), None)
 
 
 def _held(

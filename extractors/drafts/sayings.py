@@ -43,7 +43,9 @@ def speakers(head: Token, said: Stance, scene: Scene) -> Iterator[Entity]:
     first = speaker(head, said, scene)
     if first is None:
         return
-    yield first
+    house = said.speaker is not None and _is_house(said.speaker)
+    if not house:
+        yield first
     verb = saying_above(head)
     tokens = [said.speaker] if said.speaker is not None else subjects(verb) if verb else []
     for token in tokens:
@@ -51,8 +53,15 @@ def speakers(head: Token, said: Stance, scene: Scene) -> Iterator[Entity]:
             continue
         for other in _joined(token):
             entity = scene.named(other)
-            if entity is not None and entity != first:
+            if entity is not None and entity != first and (not house or entity.kind is Kind.PERSON):
                 yield entity
+
+
+def _is_house(token: Token) -> bool:
+    """Tell whether an "&" joins who speaks to his house: "Roe & Doe analyst Tom Hale said"."""
+    return any(c.dep_ == "cc" and c.text == "&" for c in token.children) and any(
+        c.dep_ == "conj" and c.i > token.i + 2 for c in token.children
+    )
 
 
 def _joined(token: Token) -> Iterator[Token]:

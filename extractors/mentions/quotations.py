@@ -164,6 +164,9 @@ def _sayer(scene: Discourse, verb: int) -> Entity | None:
             return mention.entity
         if noun_kind(parse, child, scene.known) is Kind.POSITION:
             return _acted_for(scene, child)
+    noun = parse.head[verb]
+    if parse.dep[verb] == "acl" and parse.dep[noun] == "dobj":
+        return _sayer(scene, parse.head[noun])  # "the union issued a statement saying"
     return None
 
 

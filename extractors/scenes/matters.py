@@ -72,6 +72,9 @@ _MOVES = frozenset(
     "rise increase surge jump growth fall decline drop decrease slump plunge slowdown weakness "
     "strength collapse downturn slide loss shortage lack".split()
 )
+_RUSH = frozenset("demand order pre-order preorder rush interest".split())
+"""What may be too much, of a thing that is named: "orders for the phone"."""
+
 _TROUBLES = frozenset(
     "bug defect delay difficulty failure fault flaw glitch hiccup overrun problem setback "
     "bottleneck backlog".split()
@@ -183,6 +186,9 @@ def happening(token: Token, scene: Scene) -> Entity | None:
     if (moving and _is_figure(token, scene)) or priced or _goes_wrong(token):
         label = _told(token)
         return Entity(slug(label), label, Kind.EVENT)
+    if token.lemma_.casefold() in _RUSH and any(c.lower_ in ("for", "of") for c in token.children):
+        label = scene.phrase(token, limit=2 * _LONGEST)
+        return Entity(slug(label), label, Kind.EVENT)
     if token.lemma_.casefold() not in _MOVES:
         return None
     for child in token.children:
@@ -192,6 +198,18 @@ def happening(token: Token, scene: Scene) -> Entity | None:
                     label = f"{token.lower_} {child.lower_} {scene.phrase(thing, limit=_LONGEST)}"
                     return Entity(slug(label), label, Kind.EVENT)
     return None
+
+
+def trouble(token: Token, scene: Scene) -> Entity | None:
+    """Give what goes wrong, with where: "a fault in the brakes", "a software glitch"."""
+    if token.pos_ != "NOUN" or token.lemma_.casefold() not in _TROUBLES:
+        return None
+    told = any(c.dep_ in ("compound", "amod", "nmod") for c in token.children)
+    if not told and all(c.dep_ != "prep" for c in token.children):
+        return None
+    label = scene.phrase(token, limit=2 * _LONGEST)
+    own = _told(token)
+    return Entity(slug(label), label, Kind.EVENT, (own,) if own != label else ())
 
 
 def _goes_wrong(token: Token) -> bool:

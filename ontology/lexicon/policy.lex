@@ -6,6 +6,7 @@ announces
     verb  SUBJECT (publish | present | introduce | launch | issue | propose | table | draft | draw up | adopt | roll out | put forward | kick off | initiate) OBJECT:Policy, about/on/for ABOUT
     verb  SUBJECT:Company (offer) OBJECT:Policy|Event, to ABOUT:Group
     verb  SUBJECT:Person (introduce | unveil | reveal | launch | release | show | show off | present | demonstrate | preview | debut | showcase) OBJECT:Product
+    verb  SUBJECT (reveal | announce | unveil | give | release | publish | disclose | present | provide) [detail | outline | text], of/about/on OBJECT:Policy|Product|Event!
     noun  SUBJECT (announcement | unveiling | publication | disclosure | presentation | proclamation) of OBJECT, about/on ABOUT
 
 approves
@@ -27,6 +28,10 @@ restricts
     verb  SUBJECT (impose | slap | levy | place | put | introduce | announce | tighten | extend | raise | increase | threaten) [tariff | sanction | ban | restriction | duty | embargo | quota | limit | import duty | economic sanction | import tariff | anti-dumping duty | travel ban | export ban | control | export control | curb | cap | levy | import ban], on/against OBJECT, over REASON
     verb  SUBJECT (restrict | limit | curb | ban | block | halt | suspend) [import | export | sale | use | access | trade | shipment], of/to/from/with OBJECT!, over REASON
     verb  SUBJECT (lift | remove | scrap | drop | repeal | abolish | revoke | rescind | cancel | waive | withdraw) [tariff | sanction | ban | restriction | duty | embargo | import duty | economic sanction | import tariff | anti-dumping duty | travel ban | export ban | import ban | export restriction | trade restriction | flight ban], on/against/for OBJECT! ; polarity=negative
+    verb  SUBJECT:GovernmentBody|Court (ground) OBJECT:Product|Company, over/for REASON
+    verb  SUBJECT (impose | put | place | introduce | implement | set) [limit | restriction | curb | ban | halt | cap], on/to OBJECT!, over REASON
+    verb  SUBJECT (halt | suspend | ban | stop) [trading | dealing], in/of OBJECT:Company|Instrument!
+    verb  SUBJECT (halt | suspend | ban | stop) [trading | dealing], in/of [share | stock], of OBJECT:Company!
     verb  SUBJECT (crack down on | clamp down on) OBJECT:Agent|Product|Industry, over REASON
     noun  SUBJECT (ban | sanction | tariff | embargo | restriction | boycott | crackdown | clampdown | curb | prohibition | import ban | import duty | export ban) on/against OBJECT, over REASON
 
@@ -122,6 +127,7 @@ supports
     verb  SUBJECT (give | lend | offer | throw | express | voice | declare | pledge) [support | backing | endorsement | weight], to/for/behind OBJECT
     verb  OBJECT (have | enjoy | win | gain | receive | get) [support | backing | endorsement | blessing], of/from SUBJECT!
     noun  SUBJECT (support | backing | endorsement | advocacy) for/of OBJECT
+    verb  SUBJECT (urge | call on | press | implore | exhort | lobby | beg | ask) to [pass | approve | adopt | support | back | accept | endorse | ratify], OBJECT:Policy|Event!
     is    SUBJECT (supporter | advocate | backer | proponent | champion | defender) of OBJECT
     adj   SUBJECT (supportive | in favour | in favor | favourable | in support) of/to OBJECT
     verb  SUBJECT (vote | come out | speak | speak out) in favour of/in favor of/in support of OBJECT:Policy|Event
@@ -133,6 +139,8 @@ opposes
     verb  SUBJECT (oppose | resist | dispute | protest | protest against | fight | fight against | contest | object to | speak out against | speak against | come out against | campaign against | lobby against | disapprove of | rail against | stand against | veto | rebel against) OBJECT:Agent|Policy|Product|Technology|Event
     verb  SUBJECT (vote against) OBJECT:Policy|Event|Product
     verb  SUBJECT (refuse | decline) to [accept | approve | meet | endorse | back | support | ratify | agree to | consider], OBJECT:Policy|Event!
+    verb  SUBJECT (urge | call on | press | implore | exhort | lobby | beg | ask) to [reject | oppose | block | abandon | scrap | drop | withdraw], OBJECT:Policy|Event!
+    verb  SUBJECT (go | be) on [strike], over/against OBJECT:Policy|Event!
     verb  SUBJECT (demonstrate | march | rally | strike | walk out) against/over OBJECT:Policy|Event!
     verb  SUBJECT (demonstrate | march | rally | strike | walk out) in protest at/in protest against/in protest over OBJECT:Policy|Event!
     verb  SUBJECT (voice | express | raise | declare | lodge | reiterate | mount | face) [opposition | objection | protest | resistance], to/against OBJECT!
@@ -169,6 +177,13 @@ affects
     is    SUBJECT (boost | boon | tailwind | relief | windfall | catalyst | opportunity | blessing | growth driver | good news | shot in arm | bright spot) to/for OBJECT ; direction=benefit
     is    SUBJECT (blow | threat | setback | drag | burden | headwind | bad news | danger | disaster | problem | risk | worry) to/for/on OBJECT ; direction=harm
     verb  OBJECT (benefit | profit | gain | draw support | take heart | get boost | get lift | receive boost) from SUBJECT! ; direction=benefit
+    verb  OBJECT:Company|Industry|Country|Organization|Product (suffer | struggle) because/because of/due to/in wake of SUBJECT:Event|Policy! ; direction=harm
+    verb  OBJECT:Company|Industry|Country|Organization|Product (suffer | struggle) as [result | consequence], of SUBJECT:Event|Policy! ; direction=harm
+    verb  SUBJECT:Policy|Event|Measure|Product (overwhelm | overload | swamp | cripple | crash | ground | strand) OBJECT ; direction=harm
+    verb  SUBJECT:Policy|Event|Measure|Product (save | rescue) OBJECT:Organization|Industry|Group|Country! ; direction=benefit
+    verb  SUBJECT:Event|Measure (leave) OBJECT:Organization|Industry|Country, {short | unable | vulnerable | exposed | weak | weaker | struggling | reeling | stranded} ; direction=harm
+    verb  SUBJECT:Event|Measure (force | compel | oblige) OBJECT:Organization! ; direction=harm
+    verb  SUBJECT:Event|Measure (bring) OBJECT, to [standstill | halt | knee | brink] ; direction=harm
     verb  OBJECT:Company|Industry|Country|Organization (suffer | reel | struggle | ail | smart) from/under/with SUBJECT! ; direction=harm
     verb  SUBJECT (have | exert) [negative impact | negative effect | negative influence | negative consequence | adverse impact | adverse effect | detrimental effect | damaging effect | devastating effect | devastating impact | disastrous effect | dire consequence | harmful effect | severe impact], on/for OBJECT! ; direction=harm
     verb  SUBJECT (have | exert) [positive impact | positive effect | positive influence | beneficial effect | favourable effect | favorable effect | favourable impact | favorable impact], on/for OBJECT! ; direction=benefit

@@ -30,7 +30,7 @@ withdraws
     verb  SUBJECT:Organization (recall | withdraw | pull | discontinue | cancel | scrap | axe | drop | retire | ditch | phase out | kill off | take off market | take off shelf | stop selling | stop making | stop producing | suspend | shut down | abandon | shelve | end production of | pull plug on | call back) OBJECT:Product, over/for REASON, of QUANTITY
     verb  SUBJECT:Organization (end | stop | halt | suspend | cease | discontinue) [sale | production | distribution | support | manufacture | shipment | service | development], of/for OBJECT:Product!, over REASON
     verb  SUBJECT:Organization (cut | eliminate | end | abandon | close | retire | drop | discontinue | phase out | kill off | kill) [route | flight | line], of/for OBJECT:Product!
-    verb  SUBJECT:Organization (ground | stop flying | mothball) OBJECT:Product, over/for REASON, of QUANTITY
+    verb  SUBJECT:Company (ground | stop flying | mothball) OBJECT:Product, over/for REASON, of QUANTITY
     verb  SUBJECT (issue | announce | order | launch | expand | begin | extend | make) [recall | product recall | safety recall | voluntary recall], of/for OBJECT:Product!, over REASON, of QUANTITY
     verb  SUBJECT:Organization (pull | remove | withdraw | take) OBJECT:Product, from/off [shelf | market | sale | store | service], over REASON
     adj   OBJECT:Product (subject to recall | under recall) by SUBJECT

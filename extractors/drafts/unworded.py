@@ -1,0 +1,19 @@
+"""What a verb's clause states by itself, besides what the lexicon has lines for."""
+
+from collections.abc import Iterator
+
+from extractors.clauses.clause import Clause
+from extractors.drafts.announcements import announcements
+from extractors.drafts.draft import Draft
+from extractors.drafts.forecasts import outlooks
+from extractors.drafts.judgements import judgements
+from extractors.scenes.scene import Scene
+from ontology.lexicon import Lexicon
+
+_MAKERS = (judgements, outlooks, announcements)
+
+
+def unworded(clause: Clause, scene: Scene, words: Lexicon) -> Iterator[Draft]:
+    """Yield opinions, forecasts and announcements, in this order."""
+    for make in _MAKERS:
+        yield from make(clause, scene, words)
