@@ -83,9 +83,12 @@ class Iris:
         Ratings and directions that the ontology knows are its own individuals.
         """
         if isinstance(entity, Entity):
-            word = _JOINT.sub("", entity.label.casefold())
-            known = _INDIVIDUALS.get(entity.kind, {}).get(word)
-            return known or f"{self.base}entity/{escaped(entity.id)}"
+            known = _INDIVIDUALS.get(entity.kind)
+            if known is not None:
+                word = _JOINT.sub("", entity.label.casefold())
+                if word in known:
+                    return known[word]
+            return f"{self.base}entity/{escaped(entity.id)}"
         if entity.startswith("ng:"):
             return NAMESPACE + escaped(entity.removeprefix("ng:"))
         return f"{self.base}entity/{escaped(entity)}"
@@ -118,9 +121,10 @@ class Iris:
         marks = "".join(sorted(f"|{m.role}:{m.start}-{m.end}" for m in evidence.marks))
         return f"{self.base}evidence/{_digest(evidence, marks)}"
 
-    def selector(self, evidence: Evidence, sort: str) -> str:
-        """Name a selector (`position` or `quote`) of a stretch of an article."""
-        return f"{self.base}selector/{_digest(evidence, '')}-{sort}"
+    def selectors(self, evidence: Evidence) -> tuple[str, str]:
+        """Name the selectors of a stretch of an article: by its position, and by its quote."""
+        name = f"{self.base}selector/{_digest(evidence, '')}"
+        return f"{name}-position", f"{name}-quote"
 
     def predicate(self, predicate: str) -> str:
         """Name a predicate: of the ontology, or an open one ("open:bid_for")."""

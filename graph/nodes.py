@@ -38,9 +38,16 @@ def decimal(value: Decimal) -> Literal:
     return Literal(plain(value), f"{XSD}decimal")
 
 
+@lru_cache(maxsize=4096)
 def integer(value: int) -> Literal:
     """Give a whole number as a value."""
     return Literal(str(value), f"{XSD}integer")
+
+
+@lru_cache(maxsize=4096)
+def share(value: float) -> Literal:
+    """Give a chance as a value."""
+    return decimal(Decimal(str(value)))
 
 
 _PARTIAL = {

@@ -47,11 +47,14 @@ def line(quad: Quad) -> str:
     >>> line(Quad("urn:a", "urn:b", Literal("x\ny")))
     '<urn:a> <urn:b> "x\\ny" .'
     """
-    if isinstance(quad.object, Literal):
-        text = _ESCAPED.sub(lambda m: _ESCAPES[m.group()], quad.object.text)
-        sort = "" if quad.object.datatype == STRING else f"^^<{quad.object.datatype}>"
-        value = f'"{text}"{sort}'
+    subject, predicate, value, graph = quad
+    if isinstance(value, Literal):
+        text, sort = value
+        if _ESCAPED.search(text):
+            text = _ESCAPED.sub(lambda m: _ESCAPES[m.group()], text)
+        written = f'"{text}"' if sort == STRING else f'"{text}"^^<{sort}>'
     else:
-        value = f"<{quad.object}>"
-    graph = f" <{quad.graph}>" if quad.graph else ""
-    return f"<{quad.subject}> <{quad.predicate}> {value}{graph} ."
+        written = f"<{value}>"
+    if graph:
+        return f"<{subject}> <{predicate}> {written} <{graph}> ."
+    return f"<{subject}> <{predicate}> {written} ."

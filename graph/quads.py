@@ -38,6 +38,11 @@ from ontology.records import Article, Entity, Evidence, Fact, Quantity, Value
 from ontology.schema import schema
 from ontology.terms import OPEN_PREFIX, Predicate
 
+_RESOURCE, _SOURCE = f"{OA}SpecificResource", f"{OA}hasSource"
+_POSITION, _START, _END = f"{OA}TextPositionSelector", f"{OA}start", f"{OA}end"
+_QUOTE, _EXACT = f"{OA}TextQuoteSelector", f"{OA}exact"
+_EVIDENCE, _SENTENCE = ng("Evidence"), ng("sentence")
+
 DESCRIBING = frozenset((TYPE, LABEL, ALT_LABEL, IDENTIFIER, SAME_AS, EXACT_MATCH))
 """The predicates of `description` of an entity."""
 
@@ -137,18 +142,18 @@ def direct(fact: Fact, iris: Iris) -> Iterator[Quad]:
 def proof(evidence: Evidence, iris: Iris) -> Iterator[Quad]:
     """Write a sentence as a Web Annotation target: https://www.w3.org/TR/annotation-model/ §4."""
     name, graph = iris.evidence(evidence), iris.article(evidence.article)
-    position, quote = (iris.selector(evidence, sort) for sort in ("position", "quote"))
-    yield Quad(name, TYPE, f"{OA}SpecificResource", graph)
-    yield Quad(name, TYPE, ng("Evidence"), graph)
-    yield Quad(name, f"{OA}hasSource", graph, graph)
+    position, quote = iris.selectors(evidence)
+    yield Quad(name, TYPE, _RESOURCE, graph)
+    yield Quad(name, TYPE, _EVIDENCE, graph)
+    yield Quad(name, _SOURCE, graph, graph)
     yield Quad(name, SELECTOR, position, graph)
     yield Quad(name, SELECTOR, quote, graph)
-    yield Quad(name, ng("sentence"), integer(evidence.sentence), graph)
+    yield Quad(name, _SENTENCE, integer(evidence.sentence), graph)
     for mark in evidence.marks:
         # RFC 5147, the fragment identifiers of text/plain
         yield Quad(name, ng(f"{mark.role}_at"), Literal(f"char={mark.start},{mark.end}"), graph)
-    yield Quad(position, TYPE, f"{OA}TextPositionSelector", graph)
-    yield Quad(position, f"{OA}start", integer(evidence.start), graph)
-    yield Quad(position, f"{OA}end", integer(evidence.end), graph)
-    yield Quad(quote, TYPE, f"{OA}TextQuoteSelector", graph)
-    yield Quad(quote, f"{OA}exact", Literal(evidence.quote), graph)
+    yield Quad(position, TYPE, _POSITION, graph)
+    yield Quad(position, _START, integer(evidence.start), graph)
+    yield Quad(position, _END, integer(evidence.end), graph)
+    yield Quad(quote, TYPE, _QUOTE, graph)
+    yield Quad(quote, _EXACT, Literal(evidence.quote), graph)

@@ -4,12 +4,11 @@ fact ─parts─> quads of its node; of the steps of its deal; of the articles t
 """
 
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 from operator import attrgetter
 from typing import NamedTuple
 
 from graph.iris import RDF, XSD, Iris
-from graph.nodes import DERIVED_FROM, TYPE, decimal, integer, moment, ng, node
+from graph.nodes import DERIVED_FROM, TYPE, integer, moment, ng, node, share
 from graph.nquads import Literal, Quad
 from ontology.records import Fact, Quantity
 
@@ -110,7 +109,7 @@ def _weight(fact: Fact, iris: Iris) -> Iterator[Quad]:
     yield Quad(name, ng("independent"), integer(fact.independent), graph)
     if fact.published:
         yield Quad(name, ng("published"), moment(fact.published), graph)
-    yield Quad(name, ng("confidence"), decimal(Decimal(str(fact.confidence))), graph)
+    yield Quad(name, ng("confidence"), share(fact.confidence), graph)
 
 
 def _links(fact: Fact, iris: Iris) -> Iterator[Quad]:
