@@ -4,17 +4,27 @@ Such a graph is made from the ledger, once, and kept beside the graph in `past/`
 reads it as it reads the graph itself.
 """
 
+import logging
 import shutil
+import sqlite3
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from api.publishing import digest_of, graph_of, published_base, reading
+from api.lock import LEDGER
+from api.publishing import digest_of, graph_of, program, published_base, reading
 from graph.about import About
+from graph.derived.copying import copied
+from graph.derived.derivation import Derivation
+from graph.derived.tables import FILE
+from graph.learned import Learned
 from graph.ledger import Ledger
 from graph.merge import Merged
 from graph.store import Store, named
 from graph.validity import span
+from graph.working import Working
 from ontology.errors import SettingsError
+
+_log = logging.getLogger(__name__)
 
 PAST = "past"
 KEPT = 4
@@ -80,16 +90,50 @@ def past(folder: Path, *, as_of: str | None = None, known_by: str | None = None)
     with reading(folder, until=until) as ledger:
         digest = f"{digest_of(ledger, base)} {on}"
         place = folder / PAST / named(digest)
-        _publish(Store.open(place), ledger, digest, base, on)
+        told: list[About] = []
+
+        def bring(working: Working) -> None:
+            back = None
+            if on is None and until is not None:
+                back = _back(folder, place, ledger, until, working)
+            told.append(back or _made(ledger, working, base, on))
+
+        Store.open(place).publish_by(bring, digest, about=lambda: told[0])
     place.touch()
     _tidy(folder / PAST)
     return place
 
 
-def _publish(store: Store, ledger: Ledger, digest: str, base: str, on: date | None) -> None:
+def _made(ledger: Ledger, working: Working, base: str, on: date | None) -> About:
+    """Make a graph from its ledger."""
     added: list[Merged] = []
-    made = graph_of(ledger, base=base, added=added.append, on=on)
-    store.publish(made, digest, about=lambda: About(base, len(added[0].facts), added[0].counts))
+    working.fill(graph_of(ledger, base=base, added=added.append, on=on))
+    return About(base, len(added[0].facts), added[0].counts)
+
+
+def _back(folder: Path, place: Path, then: Ledger, until: str, working: Working) -> About | None:
+    """Take from a copy of today's graph what was learned since; None if that is not the way."""
+    version = Store.open(folder).current()
+    if version is None:
+        return None
+    base = version.about.base
+    derivation = Derivation(place, base, program())
+    try:
+        shutil.rmtree(place / "store", ignore_errors=True)
+        with version.open():
+            ledger = copied(version.folder, folder / FILE, place)
+        with Learned.open(folder / LEDGER, until=until) as events:
+            later = events.later()
+        is_of_it = version.id == named(f"{ledger} {base} {program()}")
+        if not is_of_it or len(later) > sum(1 for _ in then.heads()):
+            return None
+        return derivation.back(then, working, later)
+    except (OSError, sqlite3.Error) as error:
+        _log.info("the graph of %s is made from the ledger: %s", until, error)
+        return None
+    finally:
+        for left in place.glob(f"{FILE}*"):
+            left.unlink()
 
 
 def _tidy(folder: Path) -> None:

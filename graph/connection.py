@@ -65,11 +65,13 @@ def _look_back(connection: sqlite3.Connection, until: str) -> None:
             "WHERE moment IS NULL OR substr(moment, 1, length(:until)) <= :until",
             {"until": until},
         )
+    connection.execute("CREATE INDEX temp.event_by_article ON event (article, sequence)")
     connection.execute(
         "CREATE TEMP TABLE live AS SELECT article, extraction FROM temp.event AS this "
         "WHERE extraction IS NOT NULL AND sequence = (SELECT max(sequence) FROM temp.event AS last "
         "WHERE last.article = this.article)"
     )
+    connection.execute("CREATE INDEX temp.live_by_article ON live (article)")
 
 
 _ADVICE = {

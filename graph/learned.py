@@ -19,6 +19,10 @@ _TOLD = (
     "AND (:until IS NULL OR moment IS NULL OR substr(moment, 1, length(:until)) <= :until) "
     "ORDER BY sequence DESC"
 )
+_LATER = (
+    "SELECT DISTINCT article FROM event WHERE article IS NOT NULL AND moment IS NOT NULL "
+    "AND substr(moment, 1, length(:until)) > :until ORDER BY 1"
+)
 _SAID = (
     "SELECT content.body, extraction.body FROM extraction "
     "JOIN content ON content.hash = extraction.content WHERE extraction.hash = ?"
@@ -53,6 +57,12 @@ class Learned:
 
     def __exit__(self, *_: object) -> None:
         self._db.close()
+
+    def later(self) -> list[str]:
+        """List the articles to which something happened after `until`; sorted."""
+        with explained(self._path):
+            rows = self._db.execute(_LATER, {"until": self._until})
+            return [str(row[0]) for row in rows]
 
     def when(self, fact: Fact) -> str | None:
         """Give the moment at which the first of a fact's sentences was learned.

@@ -47,21 +47,27 @@ class News:
 
 
 def change(
-    db: sqlite3.Connection, ledger: Ledger, working: Working, iris: Iris, told: Mapping[str, str]
+    db: sqlite3.Connection,
+    ledger: Ledger,
+    working: Working,
+    iris: Iris,
+    told: Mapping[str, str],
+    touched: Iterable[str],
 ) -> None:
     """Bring a state to where its ledger is, and write down which quads go and come.
 
     Args:
         working: Holds the graph of the state; it is only read.
         told: The state's stamps.
+        touched: Articles to which something happened between the two; perhaps more.
     """
     given = standing(ledger.judgements())
-    articles = {name: ledger.said(name) for name in ledger.touched(int(told["sequence"]))}
-    news = News(articles, given, given_in(told["judgements"], given))
+    articles = {name: ledger.said(name) for name in touched}
+    news, total = News(articles, given, given_in(told["judgements"], given)), int(told["total"])
     db.execute("BEGIN IMMEDIATE")
     try:
         names = Names(db)
-        total = int(told["total"]) - claims.counts(db, news.articles)
+        total -= claims.counts(db, news.articles)
         were = dict(claims.sources(db, news.articles))
         renamed = _named(db, names, news, iris)
         read = claims.Reader()
@@ -71,8 +77,7 @@ def change(
         groups = retold.groups | facts.about_these(db, sorted(keys ^ old))
         before = list(facts.marked(claims.facts_of(db, groups, read, were), old))
         retold.write()
-        for name in news.articles:
-            claims.count(db, ledger.heads(name))
+        claims.count(db, (head for name in news.articles for head in ledger.heads(name)))
         claims.leave(db, [name for name, said in news.articles.items() if said is None])
         difference = Difference(working, iris, news.articles)
         for extraction in filter(None, news.articles.values()):

@@ -80,13 +80,37 @@ class Derivation:
                     return None
                 self._finish(db, working)
                 if told["ledger"] != ledger.digest():
-                    change(db, ledger, working, Iris(self._base), told)
+                    touched = ledger.touched(int(told["sequence"]))
+                    change(db, ledger, working, Iris(self._base), told, touched)
                     self._finish(db, working)
                 is_whole = int(tables.stamps(db)["total"]) == ledger.total()
                 return self._about(db) if is_whole else None
         except (sqlite3.DatabaseError, OSError) as error:
             _log.warning("the graph is made anew, %s can't be used: %s", self._path, error)
             return None
+
+    def back(self, ledger: Ledger, working: Working, later: Sequence[str]) -> About | None:
+        """Bring state and working store back to where a ledger was.
+
+        Args:
+            ledger: As it was known then.
+            later: Articles to which something happened since.
+
+        Returns:
+            What there is to say of the graph of then; None if this state is not of that ledger.
+
+        Raises:
+            OSError, sqlite3.Error: The disk fails, or the state is damaged.
+        """
+        with _uncollected(), closing(tables.opened(self._path)) as db:
+            told = tables.stamps(db)
+            if (told.get("program"), told.get("base")) != (self._program, self._base):
+                return None
+            self._finish(db, working)
+            change(db, ledger, working, Iris(self._base), told, later)
+            self._finish(db, working)
+            is_whole = int(tables.stamps(db)["total"]) == ledger.total()
+            return self._about(db) if is_whole else None
 
     def known(self, ledger: Ledger, asked: Sequence[str]) -> Known | None:
         """Give who is who among all that some names may mean; None if this state can't tell.

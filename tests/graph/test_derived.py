@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from api.lock import LEDGER
+from api.past import past
 from api.publishing import graph_of, known, program, publish
 from benchmarks.newsroom import Newsroom
 from graph.derived import articles
@@ -71,16 +72,16 @@ steps: st.SearchStrategy[Step] = (
 )
 
 
-def done(step: Step, ledger: Ledger) -> None:
+def done(step: Step, ledger: Ledger, moment: str | None = None) -> None:
     live = {row.id for row in ledger.articles()}
     if isinstance(step, Extraction):
-        ledger.record(step, "p1")
+        ledger.record(step, "p1", moment=moment)
     elif isinstance(step, Judgement):
-        ledger.judge(step)
+        ledger.judge(step, moment=moment)
     elif isinstance(step, Correction | Amendment | Addition):
-        ledger.correct(step)
+        ledger.correct(step, moment=moment)
     elif step in live:
-        ledger.retract(step)
+        ledger.retract(step, moment=moment)
 
 
 def dumped(folder: Path) -> list[str]:
@@ -186,6 +187,24 @@ def test_the_first_of_some_articles_is_found_among_few_and_many(
             assert articles.first_of(db, rest) == one
             assert articles.first_of(db, rest, after=names[place - 1] if place else "") == one
         assert "nobody" not in numbers
+
+
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.lists(steps, min_size=1, max_size=4), min_size=2, max_size=4))
+def test_taken_back_to_a_day_it_is_the_graph_of_what_was_known_then(
+    found: list[list[Step]],
+) -> None:
+    with tempfile.TemporaryDirectory(dir=MEMORY) as name:
+        folder = Path(name)
+        with Ledger.open(folder / LEDGER) as ledger:
+            for number, some in enumerate(found, start=1):
+                for step in some:
+                    done(step, ledger, f"2026-01-{number:02}T12:00:00+00:00")
+            publish(folder, ledger)
+        for number in range(len(found) + 1):
+            day = f"2026-01-{number:02}"
+            with Ledger.open(folder / LEDGER, read_only=True, until=day) as then:
+                assert dumped(past(folder, known_by=day if number else "2025")) == at_once(then)
 
 
 @settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
@@ -307,3 +326,20 @@ def test_publishing_that_was_cut_off_makes_no_new_state(
 
 def stop(*_: object) -> None:
     raise KeyboardInterrupt
+
+
+def test_a_day_ago_is_not_made_from_all_articles(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = Newsroom(20)
+    with Ledger.open(tmp_path / LEDGER) as ledger:
+        for number, one in enumerate(room.extractions(0, 12)):
+            ledger.record(one, "p", moment=f"2026-01-0{1 + number // 10}T12:00:00+00:00")
+        publish(tmp_path, ledger)
+    with monkeypatch.context() as patched:
+        patched.setattr("api.past.graph_of", stop)
+        place = past(tmp_path, known_by="2026-01-01")
+    with Ledger.open(tmp_path / LEDGER, read_only=True, until="2026-01-01") as then:
+        assert dumped(place) == at_once(then)
+    assert is_right(tmp_path)
+    assert not [*place.glob(f"{FILE}*")]
