@@ -12,11 +12,13 @@ Dependency labels: the ClearNLP scheme that spaCy's English models use.
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from spacy.tokens import Span, Token
 
 from extractors.clauses.clause import Clause
 from extractors.clauses.coordination import conjuncts
+from extractors.clauses.gapping import around, second_objects
 from extractors.clauses.phrases import (
     NOUNS,
     OBJECT,
@@ -42,6 +44,7 @@ from extractors.clauses.phrases import (
     stray_objects,
     thing,
 )
+from extractors.clauses.predications import predication
 from extractors.clauses.subjects import (
     RELATIVE_TAGS,
     SUBJECT_LABELS,
@@ -87,11 +90,13 @@ def clauses(sentence: Span, knows: Callable[[Token], bool] | None = None) -> Ite
     for token in sentence:
         if token.pos_ == "VERB" or (token.pos_ == "AUX" and _is_main(token)):
             yield verb_clause(token)
+            for noun in second_objects(token):
+                yield Clause("verb", token, lemma_of(token), partial(around, noun=noun))
         elif token.pos_ in NOUNS:
             if knows is None or knows(token):
                 yield Clause("noun", token, token.lemma_.casefold(), _of_noun)
-            if (predication := _predicate_noun(token)) is not None:
-                yield predication
+            if (said := predication(token)) is not None:
+                yield said
         if _says_something(token):
             yield Clause("adj", token, lemma_of(token), _of_adjective)
         elif token.pos_ == "ADP" and (state := _state(token)) is not None:
@@ -134,8 +139,10 @@ def _around_verb(verb: Token) -> list[Argument]:
     found = [a for t in lent for a in (thing(t) if passive else carried(SUBJECT, t))]
     if verb.dep_ == "relcl" and not passive and has_object_gap(verb):
         found.extend(Argument(OBJECT, token) for token in conjuncts(verb.head))
+    behind = min((noun.i for noun in second_objects(verb)), default=len(verb.doc))
     for child in (*verb.children, *stray_objects(verb)):
-        found.extend(_of_verb(child, passive))
+        if child.i < behind:
+            found.extend(_of_verb(child, passive))
     if passive and not any(child.dep_ == "agent" for child in verb.children):
         found.extend(stray_agents(verb))
     return found
@@ -216,32 +223,6 @@ def _of_noun(noun: Token) -> list[Argument]:
     elif noun.dep_ in SUBJECT_LABELS and above.lemma_ == "be":
         found.extend(Argument(OBJECT, c, 1) for c in above.children if c.dep_ == "attr")
     return found
-
-
-def _predicate_noun(noun: Token) -> Clause | None:
-    """Give what a noun says of a thing: "X is a unit of Y", "X, a unit of Y", "Y's unit X"."""
-    above = noun.head
-    things: list[Token] = []
-    beside: list[Argument] = []
-    if noun.dep_ == "attr" and above.lemma_ == "be":
-        things = subjects(above)
-    elif noun.dep_ == "appos":
-        things = [above]
-    elif noun.dep_ in ("compound", "nmod") and above.pos_ == "PROPN" and noun.pos_ == "NOUN":
-        things = [above]
-        beside = [a for a in owners(above) if a.token.i < noun.i]
-    elif noun.pos_ == "NOUN":
-        things = [c for c in noun.children if c.dep_ == "appos" and c.pos_ == "PROPN"]
-    if not things:
-        return None
-    return Clause("is", noun, lemma_of(noun), lambda _: _said_of(noun, things, beside))
-
-
-def _said_of(noun: Token, things: list[Token], beside: list[Argument]) -> Iterator[Argument]:
-    yield from (Argument(SUBJECT, t) for thing in things for t in conjuncts(thing))
-    yield from (a for a in owners(noun) if a.token.pos_ != "ADJ")
-    yield from beside
-    yield from prepositional(noun, 0)
 
 
 def _doers(verb: Token) -> list[Token]:
