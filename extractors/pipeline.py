@@ -250,9 +250,7 @@ def _stated(
     """Yield what a clause states by the lexicon, else as an open claim."""
     made = 0
     made_of = drafts(clause, scene, words, moving=moving, trace=trace)
-    verb = clause.form == "verb"
-    others = tuple(unworded(clause, scene, words)) if verb else ()
-    for draft in (*made_of, *others):
+    for draft in (*made_of, *unworded(clause, scene, words)):
         ready = _ready(draft, scene, words)
         if isinstance(ready, Step):
             trace.dropped(draft, ready)

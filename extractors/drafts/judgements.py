@@ -14,7 +14,14 @@ from extractors.clauses.phrases import OBJECT, SUBJECT
 from extractors.clauses.stance import Stance, stance
 from extractors.drafts.draft import Draft
 from extractors.drafts.sayings import said_of, speakers
-from extractors.drafts.sentiments import OPPOSITE, is_meant, sentiment_of, verdict_of, words_of
+from extractors.drafts.sentiments import (
+    OPPOSITE,
+    is_meant,
+    sentiment_of,
+    verdict_of,
+    verdict_on,
+    words_of,
+)
 from extractors.mentions.quotations import FIRST_PERSON, quoted_after
 from extractors.scenes.deputies import deputy
 from extractors.scenes.matters import matter
@@ -53,10 +60,11 @@ _TELLING = frozenset(
 
 def judgements(clause: Clause, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     """Yield the opinion that a clause is: of its subject, held by who says the clause."""
-    if clause.form != "verb":
-        return
-    yield from _faults(clause, scene, words)
-    verdict = verdict_of(clause.head, scene, words)
+    if clause.form == "verb":
+        yield from _faults(clause, scene, words)
+        verdict = verdict_of(clause.head, scene, words)
+    else:
+        verdict = verdict_on(clause.head, words) if clause.form == "adj" else None
     if verdict is None:
         return
     said = stance(clause, words.effects, forecast=True)
@@ -199,7 +207,7 @@ def opinionated(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
     """
     if draft.predicate is not Predicate.VIEWS:
         return draft
-    draft = _own_mind(_turned(draft, scene), scene)
+    draft = _own_mind(_turned(draft, scene, words), scene)
     given = dict(draft.qualifiers)
     if Qualifier.SENTIMENT in given:
         return draft
@@ -214,7 +222,7 @@ def opinionated(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
     return replace(draft, qualifiers=(*draft.qualifiers, ("sentiment", sentiment)))
 
 
-def _turned(draft: Draft, scene: Scene) -> Draft:
+def _turned(draft: Draft, scene: Scene, words: Lexicon) -> Draft:
     """Turn what is denied by "no" ("has no faith in it"); let "it" be what the saying is of."""
     if draft.extractor == "judgement":
         return draft
@@ -224,11 +232,26 @@ def _turned(draft: Draft, scene: Scene) -> Draft:
         turned = OPPOSITE[str(given[Qualifier.SENTIMENT])]
         others = [q for q in draft.qualifiers if q[0] != Qualifier.SENTIMENT]
         draft = replace(draft, qualifiers=(*others, (Qualifier.SENTIMENT.value, turned)))
+    if draft.clause.form == "adj" and Qualifier.SENTIMENT in given:
+        draft = _unfelt(draft, words)
     if draft.object_at is not None and draft.object_at.lower_ in _POINTING:
         of = said_of(draft.clause.head, scene)
         if of is not None and scene.schema.admits(of.kind, scene.schema.range(Predicate.VIEWS)):
             draft = replace(draft, object=of)
     return draft
+
+
+def _unfelt(draft: Draft, words: Lexicon) -> Draft:
+    """Turn what somebody does not feel: "not happy with it", "less enthusiastic about it"."""
+    said = stance(draft.clause, words.effects, forecast=True)
+    denied = said.polarity is Polarity.NEGATIVE
+    lessened = any(c.lower_ in ("less", "hardly", "scarcely") for c in draft.clause.head.children)
+    if not denied and not lessened:
+        return draft
+    given = dict(draft.qualifiers)
+    given[Qualifier.SENTIMENT] = OPPOSITE[str(given[Qualifier.SENTIMENT])]
+    turned = tuple((str(name), value) for name, value in given.items())
+    return replace(draft, qualifiers=turned, negative=denied)
 
 
 def _own_mind(draft: Draft, scene: Scene) -> Draft:

@@ -47,6 +47,7 @@ _HARD = frozenset("decision choice step".split())
 _HARDSHIP = frozenset("difficult hard tough painful heartbreaking sad".split())
 
 
+_STATES = frozenset("trouble shape position danger mess difficulty condition state crisis".split())
 _FIGURES = frozenset("sale result profit earnings revenue figure number order income loss".split())
 _ITS_WORDS = frozenset("aux neg advmod prep acomp dobj prt".split())
 
@@ -60,7 +61,7 @@ _DONE: Mapping[tuple[str, str], str] = {
         for noun in "expectation hope".split()
     },
     **{("miss", noun): "negative" for noun in "mark point opportunity".split()},
-    ("lose", "way"): "negative", ("deserve", "praise"): "positive",
+    ("make", "sense"): "positive", ("lose", "way"): "negative", ("deserve", "praise"): "positive",
     ("deserve", "credit"): "positive", ("deserve", "blame"): "negative",
     ("deserve", "criticism"): "negative", ("send", "signal"): "", ("set", "example"): "",
 }  # fmt: skip
@@ -70,10 +71,20 @@ _PARTICLES = {("live", "up"): "positive", ("fall", "short"): "negative", ("pay",
 """Verb and what follows: "live up to its promise", "fall short (of)"."""
 
 
+def verdict_on(adjective: Token, words: Lexicon) -> tuple[str, Token] | None:
+    """Give the verdict that an adjective is which was parsed as a verb ("was overpriced")."""
+    if all(c.dep_ not in ("auxpass", "cop") for c in adjective.children):
+        return None
+    told = _sentiment(adjective, words)
+    return (told, adjective) if told in ("positive", "negative") else None
+
+
 def verdict_of(verb: Token, scene: Scene, words: Lexicon) -> tuple[str, Token] | None:
     """Give the sentiment of what a verb says of its subject, and where it stands."""
     lemma = verb.lemma_.casefold()
     below = list(verb.children)
+    if lemma == "be" and (state := _state(below, scene, words)) is not None:
+        return state
     if lemma in _COPULAS:
         return _predicated([c for c in below if c.dep_ in ("attr", "acomp", "oprd")], scene, words)
     if any(c.dep_ in ("xcomp", "ccomp") for c in below):
@@ -131,6 +142,17 @@ def _done(verb: Token, objects: list[Token], words: Lexicon) -> tuple[str, Token
     return None
 
 
+def _state(below: list[Token], scene: Scene, words: Lexicon) -> tuple[str, Token] | None:
+    """Give what a state says of who is in it: "is in serious trouble", "is in good shape"."""
+    for link in below:
+        if link.dep_ == "prep" and link.lower_ == "in":
+            for noun in (c for c in link.children if c.dep_ == "pobj" and c.lemma_ in _STATES):
+                told = _sentiment(noun, words)
+                if told is not None:
+                    return told, noun
+    return None
+
+
 def _is_of_matter(predicate: Token, scene: Scene) -> bool:
     """Tell whether a thing is wrong, not a mind: "the verdict is wrong", "it was late"."""
     if predicate.lower_ not in ("right", "wrong"):
@@ -167,6 +189,9 @@ def _sentiment(token: Token, words: Lexicon) -> str | None:
 
 def words_of(verdict: Token, scene: Scene) -> str:
     """Give the words of a verdict; of a verb those from its auxiliaries to its last complement."""
+    if verdict.pos_ == "ADJ" and verdict.dep_ in ("ccomp", "ROOT"):
+        joined = [c.right_edge.i for c in verdict.children if c.dep_ == "conj"]
+        return " ".join(scene.reading.text(verdict.i, max([verdict.i, *joined]) + 1).split())
     if verdict.pos_ != "VERB":
         return scene.phrase(verdict)
     own = [c for c in verdict.children if c.dep_ in _ITS_WORDS and c.lower_ != "that"]

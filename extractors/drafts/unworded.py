@@ -1,4 +1,4 @@
-"""What a verb's clause states by itself, besides what the lexicon has lines for."""
+"""What a clause states by itself, besides what the lexicon has lines for."""
 
 from collections.abc import Iterator
 
@@ -15,5 +15,7 @@ _MAKERS = (judgements, outlooks, announcements)
 
 def unworded(clause: Clause, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     """Yield opinions, forecasts and announcements, in this order."""
-    for make in _MAKERS:
+    if clause.form == "adj":
+        yield from judgements(clause, scene, words)
+    for make in _MAKERS if clause.form == "verb" else ():
         yield from make(clause, scene, words)

@@ -216,6 +216,8 @@ def _of_modified(
     kind = noun_kind(parse, noun, known)
     if lemma in EQUITY:
         yield Kind.COMPANY, 3.0
+    elif lemma in ("economist", "strategist") and dep == "poss":
+        yield Kind.FINANCIAL_INSTITUTION, 1.8
     elif lemma == "analyst" or (lemma == "bank" and dep == "compound"):
         yield Kind.FINANCIAL_INSTITUTION, 2.5 if lemma == "bank" else 1.0
     elif lemma in REGRADING and dep in ("compound", "poss"):

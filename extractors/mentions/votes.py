@@ -34,6 +34,9 @@ _EITHER = frozenset(
 )
 """Nouns that are said of companies and of people."""
 
+_BODIES = frozenset("group lobby alliance coalition campaign".split())
+"""Nouns of groups that have a name and a staff ("the consumer group Fair Deal")."""
+
 _LED = frozenset("lead run head found own base headquarter list".split())
 _BRANCHES = frozenset(("local", "lodge"))
 _BANKS = ("bank", "banc", "banken", "banco")
@@ -270,7 +273,9 @@ def _of_apposition(
         if parse.pos[noun] == "PROPN" or name.start <= noun < name.end:
             continue
         kind = noun_kind(parse, noun, known)
-        if kind in (Kind.POSITION, Kind.GROUP):
+        if kind is Kind.GROUP and parse.lemma[noun] in _BODIES:
+            yield Kind.NON_PROFIT, 4.0
+        elif kind in (Kind.POSITION, Kind.GROUP):
             yield Kind.PERSON, 4.0 if parse.lemma[noun] not in _EITHER else 0.0
         elif kind is not None and kind not in _SILENT:
             yield kind, 4.0 if parse.lemma[noun] != "partner" else 0.5  # also of law firms' people

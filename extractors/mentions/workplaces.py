@@ -11,13 +11,14 @@ from extractors.mentions.phrases import noun_kind
 from ontology.terms import Kind
 
 REGRADING = frozenset(("upgrade", "downgrade"))
-_LINKS = frozenset("at with of for by".split())
+_LINKS = frozenset("at with of for by from".split())
+_WORKING = frozenset("work manage".split())
 _JUDGES = frozenset("analyst strategist economist".split())
 _SPEAKING = _JUDGES | frozenset(("spokesman", "spokeswoman", "spokesperson"))
 """Who is named with his employer behind "for", where others have their field ("manager for")."""
 
 _PRESIDING = frozenset("president chairman chairwoman chairperson ceo executive treasurer".split())
-_TOLD, _LIKELY = 6.0, 1.2
+_TOLD, _SOME, _LIKELY = 6.0, 3.0, 1.2
 
 
 def of_workplace(parse: Parse, link: int, known: Gazetteer) -> Iterator[tuple[Kind, float]]:
@@ -30,7 +31,7 @@ def of_workplace(parse: Parse, link: int, known: Gazetteer) -> Iterator[tuple[Ki
         return
     if _judges_at(parse, link):
         yield Kind.FINANCIAL_INSTITUTION, 1.5
-    weight = _employs(parse, link, known)
+    weight = _employs(parse, link, known) or _belongs(parse, link)
     if weight:
         yield Kind.ORGANIZATION, weight
 
@@ -41,6 +42,15 @@ def _judges_at(parse: Parse, link: int) -> bool:
     if parse.lower[link] == "by":
         return above in REGRADING
     return parse.lower[link] == "at" and above in _JUDGES
+
+
+def _belongs(parse: Parse, link: int) -> float:
+    """Weigh that a person is of who follows: "Jane Roe *of* Beta", "who works *at* Beta"."""
+    above, word = parse.head[link], parse.lower[link]
+    if parse.pos[above] == "VERB":
+        return _SOME * (word == "at" and parse.lemma[above] in _WORKING)
+    person = parse.pos[above] == "PROPN" and parse.entity[above] == "PERSON"
+    return _SOME * (person and word in ("of", "at", "with", "from"))
 
 
 def _employs(parse: Parse, link: int, known: Gazetteer) -> float:

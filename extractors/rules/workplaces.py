@@ -12,6 +12,7 @@ from ontology.terms import Form, Kind
 _OF_STATES = frozenset("minister secretary premier chancellor ambassador senator".split())
 """Posts of a country even where a ministry's field stands behind ("Minister of Industry")."""
 
+_OF_PLACES = frozenset("governor mayor".split())
 _SINCE = frozenset("now currently still".split())
 _CLOSING = frozenset((",", ".", "in", ")", "-"))
 """What follows a workplace that is told between commas ("Jane Roe, with Alpha in Boston,")."""
@@ -38,6 +39,8 @@ def workplace(
     rules = post.head.lemma_.casefold() in _OF_STATES
     if owner is not None and rules and is_a(owner.entity, scene, Kind.COUNTRY):
         return owner, 0.05
+    if owner is not None and post.head.lemma_.casefold() in _OF_PLACES:
+        return (owner, 0.05) if is_a(owner.entity, scene, Kind.PLACE) else (None, 0.0)
     if post.of is not None and is_a(post.of.entity, scene, Kind.ORGANIZATION):
         return post.of, 0.0
     behind = employer_behind(person, scene)
@@ -85,6 +88,17 @@ def each_workplace(org: TokenMention | None, post: Post, scene: Scene) -> list[T
     return [org] if leads_on or doc[each[0].end].text == "," else each
 
 
+def _told_of(index: int, scene: Scene) -> TokenMention | None:
+    """Give the name behind a word for it: "the consumer group Alpha", "brokerage Beta"."""
+    doc = scene.reading.doc
+    for at in range(index, min(index + 5, len(doc) - 1)):
+        if doc[at].pos_ not in ("DET", "ADJ", "NOUN", "PUNCT") or doc[at].text == ",":
+            return None
+        if doc[at].pos_ == "NOUN" and (found := name_from(at + 1, scene)) is not None:
+            return found
+    return None
+
+
 def employer_behind(person: TokenMention, scene: Scene) -> TokenMention | None:
     """Read "Jane Roe of Alpha", "Jane Roe, with Alpha,"; not "Jane Roe at Alpha's office"."""
     doc = scene.reading.doc
@@ -95,7 +109,7 @@ def employer_behind(person: TokenMention, scene: Scene) -> TokenMention | None:
     at += aside and doc[at].lower_ in _SINCE and at + 1 < len(doc)
     if doc[at].lower_ not in ("of", "at", "from", "with"):
         return None
-    org = name_from(at + 1, scene)
+    org = name_from(at + 1, scene) or _told_of(at + 1, scene)
     if org is None or not is_a(org.entity, scene, *WORKPLACES):
         return None
     behind = doc[org.end] if org.end < len(doc) else None

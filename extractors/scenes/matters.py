@@ -47,7 +47,7 @@ _MATTERS = {
         # what is told or shown, and how it looks
         "quarter report reports number figure prospect outlook pricing price valuation statement "
         "remark message comment design feature update commitment position view "
-        "sentiment mood atmosphere "
+        "loan layoff lawsuit fee salary sentiment mood atmosphere "
         "consideration finding criticism accusation surprise process project "
         "penalty fine".split(),
         Kind.EVENT,
