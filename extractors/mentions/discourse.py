@@ -151,8 +151,7 @@ class Discourse:
         controls = dep == "dobj" and parse.dep[governor] == "xcomp" and parse.head[governor] == verb
         if gap == 0 and controls:  # "forced Ford to cut its prices"
             dep, verb = "nsubj", governor
-        owns = dep == "poss" and gap == 0 and parse.dep[verb] in SUBJECTS
-        if owns and verb not in self.heads:
+        if dep == "poss" and gap == 0 and verb not in self.heads and self._is_subject(verb):
             dep = _OWNER_OF_SUBJECT  # "Acme's profit is due to its unit"
         weight = _ROLES.get(dep, _OTHER_ROLE) * _DECAY**gap
         if gap == 0 and dep in SUBJECTS and verb == governor:
@@ -160,6 +159,15 @@ class Discourse:
         if dep in SUBJECTS and parse.lower[index] in ("he", "she"):
             weight += _PARALLEL * _DECAY**gap
         return weight
+
+    def _is_subject(self, noun: int) -> bool:
+        """Tell whether a noun is a subject, or part of one ("the majority of its business")."""
+        parse = self.parse
+        for _ in range(3):
+            if parse.dep[noun] != "pobj" or parse.lower[parse.head[noun]] != "of":
+                break
+            noun = parse.head[parse.head[noun]]
+        return parse.dep[noun] in SUBJECTS
 
     def verb_above(self, index: int) -> int:
         """Give the verb that governs a token; the root where there is none."""

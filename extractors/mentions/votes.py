@@ -272,6 +272,8 @@ def _of_apposition(
     for noun in nouns:
         if parse.pos[noun] == "PROPN" or name.start <= noun < name.end:
             continue
+        if parse.lemma[noun] == "part":
+            continue  # "Acme, part of Beta," is no spare part
         kind = noun_kind(parse, noun, known)
         if kind is Kind.GROUP and parse.lemma[noun] in _BODIES:
             yield Kind.NON_PROFIT, 4.0

@@ -45,7 +45,11 @@ _HEADS = frozenset(("company", "firm", "group", "corporation", "bank", "airline"
 
 _JOINT = frozenset("consortium alliance partnership coalition group".split())
 _WITHIN = frozenset(("ADJ", "NOUN", "ADV", "PROPN", "NUM"))
-_WORDS = _JOINT | _PREDICATE_OF_NOUN.keys() | {"owned"}
+_OWNED = frozenset(("owned", "controlled"))
+_FOUNDING = frozenset("form create establish set have own launch incorporate organise".split())
+"""Verbs whose subject has the unit that is their object."""
+
+_WORDS = _JOINT | _PREDICATE_OF_NOUN.keys() | _OWNED | {"company", "firm"}
 
 
 def families(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
@@ -57,8 +61,10 @@ def families(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
                 yield asserted(made, token)
         elif token.lemma_.casefold() in _JOINT:
             yield from _members(token, sentence, scene)
-        elif token.lower_ == "owned":
+        elif token.lower_ in _OWNED:
             yield from _owned(token, sentence, scene)
+        elif token.lower_ in ("company", "firm"):
+            yield from _of_group(token, scene)
     for unit in standing(sentence, scene):
         owner = _owner(unit.entity, scene)
         if owner is not None and unit.form is Form.NAME:
@@ -82,6 +88,8 @@ def _related(noun: Token, predicate: Predicate, sentence: Span, scene: Scene) ->
         if owner is None and others[0].start == head.i + 1:
             for one, other in combinations(others, 2):
                 yield _tie(one, predicate, other, noun, scene)
+    if owner is None and others and head.dep_ == "dobj" and head.head.lemma_ in _FOUNDING:
+        owner, doubt = _subject(noun, others, scene), 0.05
     if owner is None or not is_a(owner.entity, scene, Kind.ORGANIZATION):
         return
     for other in others:
@@ -101,6 +109,9 @@ def _named(head: Token, sentence: Span, scene: Scene) -> list[TokenMention]:
         return [s for s in named if is_a(s.entity, scene, Kind.ORGANIZATION)][
             : None if plural else 1
         ]
+    told = [name_at(c.i, scene) for c in head.children if c.dep_ == "appos" and c.i > head.i]
+    if apposed := [t for t in told if t is not None and is_a(t.entity, scene, Kind.ORGANIZATION)]:
+        return apposed[:1]
     here = standing_at(head.i, scene)
     if here is not None and here.form is Form.NOMINAL:
         return [here] if is_a(here.entity, scene, Kind.ORGANIZATION) else []
@@ -147,6 +158,17 @@ def _subject(noun: Token, others: list[TokenMention], scene: Scene) -> TokenMent
                 return found
         verb = governor(verb)
     return None
+
+
+def _of_group(noun: Token, scene: Scene) -> Iterator[Draft]:
+    """Read "Beta, an Alpha company": it is one of Alpha's."""
+    group, here = name_at(noun.i - 1, scene), standing_at(noun.i, scene)
+    if group is None or here is None or here.form is not Form.NOMINAL or not group.start:
+        return
+    single = scene.reading.doc[group.start - 1].lower_ in ("a", "an") and noun.tag_ == "NN"
+    firms = all(is_a(one.entity, scene, Kind.COMPANY) for one in (group, here))
+    if single and firms and group.entity.id != here.entity.id:
+        yield _tie(here, _PART, group, noun, scene, doubt=0.05)
 
 
 def _members(noun: Token, sentence: Span, scene: Scene) -> Iterator[Draft]:

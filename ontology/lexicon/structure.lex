@@ -81,6 +81,9 @@ produces
     noun  SUBJECT:Organization (manufacture | production | manufacturing | development | assembly | construction) of OBJECT:Product|Commodity
     adj   OBJECT:Product (made | built | manufactured | produced | developed | designed | assembled | created | published) by SUBJECT:Organization
     verb  SUBJECT:Organization (work) on OBJECT:Product
+    verb  SUBJECT:Organization's [product | line | range | lineup | line-up | portfolio | brand | model | offering | product line | product range | model range | flagship product | fleet] (include | comprise | feature | consist of | span | encompass) OBJECT:Product!
+    is    OBJECT:Product (product | brand | model | creation | invention | flagship | bestseller | flagship product) of SUBJECT:Organization
+    is    SUBJECT:Organization (provider) of OBJECT:Product
 
 competes_with
     verb  SUBJECT (compete | vie | contend | battle | fight) with/against OBJECT, in IN, for IN
