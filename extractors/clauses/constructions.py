@@ -45,6 +45,7 @@ from extractors.clauses.phrases import (
     thing,
 )
 from extractors.clauses.predications import predication
+from extractors.clauses.states import state
 from extractors.clauses.subjects import (
     RELATIVE_TAGS,
     SUBJECT_LABELS,
@@ -77,7 +78,6 @@ SPANS = frozenset("day session week month quarter year trading".split())
 
 _SEEING = frozenset(("see", "expect", "forecast"))  # "sees revenue up 5 percent"
 _AIDING = frozenset("help aid assist enable".split())
-_COPULAS = frozenset("be become come go remain stay".split())
 _PARTICLES = frozenset("up down out off over back in on away through apart together".split())
 
 
@@ -99,8 +99,8 @@ def clauses(sentence: Span, knows: Callable[[Token], bool] | None = None) -> Ite
                 yield said
         if _says_something(token):
             yield Clause("adj", token, lemma_of(token), _of_adjective)
-        elif token.pos_ == "ADP" and (state := _state(token)) is not None:
-            yield state
+        elif token.pos_ == "ADP" and (told := state(token)) is not None:
+            yield told
 
 
 def _is_main(token: Token) -> bool:
@@ -256,26 +256,3 @@ def _of_adjective(token: Token) -> list[Argument]:
     elif token.dep_ == "ROOT":
         found.extend(Argument(SUBJECT, c) for c in token.children if c.dep_ in SUBJECT_LABELS)
     return found
-
-
-def _state(preposition: Token) -> Clause | None:
-    """Give what a phrase says of its subject: "X is *under investigation* by Y"."""
-    above = preposition.head
-    noun = next((c for c in preposition.children if c.dep_ == "pobj"), None)
-    if noun is None or noun.pos_ != "NOUN":
-        return None
-    if above.pos_ in ("VERB", "AUX") and above.lemma_ in _COPULAS:
-        things = subjects(above)
-        behind = [c for c in above.children if c.dep_ == "prep" and c.i > noun.i]
-    elif above.pos_ in NOUNS and preposition.nbor(-1).text == "," and preposition.dep_ == "prep":
-        things, behind = [above], []
-    else:
-        return None
-    lemma = f"{preposition.lower_} {noun.lemma_.casefold()}"
-    return Clause("adj", noun, lemma, lambda _: _of_state(noun, things, behind))
-
-
-def _of_state(noun: Token, things: list[Token], behind: list[Token]) -> Iterator[Argument]:
-    yield from (Argument(SUBJECT, thing) for thing in things)
-    yield from prepositional(noun, 0)
-    yield from (a for c in behind for a in phrase(c, 1))

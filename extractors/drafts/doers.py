@@ -21,6 +21,12 @@ _FIRM = Kind.COMPANY
 _SHARES = frozenset("percentage proportion share part as".split())
 """What a figure may be the whole of: "a rise of 2 percent as a percentage of revenue"."""
 
+_ANY = frozenset(
+    "update upgrade version edition release service program programme site system product plan "
+    "offer patch fix download tool app feature firmware this that they these those".split()
+)
+"""Words for goods that may stand for any that was spoken of."""
+
 _SPENDING = frozenset((Predicate.INVESTS_IN, Predicate.LENDS_TO))
 _PERSONS = (Kind.PERSON.value,)
 
@@ -39,7 +45,7 @@ def leave_open(entry: Entry, roles: Roles, clause: Clause, scene: Scene) -> None
     """
     if "SUBJECT" in roles or entry.predicate not in BY_MAKERS or entry.left_sorts == _PERSONS:
         return
-    if entry.form == "noun" and entry.predicate not in (Predicate.DELAYS, Predicate.CLOSES):
+    if entry.form == "noun" and not _may_be_nobodys(entry, clause):
         return
     if entry.predicate is Predicate.SUPPLIES and "TO" not in roles:
         return
@@ -59,6 +65,13 @@ def leave_open(entry: Entry, roles: Roles, clause: Clause, scene: Scene) -> None
             roles["SUBJECT"] = [Filled(NOBODY, None)]
             if cause is not None:
                 roles.setdefault("REASON", [Filled(scene.phrase(cause), cause)])
+
+
+def _may_be_nobodys(entry: Entry, clause: Clause) -> bool:
+    """Tell whether a noun may leave the doer open; a launch only in "since its launch in 2003"."""
+    if entry.predicate is Predicate.LAUNCHES:
+        return clause.head.dep_ == "pobj" and clause.head.head.lower_ in ("since", "after")
+    return entry.predicate in (Predicate.DELAYS, Predicate.CLOSES)
 
 
 def _cause(entry: Entry, clause: Clause, scene: Scene) -> Token | None:
@@ -84,7 +97,8 @@ def _may_be_completed(thing: Filled, predicate: Predicate, scene: Scene) -> bool
     if found is None or not scene.schema.is_a(found.entity.kind, Kind.PRODUCT):
         return False
     # "the update" may be any that was spoken of
-    return found.form is Form.NAME or predicate is not Predicate.LAUNCHES
+    named = found.form is Form.NAME or predicate is not Predicate.LAUNCHES
+    return named or (thing.token is not None and thing.token.lemma_ not in _ANY)
 
 
 def bear(entry: Entry, roles: Roles, clause: Clause, scene: Scene) -> None:

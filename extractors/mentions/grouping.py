@@ -89,7 +89,9 @@ def _same_words(parse: Parse, names: Iterable[Name], known: Gazetteer) -> list[G
 
 
 def _singular(text: str) -> str:
-    """Give a name without the plural of a model number ("A350s", "787s")."""
+    """Give a name without the plural of a model number ("A350s"), or the full stop behind one."""
+    if text[-1:] == "." and text[-2:-1].isupper() and any(c.isdigit() for c in text.split()[-1]):
+        text = text[:-1]
     return text[:-1] if text[-1:] == "s" and text[-2:-1].isdigit() else text
 
 

@@ -28,6 +28,7 @@ _JOINED_BY_OF = frozenset("ORG LAW EVENT WORK_OF_ART FAC LOC GPE".split())
 _LINE_WORDS = frozenset("nano mini touch shuffle pro air plus max lite ultra classic".split())
 """Words of product lines, which brands write in lower case."""
 
+_BEFORE_MODELS = frozenset(("the", "its", "their", "'s", "’s"))
 _UNOWNING = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "conj"))
 """Roles in which a name with "'s" owns nothing: it is part of the name ("McDonald's")."""
 
@@ -163,7 +164,11 @@ def _opens_model(words: Capitals, i: int, last: int) -> bool:
     if not NUMBER.match(parse.text[i]) or len(parse.text[i]) < 3 or i + 1 >= last:
         return False
     if parse.text[i + 1] == "-" and parse.tight[i] and parse.tight[i + 1] and i + 2 < last:
-        return any(c.isupper() for c in parse.text[i + 2]) and parse.text[i + 2][0].isdigit()
+        variant = parse.text[i + 2]
+        owned = i > 0 and parse.lower[i - 1] in _BEFORE_MODELS and len(parse.text[i]) == 3
+        return variant[0].isdigit() and (
+            any(c.isupper() for c in variant) or (owned and len(variant) == 1)
+        )
     if counts_goods(parse, i) or not words.is_name_word(i + 1):
         return False
     return parse.pos[i + 1] == "PROPN" or parse.tag[i + 1] == "NNS"
@@ -214,6 +219,8 @@ def _possessive(parse: Parse, start: int, i: int, *, after: bool) -> int:
     """Tell how much of "'s …" belongs to the name: "Standard & Poor's 500", "McDonald's"."""
     if "&" in parse.text[start:i] and (after or parse.text[i + 1].isdigit()):
         return 2
+    if i + 1 < len(parse) and parse.text[i + 1][0].isdigit():
+        return 0  # "Boeing's 747-8"
     return int(parse.head[i] == i - 1 and parse.dep[i - 1] in _UNOWNING)
 
 

@@ -8,6 +8,8 @@ launches
     verb  OBJECT:Product (arrive | appear | land) in/on [store | shelf | market | showroom], in PLACE, for/at PRICE
     verb  OBJECT:Product (come | arrive) to/onto/on [market | store], in PLACE, for/at PRICE
     verb  - (schedule | slate | plan | time) OBJECT:Product, for [release | launch | introduction | debut | sale], in PLACE ; modality=planned
+    adj   OBJECT:Product (due) {out}, in/on PLACE ; modality=planned
+    adj   OBJECT:Product (due) in/on [store | shop | showroom | market | sale | shelf], in PLACE ; modality=planned
     adj   OBJECT:Product (due | due out | scheduled | slated) for [release | launch | introduction | debut], in PLACE ; modality=planned
     verb  OBJECT:Product (ship) in/to PLACE, for/at PRICE
     verb  OBJECT:Product (make) [debut | appearance | premiere], in/at PLACE
@@ -24,6 +26,7 @@ launches
     verb  OBJECT:Product (go on sale | hit market | hit store | hit shelf | come out | come onto market | arrive in store | become available | reach market | make debut | enter service | debut | premiere) in/at PLACE, for/at PRICE, from SUBJECT
     verb  SUBJECT:Organization (announce) [launch | release | introduction | availability | rollout | debut], of OBJECT:Product!, in/at PLACE
     verb  OBJECT:Product (carry | have) [price | price tag | sticker price | retail price | starting price], of PRICE!
+    noun  OBJECT:Product (launch | release | introduction | debut | rollout | unveiling) in/at PLACE, for/at PRICE
     noun  SUBJECT:Organization (launch | release | introduction | rollout | roll-out | unveiling | debut | premiere | relaunch) of OBJECT:Product, in/at PLACE, for/at PRICE
 
 withdraws
@@ -46,7 +49,10 @@ delays
     verb  SUBJECT (push back | delay | postpone | put off | defer) [delivery | launch | release | flight | first delivery | first flight | debut | introduction], of OBJECT:Product!, until/to UNTIL, over/for REASON
     adj   OBJECT:Product|Event (behind schedule | delayed | overdue | postponed | late | behind) by SUBJECT, until UNTIL
     verb  SUBJECT:Organization (deliver | complete | finish | launch | release | hand over | ship) OBJECT:Product, behind [schedule]
-    verb  OBJECT:Product (be | run | fall | remain) behind [schedule]
+    verb  OBJECT:Product (be | run | fall | remain | fly | take off | arrive | appear | debut | launch) behind [schedule], over REASON
+    verb  OBJECT:Product (make | begin | complete | take) [flight | maiden flight | first flight | test flight | debut | maiden voyage | appearance], behind [schedule]
+    verb  OBJECT:Product (make | begin | complete | take) [flight | maiden flight | first flight | test flight | debut | maiden voyage], {late}
+    verb  OBJECT:Product|Event (suffer | face | experience | encounter | undergo | hit) [delay | postponement | setback | hold-up], over REASON
     verb  OBJECT:Product's [release | launch | delivery | introduction | debut | first flight | maiden flight | production | development | program | programme] (be | run | fall | remain) behind [schedule]
     adj   OBJECT:Product's [release | launch | delivery | introduction | debut | first flight | maiden flight | production | development | program | programme] (behind schedule | delayed | overdue | late) until UNTIL
     noun  SUBJECT (delay | postponement | deferral) of/to/in/with/for/on OBJECT:Product|Event, until/to UNTIL
