@@ -211,7 +211,7 @@ def is_gloss(thing: Token) -> bool:
     told = any(c.dep_ in ("det", "poss") for c in thing.children)
     if told and thing.left_edge.nbor(-2).pos_ == "NUM":
         return True  # "ended the day at 7,114, its lowest level since May"
-    return told and any(c.pos_ == "PROPN" for c in before)
+    return told and any(c.pos_ in ("PROPN", "NUM", "SYM") for c in before)
 
 
 def is_prefix(word: Token) -> bool:

@@ -171,9 +171,15 @@ def _presented(copula: Token) -> list[Token]:
         return []
     named = [c for c in copula.children if c.dep_ == "attr" and c.i > copula.i]
     doers = [c for c in copula.children if c.dep_ in SUBJECT_LABELS]
-    if any(c.pos_ != "NOUN" for c in doers) or any(c.pos_ != "PROPN" for c in named):
+    if any(c.pos_ != "NOUN" for c in doers) or not all(map(_is_named, named)):
         return []
     return [t for c in named for t in conjuncts(c)]
+
+
+def _is_named(noun: Token) -> bool:
+    """Tell a name from a common noun that none stands before ("the *Acme* insurance company")."""
+    before = (c for c in noun.lefts if c.dep_ in ("compound", "nmod"))
+    return noun.pos_ == "PROPN" or any(c.pos_ == "PROPN" for c in before)
 
 
 def _is_amount(noun: Token) -> bool:
@@ -273,7 +279,9 @@ def embedded_gap(pronoun: Token) -> list[Token]:
 
 
 def has_object_gap(verb: Token) -> bool:
-    """Tell whether a relative clause lacks its object: "the unit (that) Boeing sold"."""
-    return any(
-        child.dep_ in SUBJECT_LABELS and child.tag_ not in RELATIVE_TAGS for child in verb.children
-    )
+    """Tell whether a relative clause lacks its object: "the unit (that) Boeing sold".
+
+    In "the V70, whose sales fell" it is the subject that points back.
+    """
+    own = [c for c in verb.children if c.dep_ in SUBJECT_LABELS and c.tag_ not in RELATIVE_TAGS]
+    return any(all(c.tag_ != "WP$" for c in doer.lefts) for doer in own)

@@ -29,7 +29,7 @@ from extractors.scenes.particulars import (
 )
 from extractors.scenes.premises import goods, sites
 from extractors.scenes.scene import Scene
-from extractors.scenes.traded import shares_of
+from extractors.scenes.traded import priced_as, shares_of
 from ontology.lexicon import lexicon
 from ontology.names import slug
 from ontology.records import Entity, Value
@@ -207,7 +207,8 @@ def values(role: str, token: Token, predicate: Predicate, scene: Scene) -> list[
         return list(each)
     value = fill(role, token, predicate, scene)
     if isinstance(value, Entity) and token.i in scene.mentioned.together:
-        return list(scene.mentioned.together[token.i])
+        members = scene.mentioned.together[token.i]
+        return [priced_as(e, scene) if predicate in LEVELS else e for e in members]
     return [] if value is None else [value]
 
 

@@ -29,6 +29,9 @@ _LINE_WORDS = frozenset("nano mini touch shuffle pro air plus max lite ultra cla
 """Words of product lines, which brands write in lower case."""
 
 _BEFORE_MODELS = frozenset(("the", "its", "their", "'s", "’s"))
+_GAUGES = frozenset(("index", "average", "composite"))
+"""What makes the number before it a part of a name: "the Russell 2000 Index"."""
+
 _UNOWNING = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "conj"))
 """Roles in which a name with "'s" owns nothing: it is part of the name ("McDonald's")."""
 
@@ -180,6 +183,9 @@ def _joins(words: Capitals, start: int, i: int, last: int) -> int:
     lower = parse.lower[i]
     if words.is_name_word(i) or is_model(words, start, i) or is_variant(parse, start, i):
         return 1
+    if NUMBER.match(parse.text[i]) and i + 1 < last and lower not in ("a", "one"):
+        gauged = parse.lower[i + 1] in _GAUGES and parse.pos[i - 1] == "PROPN"
+        return int(gauged) + int(gauged and parse.text[i + 1][0].isupper())
     if i + 1 >= last:
         return _is_line_word(parse, i)
     after = words.is_name_word(i + 1)

@@ -94,6 +94,8 @@ def _exemplified(scene: Discourse, index: int) -> tuple[Entity, ...]:
     if kind is None or kind in _UNEXEMPLIFIED:
         return ()
     kinds = (kind, Kind.COMPANY) if parse.lemma[index] in _BRANDS else (kind,)
+    if kind is Kind.INDEX:
+        kinds = (kind, Kind.EXCHANGE)  # "indices such as the Nasdaq"
     fits = all(any(related(k, m.kind) for k in kinds) for m in members)
     return members if fits else ()
 

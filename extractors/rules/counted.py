@@ -13,6 +13,7 @@ from extractors.clauses.constructions import verb_clause
 from extractors.clauses.stance import stance
 from extractors.clauses.subjects import is_passive, subjects
 from extractors.drafts.draft import Draft
+from extractors.drafts.results import result
 from extractors.drafts.sayings import speaker
 from extractors.quantities.found import FoundQuantity
 from extractors.rules.neighbours import is_a, name_from, quantified
@@ -63,11 +64,13 @@ def counted(sentence: Span, scene: Scene, words: Lexicon) -> Iterator[Draft]:
             continue
         if holder is not None and _may_tell(holder, said.modality, scene):
             expects = said.modality is Modality.EXPECTED
-            yield Draft(
+            made = Draft(
                 clause, holder, Predicate.EXPECTS if expects else Predicate.REPORTS, thing,
                 ((Qualifier.VALUE.value, found.quantity),), None, scene.reading.doc[found.head],
                 "counted", "counted", doubt=0.15,
             )  # fmt: skip
+            told = made if expects else result(made, scene)
+            yield from (told,) if told is not None else ()
 
 
 def _may_tell(holder: Entity, modality: Modality, scene: Scene) -> bool:

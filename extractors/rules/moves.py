@@ -89,6 +89,8 @@ def _told(found: FoundQuantity, scene: Scene) -> _Move | None:
     """Read the direction that stands at a number: "down 3 percent", "3 percent lower"."""
     doc = scene.reading.doc
     first = found.start
+    if found.signed and first and doc[first - 1].text == "(":
+        return _Move(found, found.signed, first - 1)  # "the DAX (-1.2 %)"
     while first and doc[first - 1].lower_ in _ROUGHLY:
         first -= 1
     particle = bool(first) and doc[first - 1].dep_ == "prt"  # "gave up 46 points"

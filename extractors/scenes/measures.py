@@ -62,6 +62,8 @@ def trending(token: Token) -> Entity | None:
     if token.lemma_.casefold() not in _TRENDS:
         return None
     for child in token.children:
+        if child.lower_ == "gdp" and token.lower_ == "growth":
+            return Entity("gdp-growth", "GDP growth", Kind.MEASURE, ("economic growth", "gdp"))
         if child.dep_ == "compound" and lexicon().nouns.get(child.lower_) is Kind.MEASURE:
             label = longest(child, token)
             return canonical(Entity(slug(label), label, Kind.MEASURE))

@@ -87,7 +87,7 @@ def traded(token: Token, scene: Scene) -> Entity | None:
     named = scene.named(token)
     if named is not None:
         if named.kind is Kind.EXCHANGE:
-            return _index_of(named, scene)
+            return priced_as(named, scene)
         if any(scene.schema.is_a(named.kind, kind) for kind in _PLACES):
             return _market_of(named) if token.pos_ == "PROPN" else None
         return named
@@ -137,8 +137,13 @@ def amid_trading(token: Token) -> bool:
     return any(t.lemma_.casefold() in _TRADING for t in near)
 
 
-def _index_of(exchange: Entity, scene: Scene) -> Entity:
-    """Give the index that bears an exchange's name: the article's own if it names one."""
+def priced_as(exchange: Entity, scene: Scene) -> Entity:
+    """Give the index that bears an exchange's name, the article's own if it names one.
+
+    Others come back as they are.
+    """
+    if exchange.kind is not Kind.EXCHANGE:
+        return exchange
     name = normalised(exchange.label)
     for entity in scene.mentioned.entities:
         if entity.kind is Kind.INDEX and normalised(entity.label).startswith(f"{name} "):

@@ -149,6 +149,7 @@ reports
     verb  SUBJECT:Company (write down | write off) VALUE:money! ; object=write-down
     verb  SUBJECT:Company (take | book | record | report | incur | recognise | recognize | absorb | post) [charge | one-time charge | one-off charge | pre-tax charge | pretax charge | exceptional charge | special charge | restructuring charge | impairment charge | non-cash charge | accounting charge], of VALUE:money! ; object=charge
     verb  - (value) SUBJECT:Company, at VALUE:money! ; object=market capitalization
+    verb  SUBJECT:Company|Product's [sale | sales | brand] (account for | command | hold | have | capture | take | obtain | gain | win | secure | attain | achieve) VALUE:percent!, of [market | market share] ; object=market share
     verb  SUBJECT:Company|Product (account for | command | hold | control | have | capture | take | obtain | gain | win | claim | garner | secure | grab | attain | achieve | enjoy) VALUE:percent!, of [market | sale | sales | market share] ; object=market share
     verb  SUBJECT:Company|Product (account for | command | hold | control | have | capture | take | obtain | win | claim | boast | enjoy) [market share], of VALUE:percent! ; object=market share
     verb  SUBJECT:Company|Product (account for | command | hold | control | have | capture | take | obtain | win | claim | boast | enjoy) VALUE:percent!, [share], of [market | sale | sales] ; object=market share
