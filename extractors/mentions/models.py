@@ -5,6 +5,9 @@ from collections.abc import Iterator, Set
 from extractors.mentions.capitals import CAMEL, MODEL, NUMBER, Capitals
 from extractors.mentions.parse import Parse
 
+_GAUGES = frozenset(("index", "average", "composite"))
+"""What makes the number before it a part of a name: "the Russell 2000 Index"."""
+
 _OWNED = frozenset(("'s", "’s", "its", "their"))
 _ARTICLES = frozenset(("the", "its", "their", "new", "an", "a"))
 _UNITS = frozenset("% percent per cent million billion trillion points".split())
@@ -109,3 +112,11 @@ def _used_as_name(parse: Parse, i: int) -> bool:
     if after in ("PUNCT", "AUX", "VERB", "ADP", "CCONJ", "SCONJ"):
         return True
     return owned and after == "NOUN" and parse.tag[i + 1] == "NN" and parse.head[i] == i + 1
+
+
+def gauged(parse: Parse, i: int, last: int) -> int:
+    """Tell how many tokens a number and its gauge add to a name: "the Russell *2000 Index*"."""
+    if not parse.text[i][0].isdigit() or i + 1 >= last or parse.lower[i + 1] not in _GAUGES:
+        return 0
+    named = parse.text[i].isdigit() and parse.pos[i - 1] == "PROPN"
+    return (1 + parse.text[i + 1][0].isupper()) if named else 0

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from extractors.mentions.capitals import CAMEL, NUMBER, QUOTES, Capitals
 from extractors.mentions.gazetteer import Gazetteer, folded
 from extractors.mentions.kinds import related
-from extractors.mentions.models import counts_goods, is_model, is_variant, models_alone
+from extractors.mentions.models import counts_goods, gauged, is_model, is_variant, models_alone
 from extractors.mentions.parse import Parse
 from extractors.mentions.quoted import quoted_titles
 from extractors.mentions.ratings import rating
@@ -29,9 +29,6 @@ _LINE_WORDS = frozenset("nano mini touch shuffle pro air plus max lite ultra cla
 """Words of product lines, which brands write in lower case."""
 
 _BEFORE_MODELS = frozenset(("the", "its", "their", "'s", "’s"))
-_GAUGES = frozenset(("index", "average", "composite"))
-"""What makes the number before it a part of a name: "the Russell 2000 Index"."""
-
 _UNOWNING = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "conj"))
 """Roles in which a name with "'s" owns nothing: it is part of the name ("McDonald's")."""
 
@@ -183,9 +180,8 @@ def _joins(words: Capitals, start: int, i: int, last: int) -> int:
     lower = parse.lower[i]
     if words.is_name_word(i) or is_model(words, start, i) or is_variant(parse, start, i):
         return 1
-    if NUMBER.match(parse.text[i]) and i + 1 < last and lower not in ("a", "one"):
-        gauged = parse.lower[i + 1] in _GAUGES and parse.pos[i - 1] == "PROPN"
-        return int(gauged) + int(gauged and parse.text[i + 1][0].isupper())
+    if more := gauged(parse, i, last):
+        return more
     if i + 1 >= last:
         return _is_line_word(parse, i)
     after = words.is_name_word(i + 1)
