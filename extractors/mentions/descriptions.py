@@ -87,7 +87,8 @@ def _describes(scene: Discourse, noun: int, entity: Entity) -> bool:
         return kind in _PEOPLE
     if parse.tag[noun] == "NNS" and _is_listed(entity):
         return False  # "the automakers, Fiat and Opel" are more than one
-    return related(kind, entity.kind)
+    group = kind is Kind.GROUP and entity.kind is Kind.NON_PROFIT  # "the consumer group Alpha"
+    return group or related(kind, entity.kind)
 
 
 def _modified(scene: Discourse, mention: TokenMention, noun: int) -> None:
