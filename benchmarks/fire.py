@@ -35,7 +35,16 @@ TITLE = "Norden Industries publishes its report"
 """Whose figures they are, where a sentence doesn't say."""
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_SCALES = {"thousand": 3, "million": 6, "mn": 6, "billion": 9, "bn": 9, "trillion": 12}
+_SCALES = {
+    "thousand": 3,
+    "lakh": 5,
+    "crore": 7,
+    "million": 6,
+    "mn": 6,
+    "billion": 9,
+    "bn": 9,
+    "trillion": 12,
+}
 
 type Way = tuple[str, str, str]
 """A predicate, and the roles in which head and tail of the relation stand in it."""
@@ -72,7 +81,9 @@ MEANT: dict[str, tuple[Way, ...]] = {
     )
     + _ways("orders acquires", "object", "from"),
     "Locatedin": _ways("based_in operates_in opens closes located_in", "subject", "object"),
-    "Value": _FIGURES,
+    "Value": _FIGURES
+    + _ways("acquires sells invests_in orders", "object", "amount")
+    + _ways("acquires sells owns", "object", "stake"),
     "ValueChangeIncreaseby": _FIGURES,
     "ValueChangeDecreaseby": _FIGURES,
 }
