@@ -221,6 +221,8 @@ def _complete(entry: Entry, roles: Roles, scene: Scene) -> bool:
 def _drafted(clause: Clause, entry: Entry, roles: Roles) -> Iterator[Draft]:
     constants = dict(entry.constants)
     objects: list[Filled | None] = list(roles.get("OBJECT", ())) or [constant_object(constants)]
+    if entry.predicate is Predicate.PART_OF and entry.form == "is" and clause.head.tag_ == "NN":
+        objects = objects[:1]  # of a list behind "a unit of Alpha, Beta" the others stand by it
     qualifiers: list[tuple[str, Value]] = [
         (name, constant_quantity(value) or value)
         for name, value in entry.constants

@@ -6,7 +6,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from extractors.clauses.clause import Clause
+from extractors.clauses.clause import Clause, names_of
 from extractors.clauses.phrases import OBJECT, TO_VERB, Argument
 from extractors.drafts.slots import slots_of
 from ontology.lexicon import Entry, Lexicon, Pattern, Slot
@@ -23,6 +23,9 @@ BY_MAKERS = frozenset(
 """What only a maker, an employer or a speaker does, so that the doer may be left out."""
 
 
+_DEALT = frozenset((Predicate.ACQUIRES, Predicate.SELLS, Predicate.OWNS))
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A role behind the head, and where it is looked for.
@@ -30,11 +33,13 @@ class Place:
     Attributes:
         slots: Of the clause.
         second: Another role must stand in the same slot: "called the euro *a disaster*".
+        nouns: On one of which it must hang: "the business *of Alpha*", not "of a unit of Alpha".
     """
 
     pattern: Pattern
     slots: tuple[str, ...]
     second: bool
+    nouns: frozenset[str] = frozenset()
 
     def offered(self, clause: Clause, led: tuple[str, ...]) -> list[Argument]:
         """Give the arguments that stand there.
@@ -46,6 +51,8 @@ class Place:
         """
         slots = self.slots + led if self.pattern.slot is Slot.OBJECT else self.slots
         found = clause.within(slots)
+        if self.nouns:
+            found = [a for a in found if _hangs_on(a.token, self.nouns)]
         return [a for a in found if a.token.dep_ != "oprd"] if self.second else found
 
 
@@ -197,7 +204,7 @@ def plan(entry: Entry) -> Plan:
         slots_of(None, entry),
         tuple(p for p in entry.arguments if p.words or p.nouns),
         tuple(
-            Place(p, slots_of(p, entry), _is_second(p, entry))
+            Place(p, slots_of(p, entry), _is_second(p, entry), _bearing(p, entry))
             for p in entry.arguments
             if p.role is not None
         ),
@@ -219,6 +226,23 @@ def _needs_doer(entry: Entry) -> bool:
     mutual = schema().symmetric(entry.predicate)
     behind = any(p.role == "SUBJECT" for p in entry.arguments)
     return not (moved or elsewhere or mutual or behind)
+
+
+def _bearing(pattern: Pattern, entry: Entry) -> frozenset[str]:
+    """Give the fixed nouns whose owner is dealt in: "bought the assets *of Alpha*"."""
+    dealt = entry.form == "verb" and entry.predicate in _DEALT and pattern.role == "OBJECT"
+    if not dealt or "of" not in pattern.prepositions:
+        return frozenset()
+    return frozenset(n for p in entry.arguments if p.slot is Slot.OBJECT for n in p.nouns)
+
+
+def _hangs_on(token: Token, nouns: frozenset[str]) -> bool:
+    while token.dep_ == "conj":
+        token = token.head
+    link = token.head
+    if link.pos_ != "ADP" or link.head.pos_ in ("VERB", "ADP"):
+        return True
+    return not names_of(link.head).isdisjoint(nouns)
 
 
 def _is_second(pattern: Pattern, entry: Entry) -> bool:
