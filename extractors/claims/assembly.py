@@ -222,6 +222,9 @@ def _restates(one: Claim, other: Claim) -> bool:
         _vague(other) and isinstance(one.object, Quantity) and isinstance(other.object, Entity)
     ):
         return False
+    spans = (Qualifier.PERIOD in dict(claim.qualifiers) for claim in (one, other))
+    if tuple(spans) == (False, True):
+        return False  # "has been falling for six days": not the day's own fall
     value = one.object.value
     return value is not None and (value > 0) == (other.object.id == "up")
 

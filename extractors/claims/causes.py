@@ -37,7 +37,7 @@ _HOURS = frozenset("bell close closing day hour open opening session start tradi
 """Nouns behind "after" that make it a time and not a reason."""
 
 _MOVES = frozenset(
-    "advance climb close decline dip drop ease fall finish gain gallop hit jump lose loss open "
+    "advance climb close decline dip drop ease fall finish gain gallop go hit jump lose loss open "
     "peak post rally rebound reach rise slide slip slump soar surge top touch trade tumble".split()
 )
 """What a price did before, and so no cause of what it does."""
@@ -123,7 +123,7 @@ def _cause(child: Token, predicate: Predicate, scene: Scene) -> Token | None:
     lemma = thing.lemma_.casefold()
     if lemma in _HOURS or (predicate is Predicate.PRICE_CHANGE and lemma in _MOVES):
         return None
-    if _points_back(thing) or (words == "after" and _ranks(child)):
+    if _points_back(thing, scene) or (words == "after" and _ranks(child)):
         return None
     if words in _PHRASES:
         return thing
@@ -136,10 +136,16 @@ def _cause(child: Token, predicate: Predicate, scene: Scene) -> Token | None:
     return None
 
 
-def _points_back(noun: Token) -> bool:
+def _points_back(noun: Token, scene: Scene) -> bool:
     """Recognise "the news", "this announcement": what it was another sentence says."""
-    only = [c for c in noun.children if c.dep_ != "punct"]
+    only = [c for c in noun.children if c.dep_ != "punct" and not _is_of_number(c, scene)]
     return noun.lemma_.casefold() in _REPORTED and len(only) == 1 and only[0].dep_ == "det"
+
+
+def _is_of_number(word: Token, scene: Scene) -> bool:
+    """Tell what the move is from or to: "rose after the decision *from $1.33*"."""
+    inner = [c for c in word.children if c.dep_ == "pobj"]
+    return word.lower_ in ("from", "to", "by") and any(scene.quantity(c) for c in inner)
 
 
 def _ranks(after: Token) -> bool:

@@ -85,7 +85,7 @@ def traded(token: Token, scene: Scene) -> Entity | None:
         of = (c for child in token.children if child.lower_ == "of" for c in child.children)
         return next((thing for t in of if (thing := scene.entity(t)) is not None), None)
     named = scene.named(token)
-    if named is not None:
+    if named is not None and not _is_several(token, named, scene):
         if named.kind is Kind.EXCHANGE:
             return priced_as(named, scene)
         if any(scene.schema.is_a(named.kind, kind) for kind in _PLACES):
@@ -95,6 +95,14 @@ def traded(token: Token, scene: Scene) -> Entity | None:
     if beside is not None:
         return beside
     return _unnamed_market(token, scene) or _bare_shares(token, scene)
+
+
+def _is_several(token: Token, named: Entity, scene: Scene) -> bool:
+    """Tell whether a plural is more than the index that was spoken of last ("both indexes")."""
+    if token.tag_ != "NNS" or named.kind not in (Kind.INDEX, Kind.INSTRUMENT):
+        return False
+    mention = scene.mentioned.mention_at(token.i)
+    return mention is not None and mention.form is Form.NOMINAL
 
 
 def _beside(token: Token, scene: Scene) -> Entity | None:
