@@ -3,7 +3,7 @@
 from extractors.mentions.gazetteer import gazetteer
 from extractors.mentions.names import TokenMention
 from extractors.rules.implied import implied_company
-from extractors.rules.neighbours import POSSESSIVES, is_a, listed_from, name_from
+from extractors.rules.neighbours import POSSESSIVES, is_a, listed_from, name_at, name_from
 from extractors.rules.roles import Post
 from extractors.rules.states import implied_state
 from extractors.scenes.scene import Scene
@@ -22,6 +22,10 @@ WORKPLACES = (
     Kind.COMPANY, Kind.MEDIA_ORGANIZATION, Kind.LABOR_UNION, Kind.EDUCATIONAL_INSTITUTION,
     Kind.NON_PROFIT, Kind.BUSINESS_UNIT, Kind.POLITICAL_PARTY,
 )  # fmt: skip
+
+
+_NEAR = 9
+"""How many words "where" may stand before a post."""
 
 
 def workplace(
@@ -52,10 +56,23 @@ def workplace(
         return post.of, 0.05
     if last is not None and scene.reading.doc[post.start - 1].lower_ in ("and", ","):
         return last, 0.1
+    if (named := _where(post, scene)) is not None:
+        return named, 0.05
     if _of_another(post, scene):
         return None, 0.0
     state = implied_state(post, person, scene)
     return (state, 0.15) if state is not None else (implied_company(post, scene), 0.2)
+
+
+def _where(post: Post, scene: Scene) -> TokenMention | None:
+    """Read "Alpha, where she was finance director"."""
+    doc = scene.reading.doc
+    first = doc[post.start].sent.start
+    for index in range(post.start - 1, max(post.start - _NEAR, first + 1), -1):
+        if doc[index].lower_ == "where":
+            org = name_at(index - 1 - (doc[index - 1].text == ","), scene)
+            return org if org is not None and is_a(org.entity, scene, Kind.ORGANIZATION) else None
+    return None
 
 
 def _of_another(post: Post, scene: Scene) -> bool:
