@@ -43,6 +43,7 @@ _FAULTS = frozenset(
 )
 """What is nobody's merit; with an owner, a reproach."""
 
+_URGING = frozenset(("encourage", "inspire", "reassure"))
 _TOWARDS = frozenset("with at about over in for towards toward against".split())
 
 _MINDS = frozenset((Kind.PERSON, Kind.GROUP, Kind.FINANCIAL_INSTITUTION))
@@ -207,6 +208,10 @@ def opinionated(draft: Draft, scene: Scene, words: Lexicon) -> Draft | None:
     """
     if draft.predicate is not Predicate.VIEWS:
         return draft
+    if draft.clause.head.lemma_ in _URGING and any(
+        c.dep_ in ("xcomp", "ccomp") for c in draft.clause.head.children
+    ):
+        return None  # "is encouraging banks to lend": a deed, no feeling
     draft = _own_mind(_turned(draft, scene, words), scene)
     given = dict(draft.qualifiers)
     if Qualifier.SENTIMENT in given:

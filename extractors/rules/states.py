@@ -4,6 +4,7 @@ An article that speaks of one country, or of one by far the most, need not say w
 """
 
 from collections import Counter
+from collections.abc import Collection
 
 from extractors.mentions.names import TokenMention
 from extractors.rules.roles import Post
@@ -20,6 +21,15 @@ _FIELDS = frozenset(
 )
 """Before "secretary": of a state, where a union's or a firm's has none of them."""
 
+_CHAMBERS = {
+    **dict.fromkeys(("senator", "sen"), ("Senate",)),
+    **dict.fromkeys(
+        ("congressman", "congresswoman", "representative", "rep"),
+        ("House of Representatives", "Congress"),
+    ),
+}
+"""Members → how the name of their chamber ends."""
+
 _AHEAD = 2.0
 """So many times as often as the next one the article must speak of a country."""
 
@@ -31,6 +41,9 @@ def implied_state(post: Post, person: TokenMention, scene: Scene) -> TokenMentio
         post: A post of nobody's.
         person: Who holds it.
     """
+    chamber = _CHAMBERS.get(post.head.lemma_.casefold().rstrip("."))
+    if chamber is not None:
+        return _named_last(post.start, chamber, scene)
     if not _is_of_state(post, person, scene):
         return None
     countries = {e.id for e in scene.mentioned.entities if e.kind is Kind.COUNTRY}
@@ -38,13 +51,27 @@ def implied_state(post: Post, person: TokenMention, scene: Scene) -> TokenMentio
     (state, most), (_, next_most) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
     if not most or most < _AHEAD * next_most:
         return None
-    places = (
+    return _nearest(post.start, {state}, scene)
+
+
+def _named_last(index: int, words: tuple[str, ...], scene: Scene) -> TokenMention | None:
+    """Give the mention of a chamber whose name ends in one of some words."""
+    ids = {
+        e.id
+        for e in scene.mentioned.entities
+        if e.label.endswith(words) and scene.schema.is_a(e.kind, Kind.GOVERNMENT_BODY)
+    }
+    return _nearest(index, ids, scene) if len(ids) == 1 else None
+
+
+def _nearest(index: int, ids: Collection[str], scene: Scene) -> TokenMention | None:
+    """Give the last name of an entity before a token, else its first one behind."""
+    named = [
         found
         for _, found in sorted(scene.mentioned.references.items())
-        if found.entity.id == state and found.form is Form.NAME
-    )
-    named = list(places)
-    return next((n for n in reversed(named) if n.end <= post.start), named[0] if named else None)
+        if found.entity.id in ids and found.form is Form.NAME
+    ]
+    return next((n for n in reversed(named) if n.end <= index), named[0] if named else None)
 
 
 def _is_of_state(post: Post, person: TokenMention, scene: Scene) -> bool:

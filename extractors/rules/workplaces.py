@@ -1,5 +1,7 @@
 """Workplaces: for whom a post is held, told beside it, beside its holder, or by the article."""
 
+from spacy.tokens import Token
+
 from extractors.mentions.gazetteer import gazetteer
 from extractors.mentions.names import TokenMention
 from extractors.rules.implied import implied_company
@@ -12,6 +14,10 @@ from ontology.terms import Form, Kind
 _OF_STATES = frozenset("minister secretary premier chancellor ambassador senator".split())
 """Posts of a country even where a ministry's field stands behind ("Minister of Industry")."""
 
+_BODIES = frozenset(
+    "committee commission council union senate house parliament board league association party "
+    "opposition agency panel".split()
+)
 _OF_PLACES = frozenset("governor mayor".split())
 _SINCE = frozenset("now currently still".split())
 _CLOSING = frozenset((",", ".", "in", ")", "-"))
@@ -75,9 +81,18 @@ def _where(post: Post, scene: Scene) -> TokenMention | None:
     return None
 
 
+def _is_foreign(word: Token, post: Post) -> bool:
+    """Tell whether a word before a post tells of another body: "committee chairman", "F1 boss"."""
+    if word.lower_ in _BODIES:
+        return True
+    return word.pos_ == "PROPN" and post.head.is_lower and not word.is_sent_start
+
+
 def _of_another(post: Post, scene: Scene) -> bool:
-    """Tell whether the words behind a post tell of an organization without a name ("a union")."""
+    """Tell whether the words of a post, or behind it, tell of an organization without a name."""
     doc = scene.reading.doc
+    if any(_is_foreign(doc[i], post) for i in range(post.start, post.head.i)):
+        return True
     if post.after >= len(doc) or doc[post.after].lower_ not in ("of", "at", "for", "with"):
         return False
     unnamed = (scene.mentioned.nominal(i) for i in range(post.after, min(post.after + 6, len(doc))))
