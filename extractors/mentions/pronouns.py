@@ -23,6 +23,7 @@ _IT_KINDS = (
 )  # fmt: skip
 _THEY_KINDS = (Kind.ORGANIZATION, Kind.COUNTRY)
 
+_QUOTES = frozenset(('"', "”", "''"))
 _GOODS_HAVE = frozenset(
     "launch debut release introduction range fuselage wing wingspan cockpit cabin engine battery "
     "screen display keyboard camera predecessor successor weight top-speed engines wings "
@@ -170,7 +171,17 @@ def _salient(scene: Discourse, index: int, kinds: tuple[Kind, ...]) -> Entity | 
         beside = scene.heads.get(parse.head[owned])
         if beside is not None and fits(beside.entity):
             return beside.entity
-    return scene.salient(index, fits, bonus=bonus, barred=scene.barred(index))
+    seen_from = parse.first[parse.sentence[index]] if _behind_quote(parse, index) else index
+    return scene.salient(seen_from, fits, bonus=bonus, barred=scene.barred(index))
+
+
+def _behind_quote(parse: Parse, index: int) -> bool:
+    """Tell whether a speaker's owner is not one that he speaks of: '"…," said its director'."""
+    speaker = parse.head[index]
+    verb = parse.head[speaker]
+    if parse.dep[index] != "poss" or parse.dep[speaker] not in SUBJECTS or verb > index:
+        return False
+    return verb > 0 and parse.text[verb - 1] in _QUOTES
 
 
 def _opens_sentence(parse: Parse, index: int) -> bool:
