@@ -65,6 +65,8 @@ def _definite_kind(scene: Discourse, index: int) -> Kind | None:
     kind = _telling_kind(scene, index)
     if kind is None or parse.child(index, "poss") is not None or not _is_definite(parse, index):
         return None
+    if parse.tag[index] == "NNS" and parse.lower[index] in ("indexes", "indices"):
+        return None  # they are more than the one spoken of last
     if parse.tag[index] == "NNS" and related(kind, Kind.ORGANIZATION):
         return None
     return None if _is_restricted(parse, index) else kind
@@ -217,9 +219,12 @@ def same_noun(scene: Discourse, index: int) -> Entity | None:
     if kind is None:
         return None
     lemma = scene.parse.lemma[index]
+    gauge = kind is Kind.INDEX or (lemma == "index" and kind is Kind.INSTRUMENT)
     other = _others(scene, index, kind)
 
     def fits(entity: Entity) -> bool:
+        if gauge and (entity.kind is Kind.INDEX or _is_tracked(entity)):
+            return entity.id not in other  # each of them is an index, whatever its name says
         called = lemma in words(entity.label) or lemma in scene.described.get(entity.id, ())
         if not called and related(entity.kind, Kind.GOVERNMENT_BODY):
             called = any(lemma in words(name)[-1:] for name in entity.aliases)
@@ -227,9 +232,16 @@ def same_noun(scene: Discourse, index: int) -> Entity | None:
 
     def bonus(entity: Entity) -> float:
         described = scene.described.get(entity.id, ())
+        if gauge:
+            return 0.0
         return 1.0 if lemma in described or lemma in words(entity.label)[-1:] else 0.0
 
     return scene.salient(index, fits, bonus=bonus, barred=scene.barred(index))
+
+
+def _is_tracked(entity: Entity) -> bool:
+    """Tell an exchange whose name stands for its index: the Nasdaq."""
+    return entity.kind is Kind.EXCHANGE and "exchange" not in words(entity.label)
 
 
 def of_kind(scene: Discourse, index: int) -> Entity | None:
