@@ -32,6 +32,11 @@ def first_of(db: sqlite3.Connection, articles: Articles, *, after: str = "") -> 
     return str(name)
 
 
+def numbers(db: sqlite3.Connection) -> dict[str, int]:
+    """Give the numbers of all articles by their ids, to be kept when the state is closed."""
+    return {str(name): int(number) for name, number in db.execute("SELECT id, number FROM article")}
+
+
 class Numbers(Mapping[str, int]):
     """The numbers of articles by their ids, looked up when they are asked for."""
 

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from graph.about import About
 from graph.derived import claims, facts, tables
-from graph.derived.articles import Numbers
+from graph.derived.articles import numbers
 from graph.derived.changing import change
 from graph.derived.known import known
 from graph.derived.making import everything
@@ -127,7 +127,7 @@ class Derivation:
                 wanted = (self._program, self._base, ledger.digest())
                 if tuple(map(told.get, ("program", "base", "ledger"))) != wanted:
                     return None
-                return known(db, standing(ledger.judgements()), asked, {**Numbers(db)})
+                return known(db, standing(ledger.judgements()), asked, numbers(db))
         except sqlite3.Error as error:
             _log.info("%s can't be asked: %s", self._path, error)
             return None

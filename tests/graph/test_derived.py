@@ -181,6 +181,7 @@ def test_the_first_of_some_articles_is_found_among_few_and_many(
         numbers = articles.Numbers(db)
         names = sorted(numbers)
         assert len(numbers) == len(names) == 8
+        assert articles.numbers(db) == {**numbers}
         assert all(number in articles.Numbers(db).values() for number in range(1, 9))
         for place, one in enumerate(names):
             rest = numbered(numbers[later] for later in names[place:])
