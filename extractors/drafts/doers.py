@@ -18,6 +18,9 @@ from ontology.schema import unit_class
 from ontology.terms import Form, Kind, Modality, Predicate
 
 _FIRM = Kind.COMPANY
+_MEANS = frozenset("through via with by after following since".split())
+"""Prepositions behind which a purchase is the subject's own."""
+
 _SHARES = frozenset("percentage proportion share part as".split())
 """What a figure may be the whole of: "a rise of 2 percent as a percentage of revenue"."""
 
@@ -101,22 +104,29 @@ def _may_be_completed(thing: Filled, predicate: Predicate, scene: Scene) -> bool
     return named or (thing.token is not None and thing.token.lemma_ not in _ANY)
 
 
-def bear(entry: Entry, roles: Roles, clause: Clause, scene: Scene) -> None:
-    """Let a change of a figure that nobody owns be the company's: "led to a 9% fall in profit".
-
-    Only a change that is told as a number, and as a fact.
+def find_doer(entry: Entry, roles: Roles, clause: Clause, scene: Scene) -> None:
+    """Look around a noun that names no doer for whose change or whose purchase it is.
 
     Args:
         roles: Of the entry; SUBJECT is added.
     """
-    change = roles.get("CHANGE") if entry.form == "noun" and "SUBJECT" not in roles else None
-    if not change or entry.predicate is not Predicate.REPORTS or not roles.get("OBJECT"):
+    if entry.form == "noun" and "SUBJECT" not in roles and roles.get("OBJECT"):
+        if entry.predicate is Predicate.REPORTS:
+            _bear(roles, clause, scene)
+        elif entry.predicate is Predicate.ACQUIRES:
+            _buy(roles, clause, scene)
+
+
+def _bear(roles: Roles, clause: Clause, scene: Scene) -> None:
+    """Let a change of a figure that nobody owns be the company's: "led to a 9% fall in profit".
+
+    Only a change that is told as a number, and as a fact.
+    """
+    if not roles.get("CHANGE"):
         return
     figure = roles["OBJECT"][0].token
-    if (
-        figure is None
-        or stance(clause, lexicon().effects, forecast=True).modality is not Modality.ACTUAL
-    ):
+    said = stance(clause, lexicon().effects, forecast=True)
+    if figure is None or _is_part(figure, clause) or said.modality is not Modality.ACTUAL:
         return
     places = [*clause.tokens("at"), *(a.token for a in owners_of(figure) if a.slot == "at")]
     firms = ((scene.named(place), place) for place in places)
@@ -124,6 +134,21 @@ def bear(entry: Entry, roles: Roles, clause: Clause, scene: Scene) -> None:
     whose = named[0] if named else _doer_above(clause.head, scene) or bearer(figure, scene)
     if whose is not None:
         roles["SUBJECT"] = [Filled(*whose, 2)]
+
+
+def _buy(roles: Roles, clause: Clause, scene: Scene) -> None:
+    """Let who does something by a purchase be the buyer: "grew *through the purchase of X*"."""
+    link, verb = clause.head.head, governor(clause.head)
+    if verb is None or link.lower_ not in _MEANS:
+        return
+    if clause.head.dep_ not in ("pobj", "pcomp"):
+        return
+    bought = roles["OBJECT"][0].value
+    for token in subjects(verb) if not is_passive(verb) else ():
+        firm = scene.named(token)
+        if firm is not None and firm != bought and scene.schema.is_a(firm.kind, _FIRM):
+            roles["SUBJECT"] = [Filled(firm, token, 2)]
+            return
 
 
 def _is_part(figure: Token, clause: Clause) -> bool:

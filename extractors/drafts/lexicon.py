@@ -18,7 +18,13 @@ from extractors.clauses.subjects import governor, subjects
 from extractors.drafts.binding import Filled, Roles, bind
 from extractors.drafts.constants import constant_object, constant_quantity
 from extractors.drafts.deeds import brought
-from extractors.drafts.doers import appoint, bear, deals_with_nobody, join_each_other, leave_open
+from extractors.drafts.doers import (
+    appoint,
+    deals_with_nobody,
+    find_doer,
+    join_each_other,
+    leave_open,
+)
 from extractors.drafts.draft import Draft
 from extractors.drafts.plans import Plan, shelf
 from extractors.drafts.recasting import foretold, is_asked
@@ -74,7 +80,7 @@ def drafts(
         if any(p.slot is Slot.CLAUSE for p in entry.arguments):
             yield from _recast(entry, clause, roles, scene, lexicon)
         leave_open(entry, roles, clause, scene)
-        bear(entry, roles, clause, scene)
+        find_doer(entry, roles, clause, scene)
         if not _complete(entry, roles, scene):
             trace.misfit(entry, Why.OBJECT if "SUBJECT" in roles else Why.SUBJECT)
             continue

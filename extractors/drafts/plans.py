@@ -220,7 +220,7 @@ def plan(entry: Entry) -> Plan:
 
 def _needs_doer(entry: Entry) -> bool:
     """Tell whether a doer that is not found on the left is found nowhere (`drafts.doers`)."""
-    moving = (Predicate.PRICE_CHANGE, Predicate.REPORTS)
+    moving = (Predicate.PRICE_CHANGE, Predicate.REPORTS, Predicate.ACQUIRES)
     moved = entry.form == "noun" and entry.predicate in moving
     elsewhere = entry.predicate in BY_MAKERS | {Predicate.APPOINTS}
     mutual = schema().symmetric(entry.predicate)
