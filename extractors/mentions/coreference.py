@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from extractors.mentions import definites, pronouns
 from extractors.mentions.descriptions import core, describe, governments
 from extractors.mentions.discourse import Discourse
+from extractors.mentions.gauges import gauge
 from extractors.mentions.gazetteer import Gazetteer
 from extractors.mentions.names import Name
 from extractors.mentions.parse import Parse
@@ -48,6 +49,7 @@ SIEVES: tuple[Sieve, ...] = (
     Sieve("post", "noun", definites.holder),
     Sieve("his company", "noun", definites.employer),
     Sieve("unit", "noun", definites.unit),
+    Sieve("the index", "noun", gauge),
     Sieve("same noun", "noun", definites.same_noun),
     Sieve("noun of the kind", "noun", definites.of_kind),
     Sieve("relative", "relative", pronouns.relative),

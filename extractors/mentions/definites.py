@@ -59,7 +59,7 @@ def _telling_kind(scene: Discourse, index: int) -> Kind | None:
     return None if kind in _MUTE_KINDS else kind
 
 
-def _definite_kind(scene: Discourse, index: int) -> Kind | None:
+def definite_kind(scene: Discourse, index: int) -> Kind | None:
     """Give the kind of a definite noun phrase that nothing else restricts, nor owns."""
     parse = scene.parse
     kind = _telling_kind(scene, index)
@@ -215,16 +215,13 @@ def _led_by(scene: Discourse, person: Entity, index: int) -> Iterator[Entity]:
 
 def same_noun(scene: Discourse, index: int) -> Entity | None:
     """Give what the noun of a definite phrase named or described before: "the bank"."""
-    kind = _definite_kind(scene, index)
+    kind = definite_kind(scene, index)
     if kind is None:
         return None
     lemma = scene.parse.lemma[index]
-    gauge = kind is Kind.INDEX or (lemma == "index" and kind is Kind.INSTRUMENT)
     other = _others(scene, index, kind)
 
     def fits(entity: Entity) -> bool:
-        if gauge and (entity.kind is Kind.INDEX or _is_tracked(entity)):
-            return entity.id not in other  # each of them is an index, whatever its name says
         called = lemma in words(entity.label) or lemma in scene.described.get(entity.id, ())
         if not called and related(entity.kind, Kind.GOVERNMENT_BODY):
             called = any(lemma in words(name)[-1:] for name in entity.aliases)
@@ -232,21 +229,14 @@ def same_noun(scene: Discourse, index: int) -> Entity | None:
 
     def bonus(entity: Entity) -> float:
         described = scene.described.get(entity.id, ())
-        if gauge:
-            return 0.0
         return 1.0 if lemma in described or lemma in words(entity.label)[-1:] else 0.0
 
     return scene.salient(index, fits, bonus=bonus, barred=scene.barred(index))
 
 
-def _is_tracked(entity: Entity) -> bool:
-    """Tell an exchange whose name stands for its index: the Nasdaq."""
-    return entity.kind is Kind.EXCHANGE and "exchange" not in words(entity.label)
-
-
 def of_kind(scene: Discourse, index: int) -> Entity | None:
     """Give what a definite phrase stands for by the kind of its noun: "the airline"."""
-    kind = _definite_kind(scene, index)
+    kind = definite_kind(scene, index)
     if kind is None or scene.parse.lemma[index] in _MUTE_NOUNS:
         return None
     other = _others(scene, index, kind)
