@@ -125,8 +125,15 @@ def _is_buyers_own(claim: Claim, bought: set[tuple[str, str]]) -> bool:
     return (claim.subject.id, _id(claim.object)) in bought
 
 
+def _maker(product: str, makers: dict[str, Entity]) -> Entity | None:
+    """Give who makes a product, or the family that its name opens with: "iPhone" of "iPhone 4"."""
+    while product and product not in makers:
+        product = product.rpartition("-")[0]
+    return makers.get(product)
+
+
 def _completed(claim: Claim, makers: dict[str, Entity]) -> Claim:
-    maker = makers.get(_id(claim.object))
+    maker = _maker(_id(claim.object), makers)
     if claim.subject == NOBODY and claim.predicate != Predicate.PRODUCES:
         if claim.predicate in _SAID:
             maker = maker or claim.attributed_to
