@@ -1,15 +1,12 @@
 """What has changed in a graph: between two published versions, or since a day."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-from api.publishing import added_up, reading
+from api.past import past
 from graph.changes import Change, changes
-from graph.ledger import Ledger
-from graph.records import Records
 from graph.store import Store, Version
+from graph.unlike import unlike
 from ontology.errors import StoreError
-from ontology.records import Fact
 
 CURRENT, PREVIOUS = "current", "previous"
 """Names of the version that readers see, and of the last other one that is kept."""
@@ -25,7 +22,7 @@ def between(folder: Path, old: str, new: str) -> list[Change]:
     Raises:
         StoreError: There is no such version, or it can't be opened.
     """
-    return changes(_facts(_version(folder, old)), _facts(_version(folder, new)))
+    return _compared(_version(folder, old), _version(folder, new))
 
 
 def since(folder: Path, start: str, end: str | None = None) -> list[Change]:
@@ -37,18 +34,15 @@ def since(folder: Path, start: str, end: str | None = None) -> list[Change]:
 
     Raises:
         LedgerError: There is no ledger.
+        StoreError: Nothing is published.
     """
-    with reading(folder, until=start) as before, reading(folder, until=end) as after:
-        return changes(_known(before), _known(after))
+    before, after = past(folder, known_by=start), past(folder, known_by=end)
+    return _compared(_version(before, CURRENT), _version(after, CURRENT))
 
 
-def _known(ledger: Ledger) -> tuple[Fact, ...]:
-    return added_up(ledger)[1].facts
-
-
-def _facts(version: Version) -> Iterator[Fact]:
-    with version.open() as snapshot:
-        yield from Records(snapshot).facts()
+def _compared(old: Version, new: Version) -> list[Change]:
+    with old.open() as before, new.open() as after:
+        return changes(*unlike(before, after))
 
 
 def _version(folder: Path, name: str) -> Version:

@@ -104,6 +104,14 @@ class Snapshot:
             for one in sorted_lines(file):
                 yield one.decode()
 
+    def lines(self, graph: str) -> Iterator[bytes]:
+        """Give a named graph as lines of N-Triples, in the store's order."""
+        with TemporaryFile() as file:
+            with told(self.folder):
+                self.store.dump(file, ox.RdfFormat.N_TRIPLES, from_graph=ox.NamedNode(graph))
+            file.seek(0)
+            yield from file
+
     def read_through(self) -> None:
         """Read all quads, which finds what a disk did to them.
 
