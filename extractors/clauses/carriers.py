@@ -79,9 +79,7 @@ def _in_line(noun: Token) -> Iterator[Token]:
         elif child.dep_ in ("relcl", "acl") and child.lemma_.casefold() in _HOLDING:
             for member in (c for c in child.children if c.dep_ == "dobj"):
                 yield from (m for m in conjuncts(member) if m.pos_ == "PROPN")
-        elif child.dep_ == "prep" and child.lower_ == "including":
-            for member in (c for c in child.children if c.dep_ == "pobj"):
-                yield from (m for m in conjuncts(member) if m.pos_ == "PROPN")
+    yield from (m for m in _listed(noun) if m.pos_ == "PROPN")
 
 
 def _listed(noun: Token) -> Iterator[Token]:
