@@ -1,18 +1,28 @@
 """The web application: one factory, one blueprint a noun.
 
-/            page        a search box, an entity's relations with their sentences
+/            explorer    the graph to walk through
+/search      page        a search box, an entity's relations with their sentences, without scripts
 /sparql      sparql      queries
-/entities    entities    look-ups by name and id, relations
-/articles    articles    what the graph was made from
-/export      exports     the whole graph in a file
-/healthz     health      alive? and /readyz: is a graph published?
+/v1/…        entities, facts, articles, paths, slices, exports, health
 """
 
 from pathlib import Path
 
 from flask import Flask, Response, request
 
-from api import articles, entities, errors, exports, health, page, sparql
+from api import (
+    articles,
+    entities,
+    errors,
+    explorer,
+    exports,
+    facts,
+    health,
+    page,
+    paths,
+    slices,
+    sparql,
+)
 from api.published import NAME, Published
 from api.settings import Settings
 
@@ -32,7 +42,10 @@ HEADERS = {
 }
 """Sent with every answer: nothing comes from another host, nothing is guessed or told on."""
 
-OPEN = frozenset({"sparql", "entities", "articles", "exports"})
+PARTS = (explorer, page, sparql, entities, facts, articles, paths, slices, exports, health)
+"""The modules with the blueprints."""
+
+OPEN = frozenset({"sparql", "entities", "facts", "articles", "paths", "slices", "exports"})
 """The blueprints that scripts of other sites may read."""
 
 CORS = {
@@ -55,7 +68,7 @@ def create_app(settings: Settings) -> Flask:
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
     app.extensions[NAME] = Published(settings)
     errors.install(app)
-    for part in (page, sparql, entities, articles, exports, health):
+    for part in PARTS:
         app.register_blueprint(part.blueprint)
     app.after_request(_with_headers)
     return app

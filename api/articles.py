@@ -1,30 +1,36 @@
-"""`/articles`: what the graph was made from."""
+"""`/v1/articles`: what the graph was made from."""
 
 from flask import Blueprint, Response, jsonify
 
 from api.learned import learned
-from api.parameters import limit, offset
+from api.paging import NAME, page, paged
+from api.parameters import only
 from api.published import published
-from api.records import fact_record, source_record
+from api.publishing import reading
+from api.records import fact_record, sentence_record, source_record
 from graph.naming import hint
-from ontology.errors import UnknownArticleError
+from ontology.encoding import Json
+from ontology.errors import LedgerError, UnknownArticleError
+from ontology.records import Fact
 
-blueprint = Blueprint("articles", __name__, url_prefix="/articles")
+blueprint = Blueprint("articles", __name__, url_prefix="/v1/articles")
 
 
 @blueprint.get("")
 def listing() -> Response:
     """List the articles, by id."""
-    found = published().lookup().articles()
-    start, size = offset(), limit(100)
-    return jsonify(
-        total=len(found), articles=[source_record(one) for one in found[start : start + size]]
-    )
+    only(NAME, "limit")
+    graphs = published()
+    found = graphs.lookup().articles()
+    part = page(graphs.version().id, 100)
+    told: Json = [source_record(one) for one in found[part.start : part.end]]
+    return paged(part, len(found), articles=told)
 
 
 @blueprint.get("/<path:article_id>")
 def article(article_id: str) -> Response:
-    """Tell what an article is, and what it says."""
+    """Tell what an article is, its text, and what it says; marks count from the text's start."""
+    only()
     graphs = published()
     lookup = graphs.lookup()
     source = lookup.records.source(article_id)
@@ -33,5 +39,24 @@ def article(article_id: str) -> Response:
         raise UnknownArticleError(f"no article has the id {article_id!r}{near}")
     found = list(lookup.stated(article_id))
     when = learned(graphs.folder, found)
-    said = [fact_record(fact, graphs.iris, when) for fact in found]
-    return jsonify(source_record(source) | {"facts": said})
+    said: list[Json] = [
+        {**fact_record(fact, graphs.iris, when), "evidence": _proofs(fact, article_id)}
+        for fact in found
+    ]
+    told = {"text": _text(article_id), "facts": said}
+    return jsonify(source_record(source) | told)
+
+
+def _proofs(fact: Fact, article_id: str) -> Json:
+    """Write the sentences of one article that say a fact."""
+    sentences = published().lookup().relation(fact).sentences
+    return [sentence_record(one) for one in sentences if one.source.id == article_id]
+
+
+def _text(article_id: str) -> str | None:
+    """Give an article's text; None where the ledger is not beside the graph."""
+    try:
+        with reading(published().folder) as ledger:
+            return ledger.article(article_id).text
+    except (LedgerError, UnknownArticleError):
+        return None

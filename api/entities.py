@@ -1,23 +1,35 @@
-"""`/entities`: who is it, and what is said of it."""
+"""`/v1/entities`: who is it, and what is said of it."""
 
 from typing import Final
 
 from flask import Blueprint, Response, jsonify, url_for
 
+from api.errors import ParameterError
+from api.judgements import said
 from api.learned import learned
-from api.parameters import choice, limit, offset, predicate_name, text
+from api.paging import NAME, page, paged
+from api.parameters import choice, day, fraction, limit, number, only, predicates, several, text
 from api.published import published
-from api.records import named_record, relation_record
+from api.records import judgement_record, named_record, relation_record
 from graph.lookup import Side
+from graph.relations import SORTS, STANCES, Wanted
+from graph.timeline import Event, timeline
+from graph.validity import span
+from ontology.encoding import Json
+from ontology.terms import Kind
 
-blueprint = Blueprint("entities", __name__, url_prefix="/entities")
+blueprint = Blueprint("entities", __name__, url_prefix="/v1/entities")
 
 DIRECTIONS: Final[tuple[Side, ...]] = ("both", "out", "in")
+
+NARROWING: Final = "direction predicate kind from to stance min_confidence min_sources sort".split()
+"""The parameters that `relations` takes besides those of a page."""
 
 
 @blueprint.get("")
 def search() -> Response:
     """Find entities by name: whole names first, then beginnings, the most told-of first."""
+    only("q", "limit")
     words = text("q")
     graphs = published()
     hits = graphs.lookup().search(words, limit=limit()) if words else graphs.foremost()[: limit()]
@@ -26,12 +38,13 @@ def search() -> Response:
         | {"facts": hit.facts, "match": hit.match, "name": hit.name}
         for hit in hits
     ]
-    return jsonify(entities=found)
+    return jsonify(version=graphs.version().id, entities=found)
 
 
 @blueprint.get("/<entity_id>")
 def entity(entity_id: str) -> Response:
     """Tell who an entity is, and how much is said of it by role and predicate."""
+    only()
     graphs = published()
     view = graphs.lookup().entity(entity_id)
     counts = [
@@ -51,27 +64,92 @@ def entity(entity_id: str) -> Response:
 @blueprint.get("/<entity_id>/relations")
 def relations(entity_id: str) -> Response:
     """Give the facts that an entity takes part in, each with its sentences."""
+    only(*NARROWING, NAME, "limit")
     graphs = published()
     lookup = graphs.lookup()
-    key = lookup.entity(entity_id).key
-    direction, predicate = choice("direction", DIRECTIONS), predicate_name()
-    start, size = offset(), limit()
-    total = lookup.count(key, direction, predicate=predicate)
-    found = lookup.relations(key, direction, predicate=predicate, limit=size, offset=start)
-    when = learned(graphs.folder, (one.fact for one in found))
-    answer = jsonify(
-        entity=key,
-        total=total,
-        relations=[relation_record(one, graphs.iris, when) for one in found],
+    view = lookup.entity(entity_id)
+    found = graphs.relations().of(view.iri, wanted())
+    part = page(graphs.version().id)
+    read = [
+        lookup.relation(fact, one.role)
+        for one in found[part.start : part.end]
+        if (fact := lookup.records.fact(one.fact)) is not None
+    ]
+    when = learned(graphs.folder, (one.fact for one in read))
+    said: Json = [relation_record(one, graphs.iris, when) for one in read]
+    return paged(part, len(found), entity=view.key, relations=said)
+
+
+def wanted() -> Wanted:
+    """Read which relations are wanted.
+
+    Raises:
+        ParameterError: A value is wrong, or the window of time ends before it begins.
+    """
+    since, until = day("from"), day("to")
+    first, last = span(since) if since else None, span(until) if until else None
+    if first and last and first[0] > last[1]:
+        raise ParameterError("to", f"the time from {since} to {until} ends before it begins")
+    return Wanted(
+        direction=choice("direction", DIRECTIONS),
+        predicates=predicates(),
+        kinds=several("kind", tuple(Kind)),
+        stances=several("stance", STANCES),
+        since=since,
+        until=until,
+        confidence=fraction("min_confidence"),
+        independent=number("min_sources", 1, least=1),
+        sort=choice("sort", SORTS),
     )
-    if start + size < total:
-        following = url_for(
-            "entities.relations",
-            entity_id=key,
-            direction=direction,
-            predicate=predicate,
-            limit=size,
-            offset=start + size,
-        )
-        answer.headers["Link"] = f'<{following}>; rel="next"'
-    return answer
+
+
+@blueprint.get("/<entity_id>/timeline")
+def events(entity_id: str) -> Response:
+    """Give what an entity did and what was done to it, in order; a deal is one event."""
+    only("predicate", NAME, "limit")
+    graphs = published()
+    lookup = graphs.lookup()
+    view = lookup.entity(entity_id)
+    narrowed = Wanted(predicates=predicates())
+    read = [
+        lookup.relation(fact, one.role)
+        for one in graphs.relations().of(view.iri, narrowed)
+        if (fact := lookup.records.fact(one.fact)) is not None
+    ]
+    found = timeline(read)
+    part = page(graphs.version().id, 100)
+    shown = found[part.start : part.end]
+    when = learned(graphs.folder, (step.relation.fact for event in shown for step in event.steps))
+    told: Json = [event_record(event, when) for event in shown]
+    return paged(part, len(found), entity=view.key, events=told)
+
+
+def event_record(event: Event, when: dict[str, str]) -> Json:
+    """Write an event: how it stands, and its steps."""
+    iris = published().iris
+    steps: list[Json] = [
+        {
+            "when": step.said or None,
+            "by": "time" if step.told else "publication",
+            "phase": step.phase,
+            **relation_record(step.relation, iris, when),
+        }
+        for step in event.steps
+    ]
+    return {"stands": event.stands, "steps": steps}
+
+
+@blueprint.get("/<entity_id>/judgements")
+def judgements(entity_id: str) -> Response:
+    """Tell why names are one entity, or are not: what rules and persons judged.
+
+    That what is written alike is one goes without saying, and is not listed.
+    """
+    only()
+    graphs = published()
+    view = graphs.lookup().entity(entity_id)
+    found = said(graphs.folder, view.entity.id)
+    told: list[Json] = [
+        judgement_record(one, found.labels) for one in found.judgements if not found.plain(one)
+    ]
+    return jsonify(entity=view.key, total=len(told), judgements=told)

@@ -130,7 +130,7 @@ def _advice(error: HTTPException) -> str:
         case NotFound():
             return (
                 "there is nothing at this address; the start page is /, and the routes are "
-                "/sparql, /entities, /articles, /export"
+                "/sparql, and those below /v1 that docs/http.md lists"
             )
     return error.description or ""
 

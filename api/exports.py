@@ -1,4 +1,4 @@
-"""`/export/<format>`: the whole graph in a file."""
+"""`/v1/export/<format>`: the whole graph in a file."""
 
 from typing import Final
 
@@ -8,7 +8,7 @@ from api.parameters import choice
 from api.published import published
 from graph.export import FORMATS, Format, View, format_named
 
-blueprint = Blueprint("exports", __name__, url_prefix="/export")
+blueprint = Blueprint("exports", __name__, url_prefix="/v1/export")
 
 YES_NO: Final = ("false", "true")
 

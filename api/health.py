@@ -4,16 +4,16 @@ from flask import Blueprint, Response, jsonify
 
 from api.published import published
 
-blueprint = Blueprint("health", __name__)
+blueprint = Blueprint("health", __name__, url_prefix="/v1/health")
 
 
-@blueprint.get("/healthz")
+@blueprint.get("/live")
 def alive() -> Response:
     """Say that the process answers."""
     return jsonify(status="ok")
 
 
-@blueprint.get("/readyz")
+@blueprint.get("/ready")
 def ready() -> Response:
     """Say which version is served; 503 if none is published, or it can't be opened."""
     graphs = published()

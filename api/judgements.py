@@ -26,6 +26,11 @@ class Said:
     judgements: tuple[Spoken, ...]
     labels: Mapping[str, str]
 
+    def plain(self, one: Spoken) -> bool:
+        """Say whether a rule joined what is written the same: most are such, and tell the least."""
+        a, b = (self.labels.get(name, name) for name in (one.judgement.a, one.judgement.b))
+        return bool(one.judgement.rule) and a == b
+
 
 def said(folder: Path, name: str | None = None, *, refused: bool = False) -> Said:
     """List the judgements of rules and people, also those that were taken back.

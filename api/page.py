@@ -37,7 +37,7 @@ def spaced(kind: str) -> str:
     return _WORDS.sub(" ", kind).lower()
 
 
-@blueprint.get("/")
+@blueprint.get("/search")
 def home() -> str:
     """Show the search box and what it found; at first, what is told of most."""
     words, most = text("q"), limit(20)

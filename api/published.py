@@ -1,7 +1,7 @@
 """The graph as the web application sees it: always the current version, opened once a thread."""
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, Self
 
@@ -9,8 +9,11 @@ from flask import current_app
 
 from api.settings import Settings
 from graph.iris import Iris
+from graph.listing import listed
 from graph.lookup import EntityHit, Lookup
 from graph.query.pool import Bounds, Pool
+from graph.relations import Relations
+from graph.slices import Slices
 from graph.store import Store, Version
 from ontology.errors import StoreError
 
@@ -26,6 +29,15 @@ class _Held:
 
     version: str
     lookup: Lookup
+    lists: dict[tuple[frozenset[str], bool], list[str]] = field(default_factory=dict)
+
+    @cached_property
+    def relations(self) -> Relations:
+        return Relations(self.lookup.records.snapshot)
+
+    @cached_property
+    def slices(self) -> Slices:
+        return Slices(self.lookup.records.snapshot, self.lookup)
 
     @cached_property
     def foremost(self) -> list[EntityHit]:
@@ -96,6 +108,35 @@ class Published:
             StoreError: nothing is published, or it can't be opened.
         """
         return self._opened().lookup
+
+    def relations(self) -> Relations:
+        """Give what finds relations in the current version.
+
+        Raises:
+            StoreError: nothing is published, or it can't be opened.
+        """
+        return self._opened().relations
+
+    def listed(self, predicates: frozenset[str], *, newest: bool) -> list[str]:
+        """List the ids of all facts, or of those of some predicates.
+
+        Args:
+            newest: By the day of their first article, the newest first; else by id.
+        """
+        held = self._opened()
+        key = (predicates, newest)
+        if key not in held.lists:
+            held.lists.clear()  # one list at a time: each may have a million names
+            held.lists[key] = listed(held.lookup.records.snapshot, predicates, newest=newest)
+        return held.lists[key]
+
+    def slices(self) -> Slices:
+        """Give what cuts slices out of the current version.
+
+        Raises:
+            StoreError: nothing is published, or it can't be opened.
+        """
+        return self._opened().slices
 
     def foremost(self) -> list[EntityHit]:
         """Give the entities that most is told of, the most first; at most `FOREMOST`."""

@@ -1,11 +1,12 @@
-"""Our records as JSON: what `/entities` and `/articles` answer (shapes as in docs/http.md)."""
+"""Our records as JSON: what the routes of `/v1` answer (shapes as in docs/http.md)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from api.sayings import stance, words
 from graph.iris import Iris
 from graph.lookup import Relation, Sentence
 from graph.records import ArticleHead
+from graph.spoken import Spoken
 from ontology.encoding import Json, entity_record, quantity_record, time_record
 from ontology.records import Entity, Fact, Quantity, Value
 
@@ -122,4 +123,32 @@ def source_record(source: ArticleHead) -> dict[str, Json]:
         "url": source.url,
         "licence": source.licence,
         "language": source.language,
+    }
+
+
+def judgement_record(one: Spoken, labels: Mapping[str, str]) -> dict[str, Json]:
+    """Write what was said of two names, and what came of it.
+
+    Args:
+        labels: How the entity of an article is called, by its key in judgements.
+    """
+    j = one.judgement
+    return {
+        "a": {"name": j.a, "label": labels.get(j.a, j.a)},
+        "b": {"name": j.b, "label": labels.get(j.b, j.b)},
+        "verdict": j.verdict.value,
+        "rule": j.rule,
+        "by": j.by,
+        "why": j.why,
+        "when": one.moment,
+        "stands": one.stands,
+        "ended": one.ended,
+    }
+
+
+def path_record(facts: Iterable[Relation], keys: Iterable[str], iris: Iris) -> dict[str, Json]:
+    """Write a way between two entities: whom it passes, and the fact of each step."""
+    return {
+        "entities": [*keys],
+        "facts": [relation_record(one, iris, {}) for one in facts],
     }

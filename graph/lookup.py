@@ -125,6 +125,10 @@ class Lookup:
         key = self._iris.entity_id(iri)
         return EntityHit(key, entity, self._directory.degree(iri), match, name or entity.label)
 
+    def degree(self, iri: str) -> int:
+        """Count at how many ends of facts an entity is."""
+        return self._directory.degree(iri)
+
     def entity(self, name: str) -> EntityView:
         """Give an entity by its key, by a name, or by an identifier ("NYSE:BA", "wikidata:Q66").
 

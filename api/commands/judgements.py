@@ -50,28 +50,19 @@ def judgements(
 
     from api.judgements import said
     from api.judgements import unsure as unsure_of
+    from api.records import judgement_record
 
     if unsure:
         _propose(unsure_of(settings.graph, name), as_json=form == "json")
         return
     found = said(settings.graph, name, refused=refused)
-    shown = [
-        one
-        for one in found.judgements
-        if everything or refused or not _is_plain(one.judgement, found.labels)
-    ]
+    shown = [one for one in found.judgements if everything or refused or not found.plain(one)]
     if form == "json":
         for one in shown:
-            click.echo(json.dumps(_record(one, found.labels), ensure_ascii=False))
+            click.echo(json.dumps(judgement_record(one, found.labels), ensure_ascii=False))
     else:
         _print(shown, found.labels)
     _tell(len(shown), len(found.judgements) - len(shown))
-
-
-def _is_plain(judgement: "Judgement", labels: Mapping[str, str]) -> bool:
-    """Say whether a rule joined what is written the same: most are such, and tell the least."""
-    j = judgement
-    return bool(j.rule) and labels.get(j.a, j.a) == labels.get(j.b, j.b)
 
 
 def _print(shown: "list[Spoken]", labels: Mapping[str, str]) -> None:
@@ -109,21 +100,6 @@ def _when(one: "Spoken") -> str:
 def _named(name: str, labels: Mapping[str, str]) -> str:
     """Write an entity of an article as its label and the article; a label is written as it is."""
     return f"{labels[name]} ({name.rpartition('#')[0]})" if name in labels else name
-
-
-def _record(one: "Spoken", labels: Mapping[str, str]) -> "dict[str, Json]":
-    j = one.judgement
-    return {
-        "a": {"name": j.a, "label": labels.get(j.a, j.a)},
-        "b": {"name": j.b, "label": labels.get(j.b, j.b)},
-        "verdict": j.verdict.value,
-        "rule": j.rule,
-        "by": j.by,
-        "why": j.why,
-        "when": one.moment,
-        "stands": one.stands,
-        "ended": one.ended,
-    }
 
 
 def _tell(shown: int, equal: int) -> None:

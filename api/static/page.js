@@ -47,7 +47,7 @@
     list.hidden = false;
     list.setAttribute("aria-busy", "true");
     try {
-      const answer = await fetch("/entities?limit=8&q=" + encodeURIComponent(words), { signal });
+      const answer = await fetch("/v1/entities?limit=8&q=" + encodeURIComponent(words), { signal });
       if (!answer.ok) throw new Error(String(answer.status));
       show((await answer.json()).entities);
     } catch (error) {

@@ -24,7 +24,9 @@ def test_every_error_has_a_status() -> None:
     assert len({told.name for told in RULES.values()}) == len(RULES)
 
 
-@pytest.mark.parametrize("path", ["/nothing", "/entities/nobody", "/export/pdf", "/articles/none"])
+@pytest.mark.parametrize(
+    "path", ["/nothing", "/v1/entities/nobody", "/v1/export/pdf", "/v1/articles/none"]
+)
 def test_what_is_not_there_is_a_problem_document(client: FlaskClient, path: str) -> None:
     answer = client.get(path)
     assert (answer.status_code, answer.mimetype) == (404, "application/problem+json")
@@ -48,12 +50,12 @@ def test_a_bug_is_told_without_its_trace(graph: Path) -> None:
 
 
 def test_no_path_of_the_machine_is_told(empty_client: FlaskClient, tmp_path: Path) -> None:
-    for path in ("/entities?q=a", "/articles", "/export/turtle", "/readyz", "/"):
+    for path in ("/v1/entities?q=a", "/v1/articles", "/v1/export/turtle", "/v1/health/ready", "/"):
         answer = empty_client.get(path)
         assert str(tmp_path) not in answer.text
 
 
-@pytest.mark.parametrize("path", ["/", "/entities?q=bolt", "/nothing", "/healthz"])
+@pytest.mark.parametrize("path", ["/", "/v1/entities?q=bolt", "/nothing", "/v1/health/live"])
 def test_every_answer_has_the_headers_that_keep_a_browser_safe(
     client: FlaskClient, path: str
 ) -> None:
@@ -65,9 +67,13 @@ def test_every_answer_has_the_headers_that_keep_a_browser_safe(
 def test_health_is_told_with_and_without_a_graph(
     client: FlaskClient, empty_client: FlaskClient
 ) -> None:
-    assert client.get("/healthz").status_code == empty_client.get("/healthz").status_code == 200
-    assert client.get("/readyz").get_json()["status"] == "ready"
-    assert empty_client.get("/readyz").status_code == 503
+    assert (
+        client.get("/v1/health/live").status_code
+        == empty_client.get("/v1/health/live").status_code
+        == 200
+    )
+    assert client.get("/v1/health/ready").get_json()["status"] == "ready"
+    assert empty_client.get("/v1/health/ready").status_code == 503
 
 
 @pytest.mark.parametrize("damage", ["pointer", "about", "version"])
@@ -81,6 +87,6 @@ def test_a_graph_that_cannot_be_opened_is_not_ready(graph: Path, damage: str) ->
     else:
         shutil.rmtree(version.folder)
     app = create_app(Settings(graph=graph))
-    for path in ("/readyz", "/articles", "/"):
+    for path in ("/v1/health/ready", "/v1/articles", "/"):
         assert app.test_client().get(path).status_code == 503
     app.extensions["published"].close()

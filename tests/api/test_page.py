@@ -14,15 +14,15 @@ ATTACK = "<script>alert(1)</script>"
 
 
 def test_the_start_names_what_is_told_of_most(client: FlaskClient) -> None:
-    page = client.get("/")
+    page = client.get("/search")
     assert (page.status_code, page.mimetype) == (200, "text/html")
     assert page.text.index("Acme Corp") < page.text.index("Bolt")
     assert "2 articles" in page.text
 
 
 def test_a_search_lists_what_it_found_or_says_that_there_is_nothing(client: FlaskClient) -> None:
-    assert 'href="/entity/acme-corp"' in client.get("/?q=acme").text
-    assert "No entity of that name" in client.get("/?q=nobody").text
+    assert 'href="/entity/acme-corp"' in client.get("/search?q=acme").text
+    assert "No entity of that name" in client.get("/search?q=nobody").text
 
 
 def test_an_entity_shows_its_relations_with_marked_sentences(client: FlaskClient) -> None:
@@ -47,8 +47,8 @@ def test_plans_and_denials_look_different(
 
 
 def test_nothing_from_an_article_becomes_markup(client: FlaskClient) -> None:
-    found = client.get("/entities?q=dyne").get_json()["entities"][0]["id"]
-    for path in (f"/entity/{found}", "/entity/bolt", f"/?q={ATTACK}", "/entity/<script>"):
+    found = client.get("/v1/entities?q=dyne").get_json()["entities"][0]["id"]
+    for path in (f"/entity/{found}", "/entity/bolt", f"/search?q={ATTACK}", "/entity/<script>"):
         page = client.get(path).text
         assert "<script>" not in page
         assert "<b>" not in page
@@ -71,7 +71,7 @@ def test_an_unknown_entity_gets_a_page_with_near_names(client: FlaskClient) -> N
 
 
 def test_without_a_graph_the_page_says_what_to_do(empty_client: FlaskClient) -> None:
-    page = empty_client.get("/")
+    page = empty_client.get("/search")
     assert (page.status_code, page.mimetype) == (503, "text/html")
     assert "newsgraph build" in page.text
 
@@ -84,16 +84,16 @@ def test_an_empty_graph_says_what_to_do(
     for article in ("first", "second"):
         retract(article, graph)
     build(Source((tmp_path / "dull",)), graph, pipeline=reader())
-    assert "The graph is empty" in client.get("/").text
+    assert "The graph is empty" in client.get("/search").text
 
 
 def test_what_is_published_later_is_served_by_the_next_request(
     tmp_path: Path, client: FlaskClient, graph: Path, reader: Callable[..., Pipeline]
 ) -> None:
-    assert client.get("/entities/edge").status_code == 404
+    assert client.get("/v1/entities/edge").status_code == 404
     (tmp_path / "late.txt").write_text("Edge grows\n\nEdge acquires Bolt.\n")
     build(Source((tmp_path / "late.txt",)), graph, pipeline=reader())
-    assert client.get("/entities/edge").status_code == 200
+    assert client.get("/v1/entities/edge").status_code == 200
 
 
 def test_everything_a_page_needs_comes_from_this_host(client: FlaskClient) -> None:

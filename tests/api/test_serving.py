@@ -65,9 +65,9 @@ def read(url: str) -> tuple[int, str, str]:
 
 
 def test_the_real_server_answers_and_ends_on_ctrl_c(address: str) -> None:
-    assert read(f"{address}/healthz")[0] == 200
+    assert read(f"{address}/v1/health/live")[0] == 200
     status, kind, body = read(f"{address}/sparql?query=ASK%7B%3Fs%20ng%3Aacquires%20%3Fo%7D")
     assert (status, kind.partition(";")[0]) == (200, "application/sparql-results+json")
     assert "true" in body
     assert "Acme Corp" in read(f"{address}/entity/acme-corp")[2]
-    assert "Acme Corp" in read(f"{address}/entities?q=acme")[2]
+    assert "Acme Corp" in read(f"{address}/v1/entities?q=acme")[2]

@@ -1,0 +1,1 @@
+"""Measures of the network: one module a measure; networkx is the language."""
