@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from graph import conflicts, deals, states
 from graph.neighbours import Key, Link
-from ontology.records import Fact
+from ontology.records import Evidence, Fact
 
 
 class Rule(NamedTuple):
@@ -37,9 +37,7 @@ RULES: tuple[Rule, ...] = (
 
 def keys(fact: Fact) -> Iterator[Key]:
     """Give all neighbourhoods that a fact is in."""
-    if not fact.rejected:
-        for rule in RULES:
-            yield from rule.keys(fact)
+    return (key for _, key in _homes(fact))
 
 
 def linked(facts: Iterable[Fact]) -> Iterator[Fact]:
@@ -51,7 +49,35 @@ def linked(facts: Iterable[Fact]) -> Iterator[Fact]:
     """
     known = [_bare(fact) if fact.links or fact.deal else fact for fact in facts]
     found = _meant(known)
-    return (_with(fact, found.links.get(fact.id, ()), found.parts.get(fact.id)) for fact in known)
+    return (found.told(fact) for fact in known)
+
+
+class Gathering:
+    """Facts that come one by one: those that bear on others wait until all are there."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._rooms: Rooms = {}
+        self._waiting: dict[str, Fact] = {}
+
+    def take(self, fact: Fact) -> bool:
+        """Take a fact that has no links yet; tell whether it bears on any others.
+
+        One that bears on none is not kept, nor is what is marked in the sentences of one that does.
+        """
+        homes = [*_homes(fact)]
+        if homes:
+            fact = replace(fact, evidence=tuple(map(_unmarked, fact.evidence)))
+            self._waiting[fact.id] = fact
+            for home in homes:
+                self._rooms.setdefault(home, []).append(fact)
+        return bool(homes)
+
+    def linked(self) -> Iterator[Fact]:
+        """Give the facts that waited, with their links; none waits any more."""
+        found = _meaning(self._rooms)
+        while self._waiting:
+            yield found.told(self._waiting.popitem()[1])
 
 
 def moved(before: Sequence[Fact], after: Sequence[Fact], near: Sequence[Fact]) -> set[str]:
@@ -80,23 +106,47 @@ class _Meant(NamedTuple):
     def of(self, name: str) -> tuple[set[Link] | None, deals.Part | None]:
         return self.links.get(name), self.parts.get(name)
 
+    def told(self, fact: Fact) -> Fact:
+        return _with(fact, self.links.get(fact.id, ()), self.parts.get(fact.id))
+
+
+type Rooms = dict[tuple[int, Key], list[Fact]]
+"""Facts by rule and neighbourhood."""
+
+
+def _homes(fact: Fact) -> Iterator[tuple[int, Key]]:
+    if not fact.rejected:
+        for number, rule in enumerate(RULES):
+            for key in rule.keys(fact):
+                yield number, key
+
 
 def _meant(facts: Iterable[Fact], within: Collection[Key] | None = None) -> _Meant:
     """Find out what facts mean for each other, in all neighbourhoods or within some."""
-    rooms: dict[tuple[int, Key], list[Fact]] = {}
+    rooms: Rooms = {}
     for fact in facts:
-        if not fact.rejected:
-            for number, rule in enumerate(RULES):
-                for key in rule.keys(fact):
-                    if within is None or key in within:
-                        rooms.setdefault((number, key), []).append(fact)
+        for home in _homes(fact):
+            if within is None or home[1] in within:
+                rooms.setdefault(home, []).append(fact)
+    return _meaning(rooms)
+
+
+def _meaning(rooms: Rooms) -> _Meant:
+    """Find out what facts mean for each other; the rooms are empty afterwards."""
     found = _Meant({}, {})
-    for (number, key), near in rooms.items():
+    while rooms:
+        (number, key), near = rooms.popitem()
         for link in RULES[number].links(near) if len(near) > 1 else ():
             found.links.setdefault(link.fact, set()).add(link)
         if RULES[number].keys is deals.keys:
             found.parts.update((part.fact, part) for part in deals.parts(key, near))
     return found
+
+
+def _unmarked(evidence: Evidence) -> Evidence:
+    return Evidence(
+        evidence.article, evidence.start, evidence.end, evidence.quote, evidence.sentence
+    )
 
 
 def _bare(fact: Fact) -> Fact:

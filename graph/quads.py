@@ -31,7 +31,7 @@ from graph.nodes import (
     node,
 )
 from graph.nquads import Literal, Quad
-from graph.statements import statement
+from graph.statements import meant, own
 from ontology.identifiers import address
 from ontology.quantities import describe
 from ontology.records import Article, Entity, Evidence, Fact, Quantity, Value
@@ -63,15 +63,30 @@ def quads(
         yield from head(article, iris)
     described: set[str] = set()
     for entity in entities:
-        yield from _once(entity, described, iris)
+        yield from once(entity, described, iris)
     for fact in facts:
-        yield from statement(fact, iris)
-        for evidence in fact.evidence:
-            yield from proof(evidence, iris)
-        yield from direct(fact, iris)
-        named = (fact.subject, fact.object, *fact.attributed_to)
-        for value in (*named, *(value for _, value in fact.qualifiers)):
-            yield from _once(value, described, iris)
+        yield from said(fact, described, iris)
+        yield from bound(fact, iris)
+
+
+def said(fact: Fact, described: set[str], iris: Iris) -> Iterator[Quad]:
+    """Give what a fact says, whatever others mean for it, with its sentences and what it names.
+
+    Args:
+        described: The names of what is described already; more are put there.
+    """
+    yield from own(fact, iris)
+    for evidence in fact.evidence:
+        yield from proof(evidence, iris)
+    named = (fact.subject, fact.object, *fact.attributed_to)
+    for value in (*named, *(value for _, value in fact.qualifiers)):
+        yield from once(value, described, iris)
+
+
+def bound(fact: Fact, iris: Iris) -> Iterator[Quad]:
+    """Give what the graph has of a fact by what others mean for it: its sentences don't count."""
+    yield from meant(fact, iris)
+    yield from direct(fact, iris)
 
 
 def head(article: Article, iris: Iris) -> Iterator[Quad]:
@@ -89,7 +104,8 @@ def head(article: Article, iris: Iris) -> Iterator[Quad]:
         yield Quad(name, f"{DCTERMS}source", Literal(article.url, f"{XSD}anyURI"), name)
 
 
-def _once(value: Value | None, described: set[str], iris: Iris) -> Iterator[Quad]:
+def once(value: Value | None, described: set[str], iris: Iris) -> Iterator[Quad]:
+    """Describe an entity or a quantity, unless its name is among those described already."""
     if value is not None and not isinstance(value, str):
         name = str(node(value, iris))
         if name not in described:

@@ -1,6 +1,8 @@
 """Statement nodes of facts, part by part: what two of them have not in common can be told.
 
 fact ─parts─> quads of its node; of the steps of its deal; of the articles that state it
+
+What a fact says of itself is known before what others mean for it (`graph.bearings`).
 """
 
 from collections.abc import Callable, Iterator
@@ -24,9 +26,18 @@ class Part(NamedTuple):
     quads: Callable[[Fact, Iris], Iterator[Quad]]
 
 
-def statement(fact: Fact, iris: Iris) -> Iterator[Quad]:
-    """Give the statement node of a fact, its steps, which articles state it; no sentences."""
-    for part in _PARTS:
+def own(fact: Fact, iris: Iris) -> Iterator[Quad]:
+    """Give what the statement node of a fact says, and which articles state it; no sentences.
+
+    What other facts mean for it is left out.
+    """
+    for part in _OWN:
+        yield from part.quads(fact, iris)
+
+
+def meant(fact: Fact, iris: Iris) -> Iterator[Quad]:
+    """Give what other facts mean for one, and how its deal stands."""
+    for part in _MEANT:
         yield from part.quads(fact, iris)
     yield from stands(fact, iris)
 
@@ -36,9 +47,9 @@ def exchanged(old: Fact | None, new: Fact | None, iris: Iris) -> tuple[set[Quad]
 
     How their deals stand is left out: that is not of one fact.
     """
-    parts: tuple[Part, ...] = _PARTS
+    parts: tuple[Part, ...] = (*_OWN, *_MEANT)
     if old is not None and new is not None:
-        parts = tuple(part for part in _PARTS if part.made_of(old) != part.made_of(new))
+        parts = tuple(part for part in parts if part.made_of(old) != part.made_of(new))
     before, after = (
         {quad for part in parts for quad in part.quads(one, iris)} if one is not None else set()
         for one in (old, new)
@@ -155,17 +166,20 @@ def _sentences(fact: Fact, iris: Iris) -> Iterator[Quad]:
         yield stated(fact, iris.article(evidence.article), iris)
 
 
-_PARTS = (
+_OWN = (
     Part(attrgetter("id"), _sort),
     Part(attrgetter("subject", "predicate", "object"), _ends),
     Part(attrgetter("qualifiers"), _qualifiers),
     Part(attrgetter("polarity", "modality", "attributed_to"), _stance),
     Part(attrgetter("time"), _time),
     Part(attrgetter("support", "independent", "published", "confidence"), _weight),
-    Part(attrgetter("links", "since", "until"), _links),
-    Part(attrgetter("deal", "phases"), _steps),
     Part(attrgetter("rejected"), _rejected),
     Part(attrgetter("object", "qualifiers"), _surfaces),
     Part(attrgetter("evidence"), _sentences),
 )
-"""No quad is in two of them."""
+"""No quad is in two of them, nor in these and `_MEANT`."""
+
+_MEANT = (
+    Part(attrgetter("links", "since", "until"), _links),
+    Part(attrgetter("deal", "phases"), _steps),
+)

@@ -155,7 +155,6 @@ class Derivation:
         try:
             with closing(tables.made(part)) as db:
                 working.fill(everything(db, ledger, Iris(self._base)), mark)
-                tables.index(db, "facts")
                 tables.stamp(db, program=self._program, base=self._base, mark=mark)
                 about = self._about(db)
         except sqlite3.DatabaseError as error:

@@ -1,8 +1,14 @@
-"""A working state and its graph, all of it: from a ledger, in one stream."""
+"""A working state and its graph, all of it: from a ledger, in one stream.
+
+Quads go out as soon as they are known, so that the store takes them while others are made; what
+other facts mean for a fact comes last, and only what that takes is kept till then.
+"""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import batched
 
+from graph.bearings import Gathering
 from graph.derived import claims, facts, tables, variants
 from graph.derived.articles import number_of
 from graph.derived.clusters import clusters
@@ -14,8 +20,11 @@ from graph.identity import standing, told_apart
 from graph.iris import Iris
 from graph.ledger import Ledger
 from graph.nquads import Quad
-from graph.quads import quads
-from ontology.records import Article, Entity, Extraction, Fact
+from graph.quads import bound, head, once, said
+from ontology.records import Extraction, Fact
+
+_BATCH = 1000
+"""Facts that are written into the state at once."""
 
 
 def everything(db: sqlite3.Connection, ledger: Ledger, iris: Iris) -> Iterator[Quad]:
@@ -26,7 +35,13 @@ def everything(db: sqlite3.Connection, ledger: Ledger, iris: Iris) -> Iterator[Q
     tables.index(db, "names")
     Settlement(db, Names(db), iris).settle(None, given, Touched())
     tables.index(db, "clusters")
-    yield from quads(_facts(db, ledger, iris), _entities(db), _articles(db, ledger), iris)
+    keys = rejected(db, ledger)
+    yield from _articles(db, ledger, iris)
+    tables.index(db, "claims")
+    yield from _facts(db, facts.marked(claims.facts(db), keys), iris)
+    tables.index(db, "facts")
+    claims.count(db, ledger.heads())
+    remember(db, ledger, claims.counts(db), keys)
     db.execute("COMMIT")
 
 
@@ -35,24 +50,32 @@ def _entered(db: sqlite3.Connection, ledger: Ledger) -> Iterator[tuple[int, Extr
         yield claims.enter(db, extraction.article), extraction
 
 
-def _articles(db: sqlite3.Connection, ledger: Ledger) -> Iterator[Article]:
-    """Give the articles, and put what they say into the state."""
+def _articles(db: sqlite3.Connection, ledger: Ledger, iris: Iris) -> Iterator[Quad]:
+    """Describe the articles, and put what they say into the state."""
     for extraction in ledger.extractions():
         number = number_of(db, extraction.article.id)
         assert number is not None  # all were entered
         claims.put(db, number, claims.told(db, number, extraction))
-        yield extraction.article
-    tables.index(db, "claims")
+        yield from head(extraction.article, iris)
 
 
-def _entities(db: sqlite3.Connection) -> Iterator[Entity]:
-    return (cluster.entity for cluster in clusters(db))
-
-
-def _facts(db: sqlite3.Connection, ledger: Ledger, iris: Iris) -> Iterator[Fact]:
-    keys = rejected(db, ledger)
-    found = list(facts.linked(facts.marked(claims.facts(db), keys)))
-    facts.put(db, found, iris)
-    claims.count(db, ledger.heads())
-    remember(db, ledger, claims.counts(db), keys)
-    yield from (fact for _, fact in found)
+def _facts(db: sqlite3.Connection, made: Iterable[tuple[int, Fact]], iris: Iris) -> Iterator[Quad]:
+    """Describe entities and facts, and put the facts into the state."""
+    described = set[str]()
+    for cluster in clusters(db):
+        yield from once(cluster.entity, described, iris)
+    near, groups = Gathering(), dict[str, int]()
+    for several in batched(made, _BATCH):
+        alone = []
+        for group, fact in several:
+            yield from said(fact, described, iris)
+            if near.take(fact):
+                groups[fact.id] = group
+            else:
+                alone.append((group, fact))
+                yield from bound(fact, iris)
+        facts.put(db, alone, iris)
+    for waiting in batched(near.linked(), _BATCH):
+        for fact in waiting:
+            yield from bound(fact, iris)
+        facts.put(db, [(groups.pop(fact.id), fact) for fact in waiting], iris)

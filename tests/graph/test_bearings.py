@@ -1,14 +1,15 @@
 """Links of facts depend on their neighbourhoods alone, whatever the order."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.bearings import keys, linked, moved
+from graph.bearings import Gathering, keys, linked, moved
 from ontology.bearings import Phase
-from ontology.records import Entity, Evidence, Fact, Quantity, Value
+from ontology.records import Entity, Evidence, Fact, Mark, Quantity, Value
 from ontology.terms import Kind, Modality, Polarity
 
 PEOPLE = [Entity(name, name, Kind.PERSON) for name in ("ada", "per")]
@@ -94,3 +95,19 @@ def test_whom_others_mean_something_else_for_is_told(
     old, new = by_id([*before, *others]), by_id([*after, *others])
     changed = {fact.id for fact in others if old[fact.id] != new[fact.id]}
     assert changed <= moved(before, after, near) <= {fact.id for fact in near}
+
+
+@settings(deadline=None)
+@given(several)
+def test_facts_that_come_one_by_one_get_the_same_links_and_only_these_wait(
+    told: list[Fact],
+) -> None:
+    marks = (Mark("subject", 0, 1),)
+    marked = [replace(f, evidence=tuple(replace(e, marks=marks) for e in f.evidence)) for f in told]
+    near = Gathering()
+    waiting = {fact.id for fact in marked if near.take(fact)}
+    assert waiting == {fact.id for fact in told if any(keys(fact))}
+    whole = by_id(told)
+    assert {fact.id: fact for fact in near.linked()} == {name: whole[name] for name in waiting}
+    assert [fact for name, fact in whole.items() if name not in waiting and fact.links] == []
+    assert list(near.linked()) == []
