@@ -1,5 +1,7 @@
 """Circumstances of a clause: when, and for how long."""
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from extractors.claims.completions import periodic
@@ -13,6 +15,8 @@ from ontology.records import TimeSpan
 from ontology.terms import Predicate
 
 _EARLIER = frozenset("after following since until before than despite versus against".split())
+_BEFORE = frozenset("after following since until before despite".split())
+_ON = frozenset("on in at during within".split())
 _CONTRASTING = frozenset(("while", "whereas"))
 _VERBAL = frozenset(("VERB", "AUX"))
 _STEPS = 12
@@ -24,19 +28,33 @@ _SAYING = frozenset(
 )
 """Verbs of which the day is that of the words, not of the deed."""
 
+_CALLED = frozenset(
+    "call describe dub label term criticise criticize blame accuse praise warn dismiss cite urge"
+    "".split()
+)
+_PERFORMED = _CALLED | frozenset(
+    "announce condemn debate demand demonstrate denounce discuss introduce launch oppose present "
+    "protest reveal show showcase sign unveil".split()
+)
+"""Verbs of what is done in the same moment: said, shown, protested, signed."""
+
 
 def times_of(clause: Clause, scene: Scene) -> list[FoundTime]:
     """Give the expressions of time that say when the clause is so, nearest first."""
     own = _times_at(clause.head, scene) or _antecedent(clause.head, scene)
     own = own or _fronted(clause.head, scene) or _shared(clause.head, scene)
+    own = own or _below(clause.head, scene)
     lender = _lender(clause.head) if not own else None
-    return own if lender is None else [t for t in _times_at(lender, scene) if t.role != "period"]
+    if lender is None:
+        return own
+    lent = _times_at(lender, scene) or _shared(lender, scene)
+    return [t for t in lent if t.role != "period"]
 
 
 def _times_at(head: Token, scene: Scene) -> list[FoundTime]:
     found: dict[int, tuple[int, FoundTime]] = {}
     reached = _reached(scene) if scene.times else {}
-    for place in _places(head):
+    for place in _places(head, scene):
         for steps, time in reached.get(place, ()):
             if time.start not in found or steps < found[time.start][0]:
                 found[time.start] = (steps, time)
@@ -62,17 +80,25 @@ def _reached(scene: Scene) -> dict[int, list[tuple[int, FoundTime]]]:
     return scene.reached
 
 
-def _places(head: Token) -> list[int]:
+def _places(head: Token, scene: Scene) -> list[int]:
     """Give where the times of a clause may arrive.
 
-    A noun's clause may borrow the time of the verb that governs it.
+    A noun's clause may borrow the time of the verb that governs it; not that of what came after it.
     """
     found, current = [head.i], head
     if head.pos_ not in _VERBAL:
         while current.head != current and current.pos_ not in _VERBAL:
+            came_first = current.dep_ == "pobj" and current.head.lower_ in _BEFORE
+            if came_first and scene.time_of.keys().isdisjoint(_behind(current)):
+                break  # "rose on Monday after the purchase of Acme"
             current = current.head
             found.append(current.i)
     return found
+
+
+def _behind(noun: Token) -> range:
+    """Give the place of a time that the parse may hang elsewhere: "since its launch in 2003"."""
+    return range(noun.right_edge.i + 1, noun.right_edge.i + 3)
 
 
 def is_aside(time: FoundTime, scene: Scene) -> bool:
@@ -108,17 +134,48 @@ def _fronted(head: Token, scene: Scene) -> list[FoundTime]:
 
 
 def _shared(head: Token, scene: Scene) -> list[FoundTime]:
-    """Give the time of a clause that one is set against, or the deadline of one that it shares.
+    """Give the time of a clause that one is set against, or that is told of the same doer.
 
-    "A rose 3 percent over the week, while B rose 5"; "will cut jobs and shut plants by 2012".
+    "A rose 3 percent over the week, while B rose 5"; "will cut jobs and shut plants by 2012"; "met
+    on Monday, but decided to wait".
     """
     verb = head if head.pos_ in _VERBAL else head.head
+    if _goes_on(verb):
+        near = (t for t in _times_at(verb.head, scene) if t.role == "at" and t.start < verb.i)
+        return [t for t in near if _hangs_on(head.doc[t.head], verb.head)]
     if verb.dep_ == "advcl" and any(c.lower_ in _CONTRASTING for c in verb.children):
         return [t for t in _times_at(verb.head, scene) if t.role in ("period", "during")]
     for child in head.children:
         alone = not any(c.dep_.startswith("nsubj") for c in child.children)
         if alone and child.dep_ == "conj" and child.pos_ in _VERBAL:
             return [t for t in _times_at(child, scene) if t.role == "until"]
+    return []
+
+
+def _hangs_on(time: Token, verb: Token) -> bool:
+    """Tell a verb's own time from that of its object: "met on Monday", "cut estimates for 2014"."""
+    return time.head == verb or (
+        time.dep_ == "pobj" and time.head.head == verb and time.head.lower_ in _ON
+    )
+
+
+def _goes_on(verb: Token) -> bool:
+    """Tell whether a verb says what the same doer did then too: "bought A on Monday and sold B"."""
+    first = verb.head
+    plain = verb.dep_ == "conj" and verb.tag_ == first.tag_ == "VBD"
+    saying = first.lemma_.casefold() in _SAYING
+    return plain and not saying and not any(c.dep_.startswith("nsubj") for c in verb.children)
+
+
+def _below(head: Token, scene: Scene) -> list[FoundTime]:
+    """Give the time of what tells when or how: "when it opens on Friday", "by selling in May"."""
+    for child in head.children:
+        when = child.dep_ == "advcl" and any(c.lower_ == "when" for c in child.children)
+        how = child.lower_ == "by" and child.dep_ == "prep"
+        verbs = [child] if when else [c for c in child.children if how and c.dep_ == "pcomp"]
+        for verb in verbs:
+            if found := [t for t in _times_at(verb, scene) if t.role == "at"]:
+                return found
     return []
 
 
@@ -130,11 +187,16 @@ def _antecedent(head: Token, scene: Scene) -> list[FoundTime]:
         start = next(c.i for c in head.children if c.lower_ == "when")
         before = start - 1 - (head.doc[start - 1].text == ",")
         time = scene.time_of.get(before) if before >= 0 else None
-    return [time] if time is not None and time.role == "at" else []
+    if time is None or time.span is None or time.role in ("since", "until", "period"):
+        return []
+    return [time if time.role == "at" else replace(time, role="at")]
 
 
 def _lender(head: Token) -> Token | None:
     """Give the verb whose time a clause without one shares: "agreed in May to buy".
+
+    What is done by doing it shares the time as well: "met on Monday to discuss", "came to unveil",
+    "dismissed it in May, calling it a toy".
 
     What somebody says on a day did not happen on that day, what he agrees or signs then did.
     """
@@ -142,12 +204,24 @@ def _lender(head: Token) -> Token | None:
     while current.head != current:
         above = current.head
         infinitive = current.dep_ in ("acl", "relcl") and current.tag_ == "VB"
+        infinitive = infinitive or _is_done_so(current)
+        if current.dep_ == "prep" and current.lower_ in _BEFORE:
+            return None
         if not (infinitive or current.dep_ in ("xcomp", "dobj", "pobj", "prep", "pcomp")):
             return None
         if above.pos_ in _VERBAL:
             return above if above.lemma_.casefold() not in _SAYING else None
         current = above
     return None
+
+
+def _is_done_so(verb: Token) -> bool:
+    """Recognise what is done by the deed of the verb above: a word said, a protest, a show."""
+    lemma = verb.lemma_.casefold()
+    done = verb.dep_ == "advcl" and verb.head.tag_ in ("VBD", "VBN") and verb.i > verb.head.i
+    if not done or any(c.dep_ in ("mark", "nsubj") for c in verb.children):
+        return False
+    return lemma in _PERFORMED if verb.tag_ == "VB" else verb.tag_ == "VBG" and lemma in _CALLED
 
 
 def period_of(draft: Draft, times: list[FoundTime]) -> list[str]:

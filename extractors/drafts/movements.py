@@ -149,8 +149,9 @@ def _with_appositions(token: Token) -> Iterator[Token]:
 
 def _price_change(draft: Draft, scene: Scene) -> Draft:
     sign = _SIGN[draft.sign]
-    qualifiers = dict(draft.qualifiers)
-    changes = _changes(draft, scene)
+    qualifiers = _with_height(draft)
+    height = qualifiers.get("to")
+    changes = [f for f in _changes(draft, scene) if pointed(f.quantity, draft) != height]
     many = _is_many(draft)  # "stocks fell, with the index down to 4,211": not their level
     for role, slots in (("to", ("to", "at")), ("from", ("from",))):
         if many:
@@ -173,10 +174,9 @@ def _price_change(draft: Draft, scene: Scene) -> Draft:
         chosen = percent or absolute
     if chosen is None:
         told = draft.object
-        if isinstance(told, Quantity) and pointed(told, draft) == qualifiers.get("to"):
-            told = _direction(sign)  # "fell to a low of $1.37"
-        elif isinstance(told, Quantity):
-            told = signed(pointed(told, draft), sign)
+        if isinstance(told, Quantity):  # "fell to a low of $1.37"
+            told = pointed(told, draft)
+            told = _direction(sign) if told == qualifiers.get("to") else signed(told, sign)
         return replace(draft, object=told, qualifiers=tuple(qualifiers.items()))
     way = chosen.signed or sign
     if absolute is not None and percent is not None:
@@ -187,6 +187,15 @@ def _price_change(draft: Draft, scene: Scene) -> Draft:
         object_at=scene.reading.doc[chosen.head],
         qualifiers=tuple(qualifiers.items()),
     )
+
+
+def _with_height(draft: Draft) -> dict[str, Value]:
+    """Give a move's qualifiers with the level that its words name ("hit a high of 8,000")."""
+    found = dict(draft.qualifiers)
+    height = found.pop("to", None)
+    if isinstance(height, Quantity):
+        found["to"] = pointed(height, draft)
+    return found
 
 
 def _direction(sign: int) -> Entity:

@@ -6,6 +6,7 @@ over one week -> period         since June -> since       third quarter of 2009 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
 from extractors.quantities.atoms import Atoms, atoms
 from extractors.quantities.namings import MONTHS
@@ -15,6 +16,7 @@ from extractors.times.labels import label
 from extractors.times.moments import Context, Moment
 from extractors.times.periods import Period
 from extractors.times.roles import Role, role_of
+from extractors.times.tense import tense
 from extractors.times.timewords import (
     DEICTIC,
     LENGTH_WORDS,
@@ -160,6 +162,8 @@ def _joined(parts: Atoms, found: list[Moment]) -> Iterator[Moment]:
 
 
 def _stretch(parts: Atoms, one: Moment, other: Moment) -> Moment | None:
+    if (day := _day_of_week(parts, one, other)) is not None:
+        return day
     link = parts.word(one.end)
     near = other.start - one.end == 1 or (
         other.start - one.end == 2 and parts.word(one.end + 1) == "the"
@@ -180,6 +184,17 @@ def _stretch(parts: Atoms, one: Moment, other: Moment) -> Moment | None:
     return Moment(one.start, other.end, whole, role="during") if whole else None
 
 
+def _day_of_week(parts: Atoms, one: Moment, other: Moment) -> Moment | None:
+    """Read `Wednesday last week`, `Wednesday of last week`."""
+    near = other.start == one.end or (parts.word(one.end) == "of" and other.start == one.end + 1)
+    named = parts.word(one.start) in WEEKDAYS and one.end == one.start + 1
+    week = other.period if near and named else None
+    if week is None or week.precision != "week" or week.loose:
+        return None
+    meant = week.first + timedelta(days=WEEKDAYS[parts.word(one.start)])
+    return Moment(one.start, other.end, periods.holding(meant, "day"), role=one.role)
+
+
 def _times(context: Context, found: Iterator[Moment]) -> Iterator[FoundTime]:
     """Turn moments in atoms into times in tokens."""
     reading, parts = context.reading, context.atoms
@@ -191,17 +206,22 @@ def _times(context: Context, found: Iterator[Moment]) -> Iterator[FoundTime]:
         last = end
         role = role_of(context, moment)
         text = " ".join(reading.text(start, end).split())
-        period = _edge(moment.period, text) if role == "at" else moment.period
-        span = periods.span(period, role) if period else None
         head = _head(reading, start, end)
+        period = _edge(context, moment, text, head) if role == "at" else moment.period
+        span = periods.span(period, role) if period else None
         yield FoundTime(start, end, head, span, role, text, label(moment, text))
 
 
-def _edge(period: Period | None, text: str) -> Period | None:
-    """Take what happened at the end of a year for its December."""
+def _edge(context: Context, moment: Moment, text: str, head: int) -> Period | None:
+    """Take what happened at the end of a year for its December: of the last one, if it is over."""
+    period = moment.period
     if period is None or period.precision != "year" or not text.lower().startswith("end of"):
         return period
-    return periods.part(period.first.year, "month", 12)
+    december = periods.part(period.first.year, "month", 12)
+    ahead = context.anchor is not None and december.first > context.anchor.day
+    if ahead and not moment.dated and tense(context.reading.doc[head]) < 0:
+        return periods.part(period.first.year - 1, "month", 12)
+    return december
 
 
 _CONTRACTS = frozenset(("delivery", "futures", "contract", "contracts", "settlement"))

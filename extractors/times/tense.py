@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-_WILL = frozenset("will shall ll 'll ’ll wo may might can could should".split())
+_WILL = frozenset("will shall ll 'll ’ll wo may might can could should would".split())
 _AHEAD = frozenset(
     "plan expect schedule intend aim hope set due likely propose upcoming slate forecast project "
     "predict want coming deadline agree".split()
@@ -28,7 +28,7 @@ def tense(token: Token) -> int:
         return _by_words([word.lower_ for word in token.doc[max(0, token.i - _WINDOW) : token.i]])
     current = token
     for _ in range(_STEPS):
-        if current.i != token.i or current.pos_ in ("VERB", "AUX"):
+        if (current.i != token.i or current.pos_ in ("VERB", "AUX")) and not _beside(current):
             verdict = _verdict(current)
             if verdict:
                 return verdict
@@ -36,6 +36,11 @@ def tense(token: Token) -> int:
             break
         current = current.head
     return 0
+
+
+def _beside(token: Token) -> bool:
+    """Tell that a clause is of its governor's time: "would be invested when it opens on Friday"."""
+    return token.dep_ == "advcl" and any(child.lower_ == "when" for child in token.children)
 
 
 def _verdict(token: Token) -> int:
