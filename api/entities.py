@@ -12,7 +12,8 @@ from api.parameters import choice, day, fraction, limit, number, only, predicate
 from api.published import published
 from api.records import judgement_record, named_record, relation_record
 from graph.lookup import Side
-from graph.relations import SORTS, STANCES, Wanted
+from graph.relations import SORTS, Wanted
+from graph.stances import STANCES
 from graph.timeline import Event, timeline
 from graph.validity import span
 from ontology.encoding import Json

@@ -19,6 +19,7 @@ from werkzeug.exceptions import (
 )
 
 from ontology.errors import (
+    ExportError,
     LedgerError,
     NewsgraphError,
     QueryError,
@@ -65,6 +66,7 @@ RULES: Mapping[type[BaseException], Rule] = {
     UnknownFactError: Rule(404, "unknown-fact", "No such fact"),
     UnknownArticleError: Rule(404, "unknown-article", "No such article"),
     UnknownFormatError: Rule(404, "unknown-format", "No such format"),
+    ExportError: Rule(422, "not-exportable", "Not possible in this format"),
     StoreError: Rule(503, "no-graph", "No graph is published", open=False),
     LedgerError: Rule(503, "no-ledger", "The ledger can't be read now", open=False),
     NewsgraphError: Rule(500, "internal-error", "Something went wrong", open=False),

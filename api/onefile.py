@@ -3,15 +3,20 @@
 Its policy lets nothing run but the explorer itself (by hash), and nothing be loaded.
 """
 
+import difflib
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from hashlib import sha256
 from html import escape
 from pathlib import Path
 from typing import Final
 
+import graph.export
 from api.explorer import in_script
-from ontology.encoding import Json
+from api.slices import slice_record
+from graph.export import Format, View
+from graph.slices import Slice
+from ontology.errors import UnknownFormatError
 
 BUILT: Final = Path(__file__).parent / "static" / "explorer"
 
@@ -34,22 +39,24 @@ style-src {style_hash}; img-src data: blob:; base-uri 'none'; form-action 'none'
 """
 
 
-def page(cut: Mapping[str, Json], title: str) -> Iterator[bytes]:
-    """Write the page.
-
-    Args:
-        cut: `{"version", "entities", "facts"}`, as `/v1/slice` answers.
-        title: What it shows; the title of the page.
-    """
+def page(view: View) -> Iterator[bytes]:
+    """Write the explorer over a slice: its entities and facts, each with a few sentences."""
+    lookup, iris = view.lookup(), view.snapshot.iris
+    facts = tuple(view.facts(lookup))
+    ends = [
+        (key, one, lookup.degree(iris.entity(one))) for key, one in view.entities(lookup).items()
+    ]
+    cut = slice_record(Slice(tuple(ends), facts, len(facts)), lookup, {})
     script = (BUILT / "explorer.js").read_text(encoding="utf-8")
     script = script.replace("</script", "<\\/script").replace("\0", "\\0")  # else HTML changes both
     style = (BUILT / "explorer.css").read_text(encoding="utf-8")
+    title = f"Newsgraph: {view.slicing.entity}" if view.slicing.entity else "Newsgraph"
     yield PAGE.format(
         script_hash=_hashed(script),
         style_hash=_hashed(style),
         title=escape(title),
         style=style,
-        data=in_script(cut),
+        data=in_script({"version": view.snapshot.folder.name, **cut}),
         script=script,
     ).encode()
 
@@ -57,3 +64,20 @@ def page(cut: Mapping[str, Json], title: str) -> Iterator[bytes]:
 def _hashed(text: str) -> str:
     digest = sha256(text.encode()).digest()
     return f"'sha256-{b64encode(digest).decode()}'"
+
+
+FORMATS: Final = {**graph.export.FORMATS, "html": Format("text/html", ".html", page)}
+"""All formats of exports: those of the graph, and the explorer as one file."""
+
+
+def format_named(name: str) -> Format:
+    """Give a format by its name.
+
+    Raises:
+        UnknownFormatError: There is none; the message names those there are.
+    """
+    if name not in FORMATS:
+        near = difflib.get_close_matches(name, FORMATS, n=1)
+        hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(FORMATS)}"
+        raise UnknownFormatError(f"unknown export format {name!r}; {hint}")
+    return FORMATS[name]

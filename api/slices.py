@@ -1,5 +1,6 @@
 """`/v1/slice`: some entities, and the facts among them: what the explorer draws."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from flask import Blueprint, Response, jsonify, request
@@ -9,6 +10,7 @@ from api.errors import ParameterError
 from api.learned import learned
 from api.published import published
 from api.records import fact_record, named_record, sentence_record
+from graph.lookup import Lookup
 from graph.slices import Slice
 from ontology.encoding import Json
 
@@ -25,19 +27,21 @@ SENTENCES: Final = 3
 def among() -> Response:
     """Give the facts among the entities that the body names: `{"entities": ["alibaba", …]}`."""
     graphs = published()
-    version = graphs.version().id
-    return jsonify(version=version, **slice_record(graphs.slices().among(_entities())))
-
-
-def slice_record(cut: Slice) -> dict[str, Json]:
-    """Write a slice; each fact has a few of its sentences."""
-    graphs = published()
-    lookup, iris = graphs.lookup(), graphs.iris
+    cut = graphs.slices().among(_entities())
     when = learned(graphs.folder, cut.facts)
+    return jsonify(version=graphs.version().id, **slice_record(cut, graphs.lookup(), when))
+
+
+def slice_record(cut: Slice, lookup: Lookup, when: Mapping[str, str]) -> dict[str, Json]:
+    """Write a slice; each fact has a few of its sentences.
+
+    Args:
+        when: When the ledger learned facts, by their ids.
+    """
+    iris = lookup.records.iris
     facts: list[Json] = []
     for fact in cut.facts:
-        sentences = lookup.relation(fact).sentences[:SENTENCES]
-        told: Json = [sentence_record(one) for one in sentences]
+        told: Json = [sentence_record(one) for one in lookup.relation(fact).sentences[:SENTENCES]]
         facts.append({**fact_record(fact, iris, when), "evidence": told})
     entities: list[Json] = [
         {**named_record(entity, iris), "id": key, "facts": degree}

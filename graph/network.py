@@ -91,6 +91,16 @@ def gexf(made: Network) -> Iterator[str]:
     return (_TODAY.sub("", line) for line in nx.generate_gexf(made, version="1.3"))
 
 
+def cytoscape(made: Network) -> dict[str, object]:
+    """Give a network as Cytoscape's JSON (`.cyjs`)."""
+    return nx.cytoscape_data(made, name="label")
+
+
+def node_link(made: Network) -> dict[str, object]:
+    """Give a network as node-link JSON, as d3 and networkx read it."""
+    return nx.node_link_data(made, edges="links")
+
+
 def _node(made: Network, value: Entity | Quantity, iris: Iris) -> str:
     if isinstance(value, Entity):
         name = iris.entity_id(iris.entity(value))

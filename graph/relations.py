@@ -11,8 +11,9 @@ from graph.nquads import Literal, Node
 from graph.query.snapshot import Snapshot
 from graph.records import NOT_QUALIFIERS
 from graph.roles import REMEMBERED, Ranked, Roles
+from graph.stances import DENIED
 from graph.validity import span
-from ontology.terms import NAMESPACE, Kind, Modality, Polarity
+from ontology.terms import NAMESPACE, Kind, Polarity
 
 type Said = dict[str, list[Node]]
 """What a statement node says: values by predicate."""
@@ -48,8 +49,6 @@ class Wanted:
     sort: str = "support"
 
 
-DENIED = "denied"
-STANCES = (*(one.value for one in Modality), DENIED)
 SORTS = ("support", "newest", "surest")
 
 

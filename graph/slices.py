@@ -1,6 +1,6 @@
 """A part of the graph to look at: some entities, and the facts among them."""
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 from typing import TypeGuard
@@ -54,7 +54,7 @@ class Slices:
         names = dict.fromkeys(self._iris.entity(key) for key in keys)
         found = [(iri, self._lookup.records.entity(iri)) for iri in names]
         known = {iri: entity for iri, entity in found if entity is not None}
-        ranked = [one for iri in known for one in self._joining(iri, known)]
+        ranked = self.joining(known)
         best = nsmallest(MOST, ranked)
         read = (self._lookup.records.fact(one.fact) for one in best)
         return Slice(
@@ -63,24 +63,33 @@ class Slices:
             len(ranked),
         )
 
+    def joining(self, names: Collection[str]) -> list[Ranked]:
+        """Name the facts among some entities, which are given by their IRIs."""
+        return [one for iri in names for one in self._joining(iri, names)]
+
     def around(self, key: str, *, depth: int = 1, top: int = 50) -> Slice:
-        """Give an entity's surroundings.
+        """Give an entity's surroundings; as `surroundings` and `among`."""
+        near = self.surroundings(key, depth=depth, top=top)
+        return self.among(map(self._iris.entity_id, near))
+
+    def surroundings(self, key: str, *, depth: int, top: int) -> Collection[str]:
+        """Give the IRIs of an entity and of those around it.
 
         Args:
             key: As `Lookup.entity` takes it.
             depth: How many steps from it.
-            top: How many entities at most: those first that most is said of with the ones before.
+            top: How many entities at most: those first of whom most is said with the ones before.
 
         Raises:
             UnknownEntityError: There is no such entity.
         """
         first = self._iris.entity(self._lookup.entity(key).key)
-        chosen = {first: None}
+        chosen: dict[str, None] = {first: None}
         edge: Sequence[str] = (first,)
         for _ in range(depth):
             edge = list(self._next(edge, chosen, top - len(chosen)))
             chosen |= dict.fromkeys(edge)
-        return self.among(self._iris.entity_id(iri) for iri in chosen)
+        return chosen.keys()
 
     def _next(self, edge: Iterable[str], chosen: dict[str, None], room: int) -> Iterator[str]:
         """Give whom the facts of some entities lead to, best facts first."""

@@ -100,6 +100,10 @@ class UnknownFormatError(NewsgraphError):
     """An export or result format that does not exist."""
 
 
+class ExportError(NewsgraphError):
+    """What is asked for can't be written in this format."""
+
+
 class QueryError(NewsgraphError):
     """A query is not understood."""
 

@@ -62,7 +62,7 @@ def command(*words: object, seed: str = "0") -> subprocess.Popen[bytes]:
 def dump(folder: Path) -> bytes:
     """Give the published graph in its canonical form."""
     with Published(Settings(graph=folder)) as published:
-        view = View(published.lookup().records.snapshot, everything=True)
+        view = View(published.lookup().records.snapshot)
         return b"".join(FORMATS["nquads"].write(view))
 
 

@@ -9,6 +9,9 @@ import click
 from api.lock import await_turn
 from api.predicates import complaint
 from api.settings import Settings, changed
+from graph.stances import STANCES
+from graph.validity import span
+from ontology.terms import Kind
 
 
 class Input(click.ParamType):  # type: ignore[type-arg]  # of some releases only
@@ -164,6 +167,32 @@ def past_options[Command: Callable[..., None]](command: Command) -> Command:
     return command
 
 
+def slicing_options[Command: Callable[..., None]](command: Command) -> Command:
+    """Add what narrows the facts of an export; the names are those of `graph.slicing.Slicing`."""
+    for option in (
+        click.option("--entity", help="Only what is around this entity (a name or an id)."),
+        click.option("--depth", type=click.IntRange(1, 6), help="Steps from it.  [default: 1]"),
+        click.option("--top", type=click.IntRange(1), help="Entities around it.  [default: 1000]"),
+        click.option(
+            "-p", "--predicate", "predicates", multiple=True, callback=_all_known,
+            help="Only this predicate; may be given several times, as may the next three.",
+        ),
+        click.option("--kind", "kinds", multiple=True, type=click.Choice([*Kind]), metavar="KIND",
+                     help="Subject or object is of this kind, as Company."),
+        click.option("--source", "sources", multiple=True, help="This publisher says so."),
+        click.option("--stance", "stances", multiple=True, type=click.Choice(STANCES),
+                     metavar="STANCE", help=f"{', '.join(STANCES)}."),
+        click.option("--from", "since", metavar="DATE", callback=_a_day, help="From this day on."),
+        click.option("--to", "until", metavar="DATE", callback=_a_day, help="Until this day."),
+        click.option("--min-confidence", "confidence", type=click.FloatRange(0, 1),
+                     help="At least so sure, from 0 to 1."),
+        click.option("--min-sources", "independent", type=click.IntRange(1),
+                     help="At least so many independent articles say so."),
+    )[::-1]:  # fmt: skip
+        command = option(command)
+    return command
+
+
 def judging_options[Command: Callable[..., None]](command: Command) -> Command:
     """Add what commands share by which a person says who is who: A, B, why, who, undo."""
     for option in (
@@ -192,6 +221,22 @@ def _known(ctx: click.Context, parameter: click.Parameter, given: str | None) ->
     wrong = given is not None and complaint(given)
     if wrong:
         raise click.BadParameter(wrong, ctx=ctx, param=parameter)
+    return given
+
+
+def _all_known(
+    ctx: click.Context, parameter: click.Parameter, given: tuple[str, ...]
+) -> tuple[str, ...]:
+    for one in given:
+        _known(ctx, parameter, one)
+    return given
+
+
+def _a_day(ctx: click.Context, parameter: click.Parameter, given: str | None) -> str | None:
+    if given is not None and (len(given) > len("2026-01-14") or span(given) is None):
+        raise click.BadParameter(
+            f"{given!r} is no day; write it as 2026-01-14, 2026-01, 2026-Q1 or 2026"
+        )
     return given
 
 

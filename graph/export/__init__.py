@@ -7,11 +7,20 @@ for chunk in FORMATS["turtle"].write(View(snapshot)):
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from graph.export import csv, gexf, graphml, html, rdf
+from graph.export import (
+    csv,
+    cytoscape,
+    gexf,
+    graphml,
+    graphviz,
+    lists,
+    mermaid,
+    nodelink,
+    rdf,
+)
 from graph.export.view import View
-from ontology.errors import UnknownFormatError
 
-__all__ = ["FORMATS", "Format", "View", "format_named"]
+__all__ = ["FORMATS", "Format", "View"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +37,8 @@ class Format:
     write: Callable[[View], Iterator[bytes]]
 
 
+PARQUET = "application/vnd.apache.parquet"
+
 FORMATS = {
     "turtle": Format("text/turtle", ".ttl", rdf.serialiser("turtle")),
     "ntriples": Format("application/n-triples", ".nt", rdf.serialiser("ntriples")),
@@ -38,16 +49,15 @@ FORMATS = {
     "graphml": Format("application/graphml+xml", ".graphml", graphml.lines),
     "gexf": Format("application/gexf+xml", ".gexf", gexf.lines),
     "csv": Format("text/csv", ".csv", csv.rows),
-    "html": Format("text/html", ".html", html.page),
+    "nodes": Format("text/csv", ".nodes.csv", lists.nodes),
+    "edges": Format("text/csv", ".edges.csv", lists.edges),
+    "parquet-nodes": Format(PARQUET, ".nodes.parquet", lists.parquet("nodes")),
+    "parquet-edges": Format(PARQUET, ".edges.parquet", lists.parquet("edges")),
+    "neo4j": Format("application/zip", ".neo4j.zip", lists.neo4j),
+    "cyjs": Format("application/json", ".cyjs", cytoscape.document),
+    "node-link": Format("application/json", ".json", nodelink.document),
+    "dot": Format("text/vnd.graphviz", ".dot", graphviz.lines),
+    "mermaid": Format("text/vnd.mermaid", ".mmd", mermaid.lines),
+    "svg": Format("image/svg+xml", ".svg", graphviz.picture("svg")),
+    "png": Format("image/png", ".png", graphviz.picture("png")),
 }
-
-
-def format_named(name: str) -> Format:
-    """Give a format by its name.
-
-    Raises:
-        UnknownFormatError: There is none; the message names those there are.
-    """
-    if name not in FORMATS:
-        raise UnknownFormatError(f"unknown export format {name!r}; there are {', '.join(FORMATS)}")
-    return FORMATS[name]

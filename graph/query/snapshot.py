@@ -6,7 +6,7 @@ Oxigraph's terms come in here as plain records and go no further.
 import fcntl
 import os
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -138,6 +138,26 @@ class Snapshot:
                 ox.serialize(found, file, kind, prefixes=prefixes)
             file.seek(0)
             yield from iter(lambda: file.read(_CHUNK), b"")
+
+
+def rewritten(lines: Iterable[bytes], syntax: str, prefixes: dict[str, str]) -> Iterator[bytes]:
+    """Write quads in a syntax of `FORMATS`, in chunks.
+
+    Args:
+        lines: Of N-Quads.
+        syntax: Where it knows no named graphs, all graphs become one.
+        prefixes: Used where the syntax has them.
+    """
+    kind = FORMATS[syntax]
+    with TemporaryFile() as source, TemporaryFile() as file:
+        source.writelines(lines)
+        source.seek(0)
+        found: Iterator[ox.Quad] | Iterator[ox.Triple] = ox.parse(source, ox.RdfFormat.N_QUADS)
+        if not kind.supports_datasets:
+            found = (quad.triple for quad in ox.parse(source, ox.RdfFormat.N_QUADS))
+        ox.serialize(found, file, kind, prefixes=prefixes)
+        file.seek(0)
+        yield from iter(lambda: file.read(_CHUNK), b"")
 
 
 def matching(
