@@ -6,12 +6,17 @@ from hashlib import sha256
 from flask.testing import FlaskClient
 
 
+def _page(client: FlaskClient, path: str) -> str:
+    with client.get(path) as answer:
+        return answer.get_data(as_text=True)
+
+
 def _held(page: str, name: str) -> str:
     return page.partition(f'id="{name}">')[2].partition("</script>")[0]
 
 
 def test_the_file_holds_the_facts_with_their_sentences(client: FlaskClient) -> None:
-    page = client.get("/v1/export/html?all=true").get_data(as_text=True)
+    page = _page(client, "/v1/export/html?all=true")
     told = json.loads(_held(page, "newsgraph-slice"))
     assert {one["id"] for one in told["entities"]} >= {"acme-corp", "bolt", "cog"}
     quotes = {proof["quote"] for fact in told["facts"] for proof in fact["evidence"]}
@@ -19,13 +24,13 @@ def test_the_file_holds_the_facts_with_their_sentences(client: FlaskClient) -> N
 
 
 def test_a_slice_of_it_can_be_had(client: FlaskClient) -> None:
-    page = client.get("/v1/export/html?entity=Bolt").get_data(as_text=True)
+    page = _page(client, "/v1/export/html?entity=Bolt")
     told = json.loads(_held(page, "newsgraph-slice"))
     assert [one["id"] for one in told["entities"]] == ["acme-corp", "bolt"]
 
 
 def test_nothing_runs_but_the_explorer_and_nothing_is_loaded(client: FlaskClient) -> None:
-    page = client.get("/v1/export/html?all=true").get_data(as_text=True)
+    page = _page(client, "/v1/export/html?all=true")
     assert "<script>alert" not in page
     assert not re.search(r'(?:src|href)="(?:https?:)?//', page)
     script = page.partition('<script type="module">')[2].rpartition("</script>")[0]
