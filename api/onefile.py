@@ -70,14 +70,18 @@ FORMATS: Final = {**graph.export.FORMATS, "html": Format("text/html", ".html", p
 """All formats of exports: those of the graph, and the explorer as one file."""
 
 
-def format_named(name: str) -> Format:
+def format_named(name: str, *others: str) -> Format:
     """Give a format by its name.
 
+    Args:
+        others: What else could have been meant.
+
     Raises:
-        UnknownFormatError: There is none; the message names those there are.
+        UnknownFormatError: There is none; the message names a near one, or all.
     """
     if name not in FORMATS:
-        near = difflib.get_close_matches(name, FORMATS, n=1)
-        hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(FORMATS)}"
+        known = (*FORMATS, *others)
+        near = difflib.get_close_matches(name, known, n=1)
+        hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}"
         raise UnknownFormatError(f"unknown export format {name!r}; {hint}")
     return FORMATS[name]

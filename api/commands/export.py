@@ -89,7 +89,7 @@ def _graph(settings: Settings, form: str, narrowing: dict[str, object]) -> Itera
     from api.published import Published
     from graph.export import View
 
-    write = format_named(form).write
+    write = format_named(form, MENTIONS).write
     with Published(settings) as graphs:
         snapshot = graphs.lookup().records.snapshot
         yield from write(View(snapshot, _slicing(narrowing)))
