@@ -4,7 +4,8 @@
 
 A fact stands in few neighbourhoods (a person at a firm, a house and the stock that it rates), and
 its links depend on nothing but the facts in them. So a fact that is new or gone changes the links
-only of its neighbours: `linked` may be called with whole neighbourhoods, and gives the same.
+only of its neighbours: `linked` may be called with whole neighbourhoods, and gives the same; those
+where nobody tells anything, or nobody hears it, may be left out.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -12,7 +13,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from graph import conflicts, deals, states
-from graph.neighbours import Key, Link
+from graph.neighbours import EQUAL, Key, Link, Voice
 from ontology.records import Evidence, Fact
 
 
@@ -22,22 +23,24 @@ class Rule(NamedTuple):
     Attributes:
         keys: The neighbourhoods that a fact is in; none, if it bears on nothing.
         links: What the facts of one neighbourhood, in any order, are to each other.
+        voice: What a fact does in its neighbourhoods.
     """
 
     keys: Callable[[Fact], Iterable[Key]]
     links: Callable[[Sequence[Fact]], Iterable[Link]]
+    voice: Callable[[Fact], Voice] = lambda _: EQUAL
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(states.keys, states.links),
+    Rule(states.keys, states.links, states.voice),
     Rule(conflicts.keys, conflicts.links),
     Rule(deals.keys, deals.links),
 )
 
 
-def keys(fact: Fact) -> Iterator[Key]:
-    """Give all neighbourhoods that a fact is in."""
-    return (key for _, key in _homes(fact))
+def rooms(fact: Fact) -> Iterator[tuple[Key, Voice]]:
+    """Give all neighbourhoods that a fact is in, and what it does there."""
+    return ((key, RULES[number].voice(fact)) for number, key in _homes(fact))
 
 
 def linked(facts: Iterable[Fact]) -> Iterator[Fact]:
@@ -88,11 +91,11 @@ def moved(before: Sequence[Fact], after: Sequence[Fact], near: Sequence[Fact]) -
         after: As they are.
         near: All that share a neighbourhood with one of these; their ids are told.
     """
-    theirs, rooms = (
-        {key for fact in some for key in keys(fact)} for some in ((*before, *after), near)
+    theirs, shared = (
+        {key for fact in some for key, _ in rooms(fact)} for some in ((*before, *after), near)
     )
-    rooms &= theirs
-    old, new = (_meant((*some, *near), rooms) for some in (before, after))
+    shared &= theirs
+    old, new = (_meant((*some, *near), shared) for some in (before, after))
     names = (fact.id for fact in near)
     return {name for name in names if old.of(name) != new.of(name)}
 

@@ -1,6 +1,7 @@
 """What rules on neighbouring facts share: keys, links, and the days of facts."""
 
 from datetime import date
+from enum import IntFlag
 from typing import NamedTuple
 
 from graph.validity import span
@@ -10,6 +11,19 @@ from ontology.terms import Modality, Polarity
 
 type Key = tuple[str, ...]
 """Names a neighbourhood."""
+
+
+class Voice(IntFlag):
+    """What a fact does in a neighbourhood: where nobody tells or nobody hears, nothing is meant."""
+
+    HEARS = 1
+    """Others may mean something for it: a state, which events begin and end."""
+    TELLS = 2
+    """It may mean something for others: such an event."""
+
+
+EQUAL = Voice.HEARS | Voice.TELLS
+"""Of facts that may mean the same for each other."""
 
 
 class Link(NamedTuple):

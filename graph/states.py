@@ -11,10 +11,11 @@ later. A sale or a purchase of a stake or a part ends nothing.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import cache
 from itertools import groupby
 
 from graph.details import value_key
-from graph.neighbours import Key, Link, articles, day, stated, when
+from graph.neighbours import EQUAL, Key, Link, Voice, articles, day, stated, when
 from ontology.bearings import Bearing
 from ontology.names import words
 from ontology.records import Entity, Fact, Quantity
@@ -67,6 +68,24 @@ def _latest(fact: Fact) -> Iterator[Key]:
         what = (part for value in sorted(values) for part in value)
         unit = fact.object.unit if isinstance(fact.object, Quantity) else ""
         yield "latest", fact.predicate, fact.subject.id, unit, *what
+
+
+def voice(fact: Fact) -> Voice:
+    """Tell whether a fact is a state or an event, or is superseded by its like."""
+    return _voice(Predicate(fact.predicate))
+
+
+@cache
+def _voice(predicate: Predicate) -> Voice:
+    rules = schema()
+    if rules.latest(predicate):
+        return EQUAL
+    found = Voice(0)
+    if rules.begun_by(predicate) or rules.ended_by(predicate):
+        found |= Voice.HEARS
+    if any(predicate in rules.begun_by(one) | rules.ended_by(one) for one in Predicate):
+        found |= Voice.TELLS
+    return found
 
 
 def links(near: Sequence[Fact]) -> Iterator[Link]:

@@ -2,20 +2,18 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import batched
-from operator import itemgetter
 
-from graph import bearings
-from graph.corrections import About
 from graph.derived import claims, facts, spoken
 from graph.derived.articles import number_of
 from graph.derived.clusters import called
 from graph.derived.difference import Difference
 from graph.derived.known import given_in, rejected, remember
 from graph.derived.names import Names
+from graph.derived.remaking import Groups, remake
 from graph.derived.settling import Renamed, Settlement
 from graph.derived.variants import Touched, Variants
 from graph.identity import standing, told_apart
@@ -25,7 +23,7 @@ from graph.nquads import line
 from graph.profiles import entities_of
 from graph.totals import summed
 from graph.working import Working
-from ontology.records import Extraction, Fact, Judgement
+from ontology.records import Extraction, Judgement
 
 _LINES = 1000
 """Quads in a row of what is on its way into the store."""
@@ -84,7 +82,7 @@ def change(
             difference.article(extraction.article)
         for node in sorted(renamed.nodes):
             difference.entity(node, called(db, node))
-        _facts(db, Groups(groups, before, keys, read), difference, iris)
+        remake(db, Groups(groups, before, keys, read), difference, iris)
         difference.close(partial(facts.is_direct, db))
         _write(db, difference)
         total = summed([total, claims.counts(db, news.articles)])
@@ -143,51 +141,6 @@ def _retold(
             retold.article(number, rows)
     retold.rename(others)
     return retold
-
-
-@dataclass(frozen=True, slots=True)
-class Groups:
-    """Groups of claims of which the facts may be others now.
-
-    Attributes:
-        before: Their facts as they were; what others meant for them is left out.
-        rejected: What persons reject.
-        read: Reads claims, each once.
-    """
-
-    numbers: Collection[int]
-    before: Sequence[tuple[int, Fact]]
-    rejected: Collection[About]
-    read: claims.Reader
-
-
-def _facts(db: sqlite3.Connection, groups: Groups, difference: Difference, iris: Iris) -> None:
-    """Let the state know the facts of these groups, and of those that they bear on."""
-    own = _said(db, groups, groups.numbers)
-    shared = facts.near(db, groups.numbers) | facts.within(db, facts.rooms(own))
-    beside = _said(db, groups, shared.difference(groups.numbers))
-    moved = bearings.moved(*([fact for _, fact in one] for one in (groups.before, own, beside)))
-    affected = {group for group, fact in beside if fact.id in moved}
-    far = _said(db, groups, facts.near(db, affected) - shared - {*groups.numbers})
-    linked = list(facts.linked(sorted((*own, *beside, *far), key=itemgetter(0))))
-    changed = affected.union(groups.numbers)
-    bonds = facts.bonds(db, shared.union(groups.numbers))
-    made = [one for one in linked if one[0] in changed]
-    facts.take(db, changed)
-    facts.put(db, made, iris)
-    were = (*groups.before, *(one for one in beside if one[0] in changed))
-    old = {fact.id: facts.bound(fact, bonds[fact.id]) for _, fact in were}
-    new = {fact.id: fact for _, fact in made}
-    for name in sorted({*old, *new}):
-        difference.fact(old.get(name), new.get(name))
-    for group, fact in beside:
-        if group not in changed:
-            difference.stay(facts.bound(fact, bonds[fact.id]))
-
-
-def _said(db: sqlite3.Connection, groups: Groups, numbers: Iterable[int]) -> list[tuple[int, Fact]]:
-    """Give what claims of some groups add up to today; what others mean for it is left out."""
-    return list(facts.marked(claims.facts_of(db, numbers, groups.read), groups.rejected))
 
 
 def _write(db: sqlite3.Connection, difference: Difference) -> None:

@@ -68,11 +68,19 @@ class Derivation:
         What can't be brought there by changes is left: the next new graph is made anew.
         """
         with _uncollected():
-            if self._path.exists():
-                self._changed(ledger, working)
+            try:
+                if self._path.exists():
+                    self._changed(ledger, working)
+            except OSError as error:
+                _log.warning("the state stays behind: %s", error)
 
     def _changed(self, ledger: Ledger, working: Working) -> About | None:
-        """Do what is left to do, and what events change; None if only making it anew will do."""
+        """Do what is left to do, and what events change; None if only making it anew will do.
+
+        Raises:
+            OSError: The state is whole and can't be read or written.
+            sqlite3.Error: A mistake of this program.
+        """
         try:
             with closing(tables.opened(self._path)) as db:
                 told = self._usable(db, ledger, working)
@@ -86,6 +94,10 @@ class Derivation:
                 is_whole = int(tables.stamps(db)["total"]) == ledger.total()
                 return self._about(db) if is_whole else None
         except (sqlite3.DatabaseError, OSError) as error:
+            if isinstance(error, sqlite3.Error) and not tables.is_damage(error):
+                if tables.is_outside(error):
+                    raise OSError(f"{self._path} can't be used: {error}") from error
+                raise
             _log.warning("the graph is made anew, %s can't be used: %s", self._path, error)
             return None
 
@@ -129,6 +141,8 @@ class Derivation:
                     return None
                 return known(db, standing(ledger.judgements()), asked, numbers(db))
         except sqlite3.Error as error:
+            if not tables.is_damage(error) and not tables.is_outside(error):
+                raise
             _log.info("%s can't be asked: %s", self._path, error)
             return None
 

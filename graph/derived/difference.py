@@ -71,8 +71,9 @@ class Difference:
         self._numbers(old, new)
 
     def stay(self, fact: Fact) -> None:
-        """Let there still be what a fact tells of its deal."""
+        """Let there still be a fact, and what it tells of its deal."""
         self._wanted.update(stands(fact, self._iris))
+        self._of_articles(fact)
 
     def _of_articles(self, fact: Fact) -> None:
         """Let the articles that are another state a fact, with its sentences."""

@@ -9,11 +9,15 @@ from hashlib import sha256
 from graph import bearings, corrections
 from graph.corrections import About, about
 from graph.iris import Iris
+from graph.neighbours import EQUAL
 from graph.nquads import Quad, line
 from graph.quads import direct
 from ontology.bearings import Bearing, Phase
 from ontology.codec import compact
 from ontology.records import Fact
+
+type Room = tuple[int, int, int]
+"""A neighbourhood by its number, a group with facts in it, and what they do there."""
 
 _ASKED = "json_each(?) CROSS JOIN"
 """Groups or rooms, all in one query; in this order, so that each is found by an index."""
@@ -26,8 +30,18 @@ def put(db: sqlite3.Connection, made: Sequence[tuple[int, Fact]], iris: Iris) ->
         for group, fact in made
     )
     db.executemany("INSERT INTO fact VALUES (?, ?, ?, ?, ?)", rows)
-    rooms = ((numbered(key), group) for group, fact in made for key in bearings.keys(fact))
-    db.executemany("INSERT OR IGNORE INTO room VALUES (?, ?)", rooms)
+    enter(db, rooms(made))
+
+
+def enter(db: sqlite3.Connection, rooms: Iterable[Room]) -> None:
+    """Let the state know in which neighbourhoods facts of a group are; perhaps it does."""
+    db.executemany("INSERT OR IGNORE INTO room VALUES (?, ?, ?)", rooms)
+
+
+def vacate(db: sqlite3.Connection, rooms: Iterable[Room]) -> None:
+    """Let the state know of no fact of a group in a neighbourhood."""
+    gone = ((key, group) for key, group, _ in rooms)
+    db.executemany("DELETE FROM room WHERE key = ? AND team = ?", gone)
 
 
 def marked(
@@ -45,22 +59,23 @@ def linked(made: Iterable[tuple[int, Fact]]) -> Iterator[tuple[int, Fact]]:
     return zip((group for group, _ in found), links, strict=True)
 
 
-def rooms(made: Iterable[tuple[int, Fact]]) -> set[int]:
-    """Give the neighbourhoods that facts are in."""
-    return {numbered(key) for _, fact in made for key in bearings.keys(fact)}
+def rooms(made: Iterable[tuple[int, Fact]]) -> Iterator[Room]:
+    """Give the neighbourhoods that facts are in; some may come twice."""
+    return (
+        (numbered(key), group, int(voice))
+        for group, fact in made
+        for key, voice in bearings.rooms(fact)
+    )
 
 
-def within(db: sqlite3.Connection, rooms: Iterable[int]) -> set[int]:
-    """Give the groups with facts in some neighbourhoods."""
-    query = f"SELECT DISTINCT team FROM {_ASKED} room ON room.key = value"
-    return {row[0] for row in db.execute(query, [compact(sorted(rooms))])}
-
-
-def near(db: sqlite3.Connection, groups: Collection[int]) -> set[int]:
-    """Give the groups that share a neighbourhood with one of these; themselves too."""
-    query = f"SELECT DISTINCT room.key FROM {_ASKED} room ON team = value"
-    rooms = [row[0] for row in db.execute(query, [compact(sorted(groups))])]
-    return within(db, rooms).union(groups)
+def near(db: sqlite3.Connection, rooms: Collection[Room]) -> set[int]:
+    """Give the groups of facts that may mean something for facts in these, or these for them."""
+    query = f"SELECT room.key, team, voice FROM {_ASKED} room ON room.key = value"
+    found = [*db.execute(query, [compact(sorted({key for key, *_ in rooms}))])]
+    heard: dict[int, int] = {}
+    for key, _, voice in (*rooms, *found):
+        heard[key] = heard.get(key, 0) | voice
+    return {group for key, group, _ in found if heard[key] == EQUAL}
 
 
 def bonds(db: sqlite3.Connection, groups: Iterable[int]) -> dict[str, str | None]:
@@ -96,11 +111,13 @@ def _direct(fact: Fact, iris: Iris) -> Iterator[int | None]:
     yield None
 
 
-def take(db: sqlite3.Connection, groups: Iterable[int]) -> None:
-    """Let the state know no facts of some groups."""
-    asked = [compact(sorted(groups))]
-    for table in ("fact", "room"):
-        db.execute(f"DELETE FROM {table} WHERE team IN (SELECT value FROM json_each(?))", asked)
+def take(db: sqlite3.Connection, gone: Iterable[tuple[int, str]]) -> None:
+    """Let the state know some facts no more.
+
+    Args:
+        gone: Groups, and ids of their facts.
+    """
+    db.executemany("DELETE FROM fact WHERE team = ? AND id = ?", gone)
 
 
 def about_these(db: sqlite3.Connection, things: Iterable[About]) -> set[int]:

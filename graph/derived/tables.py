@@ -8,6 +8,7 @@ key       blocks by the keys that link them, and by what persons call them
 cluster   the graph's entities
 claim     claims of articles, with the graph's entities beside them, by group
 fact      facts, by group, and what others mean for them
+room      neighbourhoods, by group, and what its facts do there (`neighbours.Voice`)
 change    lines of quads that are on their way into the store
 stamp     of which ledger, program and store all that is
 """
@@ -82,6 +83,7 @@ _TABLES = (
     """CREATE TABLE room (
         key INTEGER NOT NULL,
         team INTEGER NOT NULL,
+        voice INTEGER NOT NULL,
         PRIMARY KEY (key, team)
     ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE change (
@@ -114,6 +116,20 @@ _INDEXES = {
         "CREATE INDEX fact_by_direct ON fact (direct) WHERE direct IS NOT NULL",
     ),
 }
+
+_DAMAGE = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB))
+_OUTSIDE = frozenset(
+    (
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_READONLY,
+    )
+)
 
 _CACHE = 262_144
 """Kilobytes of pages that are held in memory."""
@@ -150,6 +166,21 @@ def _settled(db: sqlite3.Connection) -> sqlite3.Connection:
     db.execute(f"PRAGMA cache_size = -{_CACHE}")
     db.execute("PRAGMA temp_store = FILE")
     return db
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Tell whether an error says that the file is not, or no more, what SQLite wrote."""
+    return _code(error) in _DAMAGE
+
+
+def is_outside(error: sqlite3.Error) -> bool:
+    """Tell whether an error is one of the disk, of rights, or of others who hold the file."""
+    return _code(error) in _OUTSIDE
+
+
+def _code(error: sqlite3.Error) -> int:
+    """Give the primary result code; 0 where Python itself raised the error."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
 def index(db: sqlite3.Connection, what: str) -> None:

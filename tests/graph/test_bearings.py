@@ -7,7 +7,8 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.bearings import Gathering, keys, linked, moved
+from graph.bearings import Gathering, linked, moved, rooms
+from graph.neighbours import EQUAL, Key, Voice
 from ontology.bearings import Phase
 from ontology.records import Entity, Evidence, Fact, Mark, Quantity, Value
 from ontology.terms import Kind, Modality, Polarity
@@ -58,6 +59,11 @@ def by_id(told: Sequence[Fact]) -> dict[str, Fact]:
     return {fact.id: fact for fact in linked(told)}
 
 
+def meet(some: Sequence[Fact], other: Fact) -> bool:
+    mine = {key for fact in some for key, _ in rooms(fact)}
+    return any(key in mine for key, _ in rooms(other))
+
+
 @settings(deadline=None)
 @given(several, st.data())
 def test_the_order_changes_nothing(told: list[Fact], data: st.DataObject) -> None:
@@ -69,8 +75,22 @@ def test_the_order_changes_nothing(told: list[Fact], data: st.DataObject) -> Non
 def test_a_fact_and_its_neighbours_are_enough(told: list[Fact]) -> None:
     whole = by_id(told)
     for fact in told:
-        rooms = set(keys(fact))
-        near = [one for one in told if one is fact or rooms & set(keys(one))]
+        near = [one for one in told if one is fact or meet([fact], one)]
+        assert by_id(near)[fact.id] == whole[fact.id]
+
+
+@settings(deadline=None)
+@given(several)
+def test_where_nobody_tells_or_nobody_hears_nothing_is_meant(told: list[Fact]) -> None:
+    heard: dict[Key, Voice] = {}
+    for fact in told:
+        for key, voice in rooms(fact):
+            heard[key] = heard.get(key, Voice(0)) | voice
+    lively = {key for key, voice in heard.items() if voice == EQUAL}
+    whole = by_id(told)
+    for fact in told:
+        mine = lively & {key for key, _ in rooms(fact)}
+        near = [one for one in told if one is fact or mine & {key for key, _ in rooms(one)}]
         assert by_id(near)[fact.id] == whole[fact.id]
 
 
@@ -90,8 +110,7 @@ def test_whom_others_mean_something_else_for_is_told(
 ) -> None:
     taken = {fact.id for fact in (*before, *after)}
     others = [fact for fact in rest if fact.id not in taken]
-    rooms = {key for fact in (*before, *after) for key in keys(fact)}
-    near = [fact for fact in others if rooms & set(keys(fact))]
+    near = [fact for fact in others if meet([*before, *after], fact)]
     old, new = by_id([*before, *others]), by_id([*after, *others])
     changed = {fact.id for fact in others if old[fact.id] != new[fact.id]}
     assert changed <= moved(before, after, near) <= {fact.id for fact in near}
@@ -106,7 +125,7 @@ def test_facts_that_come_one_by_one_get_the_same_links_and_only_these_wait(
     marked = [replace(f, evidence=tuple(replace(e, marks=marks) for e in f.evidence)) for f in told]
     near = Gathering()
     waiting = {fact.id for fact in marked if near.take(fact)}
-    assert waiting == {fact.id for fact in told if any(keys(fact))}
+    assert waiting == {fact.id for fact in told if [*rooms(fact)]}
     whole = by_id(told)
     assert {fact.id: fact for fact in near.linked()} == {name: whole[name] for name in waiting}
     assert [fact for name, fact in whole.items() if name not in waiting and fact.links] == []

@@ -1,6 +1,7 @@
 """Whatever happens to a ledger, the state that is changed gives the graph that is made at once."""
 
 import shutil
+import sqlite3
 import tempfile
 from contextlib import closing
 from pathlib import Path
@@ -25,7 +26,7 @@ from graph.store import Store
 from graph.variants import numbered
 from graph.working import Working
 from ontology.corrections import Addition, Amendment, Correction, Word
-from ontology.errors import UnknownEntityError
+from ontology.errors import StoreError, UnknownEntityError
 from ontology.names import slug
 from ontology.records import Article, Entity, Extraction, Judgement, article_key
 from ontology.terms import Kind, Verdict
@@ -267,6 +268,59 @@ def test_a_state_that_is_spoilt_or_gone_is_made_anew(tmp_path: Path, spoilt: str
     else:
         place.write_bytes(b"rubbish")
     published(tmp_path, *room.extractions(10, 12))
+    assert is_right(tmp_path)
+
+
+def test_a_state_with_a_page_that_is_spoilt_is_made_anew(tmp_path: Path) -> None:
+    room = Newsroom(20)
+    published(tmp_path, *room.extractions(0, 10))
+    place = tmp_path / FILE
+    before, whole = place.stat().st_ino, bytearray(place.read_bytes())
+    whole[4096 * 2 :] = b"rubbish!" * (len(whole[4096 * 2 :]) // 8)
+    place.write_bytes(whole)
+    published(tmp_path, *room.extractions(10, 12))
+    assert place.stat().st_ino != before
+    assert is_right(tmp_path)
+
+
+def test_a_mistake_of_ours_is_no_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    room = Newsroom(20)
+    published(tmp_path, *room.extractions(0, 10))
+
+    def wrong(db: sqlite3.Connection, *_: object) -> None:
+        db.execute("SELECT * FROM nothing")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("graph.derived.derivation.change", wrong)
+        with pytest.raises(sqlite3.OperationalError, match="nothing"):
+            published(tmp_path, room.extraction(10))
+        patched.setattr("graph.derived.derivation.known", wrong)
+        state = Derivation(tmp_path, DEFAULT_BASE, program())
+        with Ledger.open(tmp_path / LEDGER) as ledger:
+            ledger.retract(room.extraction(10).article.id)
+            with pytest.raises(sqlite3.OperationalError, match="nothing"):
+                state.known(ledger, ["x"])
+    published(tmp_path, room.extraction(11))
+    assert is_right(tmp_path)
+
+
+def test_a_state_that_another_writes_to_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = Newsroom(20)
+    published(tmp_path, *room.extractions(0, 10))
+    before = (tmp_path / FILE).stat().st_ino
+
+    def busy(path: Path) -> sqlite3.Connection:
+        return sqlite3.connect(path, isolation_level=None, timeout=0)
+
+    with monkeypatch.context() as patched, closing(sqlite3.connect(tmp_path / FILE)) as other:
+        patched.setattr("graph.derived.tables.opened", busy)
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreError, match="locked"):
+            published(tmp_path, room.extraction(10))
+    published(tmp_path, room.extraction(11))
+    assert (tmp_path / FILE).stat().st_ino == before
     assert is_right(tmp_path)
 
 
