@@ -143,14 +143,14 @@ interface EditorProps {
 function Editor({ text, config, change, run }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<{ set: (text: string) => void; end: () => void } | null>(null);
-  const latest = useRef({ change, run });
-  latest.current = { change, run };
+  const latest = useRef({ text, change, run });
+  latest.current = { text, change, run };
   useEffect(() => {
     let gone = false;
     void import("../editor").then(({ editor }) => {
       if (gone || host.current === null) return;
       const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: "open" });
-      view.current = editor(root, text, config, { change: (value) => latest.current.change(value), run: (value) => latest.current.run(value) });
+      view.current = editor(root, latest.current.text, config, { change: (value) => latest.current.change(value), run: (value) => latest.current.run(value) });
     });
     return () => {
       gone = true;

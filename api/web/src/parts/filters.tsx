@@ -142,8 +142,8 @@ function Time({ model }: { model: Model }) {
           </rect>
         ))}
       </svg>
-      <input type="range" aria-label="From" min={0} max={bars.length - 1} value={first} aria-valuetext={bars[first]?.label ?? ""} onInput={(event) => set(Math.min(Number(event.currentTarget.value), last), last)} />
-      <input type="range" aria-label="To" min={0} max={bars.length - 1} value={last} aria-valuetext={bars[last]?.label ?? ""} onInput={(event) => set(first, Math.max(Number(event.currentTarget.value), first))} />
+      <input type="range" aria-label="Time from" min={0} max={bars.length - 1} value={first} aria-valuetext={bars[first]?.label ?? ""} onInput={(event) => set(Math.min(Number(event.currentTarget.value), last), last)} />
+      <input type="range" aria-label="Time to" min={0} max={bars.length - 1} value={last} aria-valuetext={bars[last]?.label ?? ""} onInput={(event) => set(first, Math.max(Number(event.currentTarget.value), first))} />
       <p class="buttons">
         <output>{bars[first]?.label} – {bars[last]?.label}</output>
         <button type="button" aria-pressed={playing} onClick={play}>{playing ? "Stop" : "Play"}</button>

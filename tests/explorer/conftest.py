@@ -1,0 +1,117 @@
+"""A real server on loopback and a real browser: Debian's Chromium, driven by Playwright."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+
+from api.build import build
+from api.source import Source
+from tests.api.conftest import ARTICLES, reader
+
+PATIENCE = 30.0
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
+SOFTWARE = (
+    "--no-sandbox",
+    "--use-gl=angle",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+)
+
+MORE = {
+    "third": """Echo enters
+June 20, 2006
+
+Echo Group acquires Dyne Works.
+
+Bolt acquires Echo Group.
+""",
+}
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A graph of three articles, published."""
+    news = tmp_path_factory.mktemp("news")
+    for name, text in (ARTICLES | MORE).items():
+        (news / f"{name}.txt").write_text(text)
+    graph = tmp_path_factory.mktemp("explorer") / "graph"
+    build(Source((news,)), graph, pipeline=reader())
+    return graph
+
+
+@pytest.fixture(scope="session")
+def address(folder: Path) -> Iterator[str]:
+    """Where the server of that graph listens; without a slash at the end."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-c", "from api.cli import main; main()", "serve", "--workers", "1"]
+    options = ["--graph", str(folder), "--port", str(port)]
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("NEWSGRAPH_")}
+    with subprocess.Popen([*command, *options], env=environment) as server:
+        address = f"http://127.0.0.1:{port}"
+        _await(address)
+        yield address
+        server.send_signal(signal.SIGINT)
+        server.wait(PATIENCE)
+
+
+def _await(address: str) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            urllib.request.urlopen(f"{address}/v1/health/ready").close()
+        except urllib.error.URLError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.1)
+        else:
+            return
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium; these tests are passed over where it is not installed."""
+    if CHROMIUM is None:
+        pytest.skip("Chromium is not installed (apt install chromium)")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=[*SOFTWARE])
+        yield started
+        started.close()
+
+
+def _wrong(told: ConsoleMessage) -> bool:
+    refused = "the server responded with a status of 400"  # what a wrong query deserves
+    return told.type == "error" and refused not in told.text
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page that asks nobody but this machine, and in which no script fails."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, accept_downloads=True)
+    made = context.new_page()
+    asked: list[str] = []
+    failed: list[str] = []
+
+    def noted(request: Request) -> None:
+        asked.append(request.url)
+
+    made.on("request", noted)
+    made.on("pageerror", lambda error: failed.append(str(error)))
+    made.on("console", lambda told: failed.append(told.text) if _wrong(told) else None)
+    yield made
+    context.close()
+    own = ("http://127.0.0.1:", "file://", "blob:", "data:")
+    assert [url for url in asked if not url.startswith(own)] == []
+    assert failed == []
