@@ -218,6 +218,8 @@ def _edge(context: Context, moment: Moment, text: str, head: int) -> Period | No
     if period is None or period.precision != "year" or not text.lower().startswith("end of"):
         return period
     december = periods.part(period.first.year, "month", 12)
+    if december is None:  # the year is none of the calendar
+        return period
     ahead = context.anchor is not None and december.first > context.anchor.day
     if ahead and not moment.dated and tense(context.reading.doc[head]) < 0:
         return periods.part(period.first.year - 1, "month", 12)
