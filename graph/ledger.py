@@ -191,10 +191,14 @@ class Ledger:
         Args:
             label: Only of articles that call something so, and perhaps of some more.
         """
+        for text, body in self.written(compact(label) if label else ""):
+            yield from_json(body, article_from_json(text))
+
+    def written(self, part: str = "") -> Iterator[tuple[str, str]]:
+        """Give live articles and what they say, as `codec` writes both, where `part` is said."""
         query = f"SELECT content.body, extraction.body FROM {_LIVE} "
         query += "WHERE instr(extraction.body, ?) ORDER BY live.article"
-        for text, body in self._rows(query, compact(label) if label else ""):
-            yield from_json(body, article_from_json(text))
+        yield from ((str(text), str(body)) for text, body in self._rows(query, part))
 
     def said(self, article_id: str) -> Extraction | None:
         """Give what a live article says; None if it is not live."""

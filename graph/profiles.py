@@ -176,7 +176,10 @@ def _identified(key: ProfileKey, variants: Iterable[Variant]) -> Iterator[Profil
 
 
 def entities_of(extraction: Extraction) -> Iterator[Entity]:
-    """Give each entity of an article once, also one that only a claim has."""
+    """Give each entity of an article once, also one that only a claim has.
+
+    They come in the order in which `codec.to_json` writes them.
+    """
     known = {entity.id: entity for entity in extraction.entities}
     for claim in extraction.claims:
         for entity in _ends(claim):
@@ -185,7 +188,7 @@ def entities_of(extraction: Extraction) -> Iterator[Entity]:
 
 
 def _ends(claim: Claim) -> Iterator[Entity]:
-    values = (claim.subject, claim.object, claim.attributed_to, *(v for _, v in claim.qualifiers))
+    values = (claim.subject, claim.object, *(v for _, v in claim.qualifiers), claim.attributed_to)
     return (value for value in values if isinstance(value, Entity))
 
 

@@ -13,11 +13,16 @@ _SWAPPED = {"subject": "object", "object": "subject"}
 
 def counted(claims: Iterable[Claim]) -> Iterator[tuple[int, Claim]]:
     """Give the claims of an article, each with how many before it share sentence and predicate."""
+    known = list(claims)
+    places = ((one.evidence[0].start, one.evidence[0].end, one.predicate) for one in known)
+    return zip(repeated(places), known, strict=True)
+
+
+def repeated(places: Iterable[tuple[int, int, str]]) -> Iterator[int]:
+    """Tell of the sentence and predicate of each claim how many before it have the same."""
     told = Counter[tuple[int, int, str]]()
-    for claim in claims:
-        first = claim.evidence[0]
-        place = first.start, first.end, claim.predicate
-        yield told[place], claim
+    for place in places:
+        yield told[place]
         told[place] += 1
 
 

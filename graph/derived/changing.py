@@ -23,6 +23,7 @@ from graph.nquads import line
 from graph.profiles import entities_of
 from graph.totals import summed
 from graph.working import Working
+from ontology.codec import to_json
 from ontology.records import Extraction, Judgement
 
 _LINES = 1000
@@ -137,7 +138,7 @@ def _retold(
     for name, extraction in news.articles.items():
         number = number_of(db, name)
         if number is not None:
-            rows = () if extraction is None else claims.told(db, number, extraction)
+            rows = () if extraction is None else claims.told(db, number, name, to_json(extraction))
             retold.article(number, rows)
     retold.rename(others)
     return retold

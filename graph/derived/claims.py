@@ -4,7 +4,6 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from functools import partial
 from hashlib import sha256
 from itertools import groupby
 from operator import itemgetter
@@ -15,13 +14,13 @@ from graph.derived.articles import number_of
 from graph.derived.clusters import who_are, who_is
 from graph.details import group_of
 from graph.merge import Said, Source, facts_of_group
-from graph.resolution import counted, ordered, rejects, resolved
+from graph.resolution import ordered, rejects, repeated, resolved
 from graph.totals import counted as count_of
 from graph.totals import summed
-from ontology.codec import claim_of, compact
+from ontology.codec import ClaimRow, claim_of, compact
 from ontology.errors import UnknownEntityError
-from ontology.pieces import claim_row_of, claim_to_json, entity_named
-from ontology.records import Article, Claim, Entity, Extraction, Fact
+from ontology.pieces import claim_alone, claim_row_of, claims_in, entity_named
+from ontology.records import Article, Claim, Entity, Fact
 from ontology.schema import schema
 from ontology.terms import Kind
 
@@ -72,23 +71,31 @@ def counts(db: sqlite3.Connection, names: Iterable[str] | None = None) -> int:
     return summed(int.from_bytes(row[0]) for row in rows)
 
 
-def told(db: sqlite3.Connection, number: int, extraction: Extraction) -> Iterator[Row]:
+def told(db: sqlite3.Connection, number: int, article: str, said: str) -> Iterator[Row]:
     """Resolve what an article says, claim by claim.
+
+    Args:
+        said: As `codec.to_json` writes it.
 
     Raises:
         UnknownEntityError: The names of the article are not in the state.
     """
-    who = partial(_entity, who_is(db, number), extraction.article.id)
-    for again, raw in counted(extraction.claims):
-        names, body = claim_to_json(raw)
-        ends = [(name, who(name)) for name in names]
-        yield _row(resolved(raw, who), ends, again, body)
+    names, rows = claims_in(said)
+    known = who_is(db, number)
+    missing = [name for name in names if name not in known]
+    if missing:
+        raise UnknownEntityError(f"article {article} names no entity {missing[0]!r}")
+    entities = [known[name] for name in names]
+    for again, row in zip(repeated(map(_place, rows)), rows, strict=True):
+        places, body = claim_alone(row)
+        row["evidence"] = []  # the sentences say nothing of who is who, and are in the body
+        claim = ordered(claim_of(row, entities))
+        yield _row(claim, [(names[n], entities[n]) for n in places], again, body)
 
 
-def _entity(known: Mapping[str, Entity], article: str, name: str) -> Entity:
-    if name not in known:
-        raise UnknownEntityError(f"article {article} names no entity {name!r}")
-    return known[name]
+def _place(row: ClaimRow) -> tuple[int, int, str]:
+    _, start, end, *_ = row["evidence"][0]
+    return start, end, row["predicate"]
 
 
 def _row(claim: Claim, ends: Iterable[tuple[str, Entity]], again: int, body: str) -> Row:

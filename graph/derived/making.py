@@ -21,7 +21,9 @@ from graph.iris import Iris
 from graph.ledger import Ledger
 from graph.nquads import Quad
 from graph.quads import bound, head, once, said
-from ontology.records import Extraction, Fact
+from ontology.codec import article_from_json
+from ontology.pieces import entities_in
+from ontology.records import Entity, Fact
 
 _BATCH = 1000
 """Facts that are written into the state at once."""
@@ -45,18 +47,20 @@ def everything(db: sqlite3.Connection, ledger: Ledger, iris: Iris) -> Iterator[Q
     db.execute("COMMIT")
 
 
-def _entered(db: sqlite3.Connection, ledger: Ledger) -> Iterator[tuple[int, Extraction]]:
-    for extraction in ledger.extractions():
-        yield claims.enter(db, extraction.article), extraction
+def _entered(db: sqlite3.Connection, ledger: Ledger) -> Iterator[tuple[int, str, list[Entity]]]:
+    for text, body in ledger.written():
+        article = article_from_json(text)
+        yield claims.enter(db, article), article.id, entities_in(body)
 
 
 def _articles(db: sqlite3.Connection, ledger: Ledger, iris: Iris) -> Iterator[Quad]:
     """Describe the articles, and put what they say into the state."""
-    for extraction in ledger.extractions():
-        number = number_of(db, extraction.article.id)
+    for text, body in ledger.written():
+        article = article_from_json(text)
+        number = number_of(db, article.id)
         assert number is not None  # all were entered
-        claims.put(db, number, claims.told(db, number, extraction))
-        yield from head(extraction.article, iris)
+        claims.put(db, number, claims.told(db, number, article.id, body))
+        yield from head(article, iris)
 
 
 def _facts(db: sqlite3.Connection, made: Iterable[tuple[int, Fact]], iris: Iris) -> Iterator[Quad]:

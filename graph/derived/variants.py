@@ -11,12 +11,12 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from graph.derived.articles import first_of, number_of
-from graph.profiles import ProfileKey, entities_of, key_of
+from graph.profiles import ProfileKey, key_of
 from graph.references import parted
 from graph.variants import Articles, Variant, numbered, read, written
 from ontology.pieces import entity_from_json as entity_of
 from ontology.pieces import entity_to_json
-from ontology.records import Entity, Extraction
+from ontology.records import Entity
 
 
 @dataclass(slots=True)
@@ -175,18 +175,20 @@ class _Growing:
 
 
 def fill(
-    db: sqlite3.Connection, apart: Collection[str], told: Iterable[tuple[int, Extraction]]
+    db: sqlite3.Connection,
+    apart: Collection[str],
+    told: Iterable[tuple[int, str, Iterable[Entity]]],
 ) -> None:
     """Let an empty state have the variants of all articles.
 
     Args:
-        told: With the numbers of the articles; sorted by their ids.
+        told: Sorted by the ids of the articles.
     """
     blocks = Blocks(db)
     found: dict[tuple[int, Entity], _Growing] = {}
-    for number, extraction in told:
-        name, rows = extraction.article.id, []
-        for entity in entities_of(extraction):
+    for number, name, entities in told:
+        rows = []
+        for entity in entities:
             key = blocks.number(key_of(name, entity, apart)), entity
             one = found.get(key)
             if one is None:

@@ -3,10 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.profiles import profiles
+from graph.profiles import entities_of, profiles
 from graph.variants import Variant, joined, numbered, read, written
+from ontology.codec import to_json
+from ontology.pieces import entities_in
 from ontology.records import Article, Entity, Extraction
 from ontology.terms import Kind
+from tests.ontology.test_codec import extractions
 
 NORDEN = Entity("norden", "Norden", Kind.COMPANY)
 some = st.sets(st.integers(0, 2**32 - 1) | st.integers(0, 200))
@@ -47,3 +50,10 @@ def test_articles_that_write_alike_are_one_variant() -> None:
     assert (profile.size, profile.labels["Norden"]) == (4, 4)
     assert {*profile.aliases["ND"]} == {numbers["b"]}
     assert {*profile.articles} == {*numbers.values()}
+
+
+@given(extractions)
+def test_what_is_written_of_an_article_has_its_entities_in_their_order(
+    extraction: Extraction,
+) -> None:
+    assert entities_in(to_json(extraction)) == [*entities_of(extraction)]
