@@ -76,6 +76,11 @@ class Gathering:
                 self._rooms.setdefault(home, []).append(fact)
         return bool(homes)
 
+    def rooms(self) -> Iterator[tuple[Key, Voice, str]]:
+        """Give neighbourhoods with the ids of the facts in them, and what each does there."""
+        for (number, key), near in self._rooms.items():
+            yield from ((key, RULES[number].voice(fact), fact.id) for fact in near)
+
     def linked(self) -> Iterator[Fact]:
         """Give the facts that waited, with their links; none waits any more."""
         found = _meaning(self._rooms)

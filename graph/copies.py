@@ -11,6 +11,7 @@ that long articles cost no more than short ones; two sketches are compared as fa
 
 import re
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from itertools import combinations
 from zlib import crc32
@@ -57,10 +58,10 @@ def sketch(article: Article) -> Sketch:
 def copied(a: Sketch, b: Sketch) -> bool:
     """Tell whether one of two articles is in part the other; the order of the two says nothing."""
     ends = [one[-1] for one in (a, b) if len(one) == SIZE]
-    reach = min(ends, default=None)
-    first, second = ({run for run in one if reach is None or run <= reach} for one in (a, b))
-    shared = len(first & second)
-    return shared >= FEWEST and shared >= SHARE * min(len(first), len(second))
+    if ends:
+        a, b = (one[: bisect_right(one, min(ends))] for one in (a, b))
+    shared = len({*a}.intersection(b))
+    return shared >= FEWEST and shared >= SHARE * min(len(a), len(b))
 
 
 def sources(articles: Iterable[str], sketches: Mapping[str, Sketch]) -> list[tuple[str, ...]]:

@@ -10,6 +10,7 @@ by their number in the list. Equal records give equal bytes.
 import json
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 from sys import intern
 from typing import NotRequired, TypedDict
 
@@ -88,6 +89,10 @@ class ArticleRow(TypedDict):
     language: str
     cut: int
 
+
+_kind, _bound = cache(Kind), cache(Bound)
+_polarity, _modality = cache(Polarity), cache(Modality)
+"""Terms by their names: millions are read, and an enum is slow to tell."""
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
@@ -187,7 +192,7 @@ def entity_of(
     id_: str, label: str, kind: str, aliases: list[str], identifiers: Sequence[str] = ()
 ) -> Entity:
     """Read a row that `entity_row` wrote."""
-    return Entity(id_, label, Kind(kind), tuple(aliases), tuple(identifiers))
+    return Entity(id_, label, _kind(kind), tuple(aliases), tuple(identifiers))
 
 
 def claim_row(claim: Claim, numbers: dict[Entity, int]) -> ClaimRow:
@@ -231,8 +236,8 @@ def claim_of(row: ClaimRow, entities: list[Entity]) -> Claim:
         qualifiers=tuple(
             (intern(name), _value(held, entities)) for name, held in row["qualifiers"]
         ),
-        polarity=Polarity(row["polarity"]),
-        modality=Modality(row["modality"]),
+        polarity=_polarity(row["polarity"]),
+        modality=_modality(row["modality"]),
         attributed_to=None if speaker is None else entities[speaker],
         time=None if time is None else TimeSpan(*time),
         confidence=row["confidence"],
@@ -265,7 +270,7 @@ def _quantity(
     unit: str, value: str | None, low: str | None, high: str | None, bound: str, text: str
 ) -> Quantity:
     ends = (_decimal(value), _decimal(low), _decimal(high))
-    return Quantity(intern(unit), *ends, Bound(bound), text)
+    return Quantity(intern(unit), *ends, _bound(bound), text)
 
 
 def _decimal(written: str | None) -> Decimal | None:

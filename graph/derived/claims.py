@@ -105,7 +105,7 @@ def _row(claim: Claim, ends: Iterable[tuple[str, Entity]], again: int, body: str
 
 
 def _group(claim: Claim) -> int:
-    digest = sha256(compact(group_of(claim)).encode()).digest()
+    digest = sha256(ascii(tuple(group_of(claim))).encode()).digest()
     return int.from_bytes(digest[:8], signed=True)
 
 

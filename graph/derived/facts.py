@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from hashlib import sha256
 
@@ -23,14 +23,13 @@ _ASKED = "json_each(?) CROSS JOIN"
 """Groups or rooms, all in one query; in this order, so that each is found by an index."""
 
 
-def put(db: sqlite3.Connection, made: Sequence[tuple[int, Fact]], iris: Iris) -> None:
-    """Let the state know facts, with their groups."""
+def put(db: sqlite3.Connection, made: Iterable[tuple[int, Fact]], iris: Iris) -> None:
+    """Let the state know facts, with their groups; `enter` tells it their neighbourhoods."""
     rows = (
         (fact.id, group, numbered(about(fact)), next(_direct(fact, iris)), bond(fact))
         for group, fact in made
     )
     db.executemany("INSERT INTO fact VALUES (?, ?, ?, ?, ?)", rows)
-    enter(db, rooms(made))
 
 
 def enter(db: sqlite3.Connection, rooms: Iterable[Room]) -> None:
@@ -138,9 +137,9 @@ def count(db: sqlite3.Connection) -> int:
     return int(number)
 
 
-def numbered(thing: object) -> int:
-    """Give a number for something that can be written as JSON; others have other numbers."""
-    return _number(compact(thing))
+def numbered(thing: tuple[str, ...]) -> int:
+    """Give a number for some words; others have other numbers."""
+    return _number(ascii(thing))
 
 
 def _number(text: str) -> int:

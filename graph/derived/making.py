@@ -79,6 +79,8 @@ def _facts(db: sqlite3.Connection, made: Iterable[tuple[int, Fact]], iris: Iris)
                 alone.append((group, fact))
                 yield from bound(fact, iris)
         facts.put(db, alone, iris)
+    rooms = near.rooms()
+    facts.enter(db, sorted({(facts.numbered(key), groups[name], int(v)) for key, v, name in rooms}))
     for waiting in batched(near.linked(), _BATCH):
         for fact in waiting:
             yield from bound(fact, iris)
