@@ -22,6 +22,7 @@ from extractors.claims.periods import with_periods
 from extractors.claims.sessions import days_named, with_closes, with_sessions
 from extractors.claims.suppliers import with_sellers, with_suppliers
 from extractors.claims.tenures import with_posts
+from extractors.claims.yardsticks import with_yardsticks
 from extractors.clauses.clause import Clause
 from extractors.clauses.constructions import clauses
 from extractors.drafts.details import detailed
@@ -150,6 +151,7 @@ def _with_context(claims: list[Claim], scene: Scene) -> list[Claim]:
     spanned = with_periods(claims, scene.times, reading.sentence_of, published)
     judged = with_posts(with_expectations(spanned, scene))
     told = carried(with_sessions(with_closes(judged), days, published), scene)
+    told = with_yardsticks(told, scene)
     return ahead(told, published)
 
 

@@ -32,6 +32,8 @@ _DEALS = frozenset(
 _INSIDE = frozenset("compound nmod nummod amod npadvmod appos relcl acl quantmod poss".split())
 _ACCUSING = frozenset((Predicate.SUES, Predicate.INVESTIGATES, Predicate.FINES))
 _ALLEGING = frozenset("allege claim argue assert complain contend say".split())
+_REACH = 4
+_FOR = (["priced", "at"], ["priced", "from"], ["price", "of"], ["starting", "at"])
 _SHOWN = frozenset((Predicate.LAUNCHES,))
 _EVENTS = frozenset(
     "event conference show ceremony fair exhibition expo presentation keynote summit launch "
@@ -73,9 +75,36 @@ def completions(draft: Draft, scene: Scene, missing: frozenset[str]) -> Iterator
         yield from lent(draft, scene, missing)
     if Qualifier.PLACE in missing and predicate in _SHOWN:
         yield from _named(Qualifier.PLACE, _venue(draft, scene))
+    if Qualifier.ACTION in missing and predicate is Predicate.RATES and _stays(draft):
+        yield Qualifier.ACTION.value, "maintain"
+    if Qualifier.PRICE in missing and predicate is Predicate.LAUNCHES:
+        yield from _named(Qualifier.PRICE, _priced(draft, scene))
     if Qualifier.KIND in missing and predicate is Predicate.TRADES_AT:
         now = any(c.lower_ == "currently" for c in draft.clause.head.children)
         yield from _named(Qualifier.KIND, "intraday" if now else None)
+
+
+def _stays(draft: Draft) -> bool:
+    """Tell "remains overweight on" from "is overweight on"."""
+    head = draft.clause.head
+    return draft.clause.form == "adj" and head.head.lemma_.casefold() in ("remain", "stay")
+
+
+def _priced(draft: Draft, scene: Scene) -> Quantity | None:
+    """Give what something is launched for: "priced at $499", "at a starting price of $499"."""
+    doc, sentence = scene.reading.doc, draft.clause.head.sent
+    sums = {q.start: q for q in map(scene.quantity, sentence) if q is not None}
+    money = [q for q in sums.values() if unit_class(q.quantity.unit) == "money"]
+    if len(money) != 1:
+        return None
+    before = [t.lower_ for t in doc[max(money[0].start - _REACH, sentence.start) : money[0].start]]
+    told = before[-2:] in (
+        ["priced", "at"],
+        ["priced", "from"],
+        ["price", "of"],
+        ["starting", "at"],
+    )
+    return money[0].quantity if told else None
 
 
 def periodic(draft: Draft) -> str | None:

@@ -128,13 +128,13 @@ def found_in(clause: Clause, scene: Scene, *slots: str) -> Iterator[FoundQuantit
 def _restated(found: FoundQuantity, scene: Scene) -> FoundQuantity | None:
     """Give the number that says the same in other terms, wherever the parse hangs it.
 
-    "53 points, *or 3.7 %*", "2 percent (*41 points*)".
+    "53 points, *or 3.7 %*", "2 percent (*41 points*)", "2 percent, *which is 41 points*".
     """
     doc, at = scene.reading.doc, found.end
     at += at < len(doc) and doc[at].text == ","
-    if at + 1 >= len(doc) or doc[at].lower_ not in ("or", "("):
+    if at + 2 >= len(doc) or doc[at].lower_ not in ("or", "(", "which"):
         return None
-    return scene.quantity_of.get(at + 1)
+    return scene.quantity_of.get(at + 1 + (doc[at + 1].lower_ in ("is", "was")))
 
 
 def _with_appositions(token: Token) -> Iterator[Token]:

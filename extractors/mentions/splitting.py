@@ -19,6 +19,12 @@ _PREFIXES = frozenset("ex non anti pro then pre post".split())
 _CALLING = frozenset("rival competitor partner insurer brewer startup retailer carrier".split())
 """Nouns that describe the name behind them, and open none ("Rival Acme")."""
 
+_RANKING = frozenset(
+    "assistant associate chief deputy executive global head lead majority managing minority "
+    "principal senior vice".split()
+)
+"""What may stand before a post and be part of it, whatever its capital."""
+
 _POSSESSIVE = frozenset(("'s", "’s"))
 _WHOLE_AFTER_PLACE = frozenset(
     (
@@ -98,6 +104,8 @@ def _pieces(words: Capitals, start: int, end: int) -> Iterator[tuple[int, int]]:
         start += 1
     while end > start and parse.lower[end - 1] in _SMALL - _POSSESSIVE:
         end -= 1
+    if end - start > 1 and _opens_title(words, end - 1):
+        end -= 1
     if end - start > 2 and parse.lower[start] in _PREFIXES and parse.text[start + 1] == "-":
         start += 2
     if start < end and _opens_as_noun(words, start, end):
@@ -114,6 +122,16 @@ def _pieces(words: Capitals, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from _pieces(words, middle, end)
     else:
         yield start, end
+
+
+def _opens_title(words: Capitals, last: int) -> bool:
+    """Tell whether a name's last word belongs to the post behind it: "Senate | Majority leader"."""
+    parse, noun = words.parse, last + 1
+    if noun >= len(parse) or parse.lower[last] not in _RANKING:
+        return False
+    kinds = words.known.nouns
+    kind = kinds.get(parse.lemma[noun].casefold()) or kinds.get(parse.lower[noun])
+    return kind in (Kind.POSITION, Kind.GROUP)
 
 
 def _opens_as_noun(words: Capitals, start: int, end: int) -> bool:

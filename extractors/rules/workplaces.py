@@ -18,6 +18,7 @@ _BODIES = frozenset(
     "committee commission council union senate house parliament board league association party "
     "opposition agency panel".split()
 )
+_CHAMBERS = frozenset("senate house parliament congress bundestag duma knesset".split())
 _OF_PLACES = frozenset("governor mayor".split())
 _SINCE = frozenset("now currently still".split())
 _CLOSING = frozenset((",", ".", "in", ")", "-"))
@@ -104,7 +105,8 @@ def _is_field(owner: TokenMention, scene: Scene) -> bool:
     if owner.form is not Form.NAME or owner.end - owner.start > 1:
         return False
     word = scene.reading.doc[owner.start]
-    return word.lower_ in gazetteer().last and not word.is_upper
+    known = word.lower_ in gazetteer().last and word.lower_ not in _CHAMBERS
+    return known and not word.is_upper
 
 
 def each_workplace(org: TokenMention | None, post: Post, scene: Scene) -> list[TokenMention]:

@@ -74,6 +74,7 @@ priced_at
     verb  SUBJECT:Product (cost | retail for | retail at | sell for | sell at | start at | go for | list at | list for | fetch) OBJECT:money, in PLACE
     verb  - (price | sell | offer | market | value) SUBJECT:Product, at/for/from OBJECT:money!, in PLACE
     verb  SUBJECT:Product (come with | carry | have | bear | command) [price | price tag | list price | retail price | sticker price | base price | starting price], of OBJECT:money!
+    verb  SUBJECT:Product's [price | list price | price tag | retail price | sticker price | base price | starting price] (be | start | begin) OBJECT:money, at/from OBJECT:money
     noun  SUBJECT:Product (price | list price | price tag | base price | retail price | sticker price | starting price | cost) of OBJECT:money
     adj   SUBJECT:Product (priced | available | on sale) at/for/from OBJECT:money!, in PLACE
 
