@@ -23,6 +23,7 @@ from api import (
     slices,
     sparql,
 )
+from api.access import gate
 from api.published import NAME, Published
 from api.settings import Settings
 
@@ -68,6 +69,7 @@ def create_app(settings: Settings) -> Flask:
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
     app.extensions[NAME] = Published(settings)
     errors.install(app)
+    gate.install(app, settings)
     for part in PARTS:
         app.register_blueprint(part.blueprint)
     app.after_request(_with_headers)

@@ -40,6 +40,7 @@ from api.commands.retry import retry
 from api.commands.serve import serve
 from api.commands.split import split
 from api.commands.timeline import timeline
+from api.commands.token import token
 from api.commands.watch import watch
 from api.settings import settings
 from ontology.errors import (
@@ -125,7 +126,7 @@ def newsgraph(ctx: click.Context, config: Path | None, verbose: bool) -> None:
 COMMANDS: Final = (
     build, watch, facts, entity, timeline, conflicts, query, articles, judgements, merge, split,
     link, reject, amend, add, corrections, retract, retry, changes, diff, extract, explain, export,
-    serve, check, backup, rebuild,
+    serve, token, check, backup, rebuild,
 )  # fmt: skip
 for _command in COMMANDS:
     newsgraph.add_command(_command)

@@ -43,6 +43,14 @@ class ParameterError(NewsgraphError):
         self.parameter = parameter
 
 
+class AccessError(NewsgraphError):
+    """A request needs a token, and has none that is good."""
+
+
+class ScopeError(AccessError):
+    """The token of a request does not let its bearer do this."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """How an error is told: its status, the name of the problem, and its title.
@@ -59,6 +67,8 @@ class Rule:
 
 RULES: Mapping[type[BaseException], Rule] = {
     ParameterError: Rule(400, "wrong-parameter", "A parameter is wrong"),
+    AccessError: Rule(401, "token-needed", "A token is needed"),
+    ScopeError: Rule(403, "token-scope", "The token does not allow this"),
     QueryLimitError: Rule(503, "query-limit", "The query was stopped"),
     QueryRefusedError: Rule(403, "query-refused", "The query is not allowed"),
     QueryError: Rule(400, "query-malformed", "The query is not understood"),

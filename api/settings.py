@@ -17,6 +17,7 @@ from ontology.errors import SettingsError
 
 FILE = "newsgraph.toml"
 PREFIX = "NEWSGRAPH_"
+OPEN = "open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Settings:
         port: The port that `serve` listens at.
         workers: Processes of the web server.
         timeout: Seconds that one query may take.
+        reading: Who may read over HTTP: "open" is everybody, "token" whoever has one.
     """
 
     graph: Path = Path("graph-data")
@@ -40,6 +42,7 @@ class Settings:
     port: int = 8000
     workers: int = 2
     timeout: float = 10.0
+    reading: str = OPEN
 
 
 KNOWN = tuple(field.name for field in fields(Settings))
@@ -129,4 +132,6 @@ def _complaint(name: str, value: object) -> str:
             return "must be 1 or more"
         case "timeout", float() as seconds if not 0 < seconds <= 60:
             return "must be more than 0 and at most 60 seconds"
+        case "reading", str() as who if who not in (OPEN, "token"):
+            return 'must be "open" or "token"'
     return ""

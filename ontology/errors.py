@@ -4,7 +4,8 @@ NewsgraphError
 ├── InputError              an input that can't be read: names it and says what to do
 │   ├── ArticleError        one article, or one record of a file of articles
 │   ├── FetchError          a document that can't be had over the network
-│   └── SettingsError       a setting that is unknown or has a wrong value
+│   ├── SettingsError       a setting that is unknown or has a wrong value
+│   └── TokenError          a token that is not there, or is already; or a damaged file of them
 ├── LexiconError            a line of the lexicon that does not fit the ontology
 ├── ModelError              no usable language model
 ├── WorkerError             a process that reads articles was killed
@@ -62,6 +63,10 @@ class FetchError(InputError):
 
 class SettingsError(InputError):
     """A setting is unknown or has a wrong value."""
+
+
+class TokenError(InputError):
+    """A token does not exist, or exists already, or the file of tokens can't be used."""
 
 
 class LexiconError(NewsgraphError):

@@ -2,10 +2,12 @@
 
 import socket
 from functools import partial
+from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
 import click
 
+from api.access.tokens import Tokens
 from api.commands.options import example, graph_option
 from api.settings import Settings, changed
 from ontology.errors import SettingsError
@@ -49,6 +51,7 @@ def run(chosen: Settings) -> None:
     from granian.log import LogLevels
 
     address = _address(chosen)
+    _be_guarded(chosen, address)
     server = Granian(
         "newsgraph",
         address=address,
@@ -83,6 +86,21 @@ def _address(chosen: Settings) -> str:
             "machine with --host, as 127.0.0.1"
         ) from error
     return str(found[0][4][0])
+
+
+def _be_guarded(chosen: Settings, address: str) -> None:
+    """Refuse to be seen from other machines where nobody has a token to write.
+
+    Raises:
+        SettingsError: so it is.
+    """
+    if ip_address(address).is_loopback or Tokens(chosen.graph).writes():
+        return
+    raise SettingsError(
+        f"{chosen.host} can be reached from other machines, and there is no token for writing: "
+        f"make one with 'newsgraph token create NAME --scope write --graph {chosen.graph}', or "
+        "serve this machine alone with --host 127.0.0.1"
+    )
 
 
 def application(chosen: Settings) -> "Flask":

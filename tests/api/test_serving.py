@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from api.access.tokens import Scope, Tokens
 from api.cli import newsgraph
 
 PATIENCE = 30.0
@@ -50,6 +51,19 @@ def test_a_host_that_is_not_known_is_told_in_one_line(graph: Path) -> None:
     assert done.exit_code == 2
     assert done.stderr.startswith("newsgraph: can't listen at 'no host': ")
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::"])
+def test_other_machines_are_let_in_only_where_somebody_has_a_token_to_write(
+    graph: Path, host: str
+) -> None:
+    done = CliRunner().invoke(newsgraph, ["serve", "--graph", str(graph), "--host", host])
+    assert done.exit_code == 2
+    assert "newsgraph token create NAME --scope write" in done.stderr
+    assert done.stderr.count("\n") == 1
+    Tokens(graph).create("reader", Scope.READ)
+    done = CliRunner().invoke(newsgraph, ["serve", "--graph", str(graph), "--host", host])
+    assert done.exit_code == 2
 
 
 def read(url: str) -> tuple[int, str, str]:
