@@ -8,7 +8,7 @@ only of its neighbours: `linked` may be called with whole neighbourhoods, and gi
 where nobody tells anything, or nobody hears it, may be left out.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -38,9 +38,24 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def rooms(fact: Fact) -> Iterator[tuple[Key, Voice]]:
-    """Give all neighbourhoods that a fact is in, and what it does there."""
-    return ((key, RULES[number].voice(fact)) for number, key in _homes(fact))
+type Home = tuple[int, Key]
+"""A neighbourhood of a rule, by its number in `RULES`."""
+
+type Rooms = dict[Home, list[Fact]]
+"""The facts of neighbourhoods."""
+
+
+def homes(fact: Fact) -> Iterator[Home]:
+    """Give all neighbourhoods that a fact is in."""
+    if not fact.rejected:
+        for number, rule in enumerate(RULES):
+            for key in rule.keys(fact):
+                yield number, key
+
+
+def voice(home: Home, fact: Fact) -> Voice:
+    """Tell what a fact does in one of its neighbourhoods."""
+    return RULES[home[0]].voice(fact)
 
 
 def linked(facts: Iterable[Fact]) -> Iterator[Fact]:
@@ -51,7 +66,11 @@ def linked(facts: Iterable[Fact]) -> Iterator[Fact]:
             have are made anew.
     """
     known = [_bare(fact) if fact.links or fact.deal else fact for fact in facts]
-    found = _meant(known)
+    rooms: Rooms = {}
+    for fact in known:
+        for home in homes(fact):
+            rooms.setdefault(home, []).append(fact)
+    found = meaning(rooms)
     return (found.told(fact) for fact in known)
 
 
@@ -68,13 +87,13 @@ class Gathering:
 
         One that bears on none is not kept, nor is what is marked in the sentences of one that does.
         """
-        homes = [*_homes(fact)]
-        if homes:
+        found = [*homes(fact)]
+        if found:
             fact = replace(fact, evidence=tuple(map(_unmarked, fact.evidence)))
             self._waiting[fact.id] = fact
-            for home in homes:
+            for home in found:
                 self._rooms.setdefault(home, []).append(fact)
-        return bool(homes)
+        return bool(found)
 
     def rooms(self) -> Iterator[tuple[Key, Voice, str]]:
         """Give neighbourhoods with the ids of the facts in them, and what each does there."""
@@ -83,65 +102,35 @@ class Gathering:
 
     def linked(self) -> Iterator[Fact]:
         """Give the facts that waited, with their links; none waits any more."""
-        found = _meaning(self._rooms)
+        found = meaning(self._rooms)
         while self._waiting:
             yield found.told(self._waiting.popitem()[1])
 
 
-def moved(before: Sequence[Fact], after: Sequence[Fact], near: Sequence[Fact]) -> set[str]:
-    """Tell for which facts others, as they are now, mean something else than they did.
-
-    Args:
-        before: As the others were.
-        after: As they are.
-        near: All that share a neighbourhood with one of these; their ids are told.
-    """
-    theirs, shared = (
-        {key for fact in some for key, _ in rooms(fact)} for some in ((*before, *after), near)
-    )
-    shared &= theirs
-    old, new = (_meant((*some, *near), shared) for some in (before, after))
-    names = (fact.id for fact in near)
-    return {name for name in names if old.of(name) != new.of(name)}
-
-
-class _Meant(NamedTuple):
+class Meant(NamedTuple):
     """What facts mean for each other, by the id of whom it is meant for."""
 
     links: dict[str, set[Link]]
     parts: dict[str, deals.Part]
 
     def of(self, name: str) -> tuple[set[Link] | None, deals.Part | None]:
+        """Give what is meant for a fact."""
         return self.links.get(name), self.parts.get(name)
 
+    def add(self, other: "Meant") -> None:
+        """Add what facts mean in other neighbourhoods."""
+        for name, links in other.links.items():
+            self.links.setdefault(name, set()).update(links)
+        self.parts.update(other.parts)
+
     def told(self, fact: Fact) -> Fact:
+        """Give a fact that has no links yet with what is meant for it."""
         return _with(fact, self.links.get(fact.id, ()), self.parts.get(fact.id))
 
 
-type Rooms = dict[tuple[int, Key], list[Fact]]
-"""Facts by rule and neighbourhood."""
-
-
-def _homes(fact: Fact) -> Iterator[tuple[int, Key]]:
-    if not fact.rejected:
-        for number, rule in enumerate(RULES):
-            for key in rule.keys(fact):
-                yield number, key
-
-
-def _meant(facts: Iterable[Fact], within: Collection[Key] | None = None) -> _Meant:
-    """Find out what facts mean for each other, in all neighbourhoods or within some."""
-    rooms: Rooms = {}
-    for fact in facts:
-        for home in _homes(fact):
-            if within is None or home[1] in within:
-                rooms.setdefault(home, []).append(fact)
-    return _meaning(rooms)
-
-
-def _meaning(rooms: Rooms) -> _Meant:
+def meaning(rooms: Rooms) -> Meant:
     """Find out what facts mean for each other; the rooms are empty afterwards."""
-    found = _Meant({}, {})
+    found = Meant({}, {})
     while rooms:
         (number, key), near = rooms.popitem()
         for link in RULES[number].links(near) if len(near) > 1 else ():

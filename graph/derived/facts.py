@@ -6,41 +6,26 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from hashlib import sha256
 
-from graph import bearings, corrections
+from graph import corrections
 from graph.corrections import About, about
 from graph.iris import Iris
-from graph.neighbours import EQUAL
 from graph.nquads import Quad, line
 from graph.quads import direct
 from ontology.bearings import Bearing, Phase
 from ontology.codec import compact
 from ontology.records import Fact
 
-type Room = tuple[int, int, int]
-"""A neighbourhood by its number, a group with facts in it, and what they do there."""
-
 _ASKED = "json_each(?) CROSS JOIN"
 """Groups or rooms, all in one query; in this order, so that each is found by an index."""
 
 
 def put(db: sqlite3.Connection, made: Iterable[tuple[int, Fact]], iris: Iris) -> None:
-    """Let the state know facts, with their groups; `enter` tells it their neighbourhoods."""
+    """Let the state know facts, with their groups; `rooms.enter` tells it their neighbourhoods."""
     rows = (
         (fact.id, group, numbered(about(fact)), next(_direct(fact, iris)), bond(fact))
         for group, fact in made
     )
     db.executemany("INSERT INTO fact VALUES (?, ?, ?, ?, ?)", rows)
-
-
-def enter(db: sqlite3.Connection, rooms: Iterable[Room]) -> None:
-    """Let the state know in which neighbourhoods facts of a group are; perhaps it does."""
-    db.executemany("INSERT OR IGNORE INTO room VALUES (?, ?, ?)", rooms)
-
-
-def vacate(db: sqlite3.Connection, rooms: Iterable[Room]) -> None:
-    """Let the state know of no fact of a group in a neighbourhood."""
-    gone = ((key, group) for key, group, _ in rooms)
-    db.executemany("DELETE FROM room WHERE key = ? AND team = ?", gone)
 
 
 def marked(
@@ -49,32 +34,6 @@ def marked(
     """Mark what persons reject; with the groups."""
     for group, fact in made:
         yield from ((group, one) for one in corrections.marked((fact,), rejected))
-
-
-def linked(made: Iterable[tuple[int, Fact]]) -> Iterator[tuple[int, Fact]]:
-    """Tell each fact what the others mean for it; with the groups."""
-    found = list(made)
-    links = bearings.linked(fact for _, fact in found)
-    return zip((group for group, _ in found), links, strict=True)
-
-
-def rooms(made: Iterable[tuple[int, Fact]]) -> Iterator[Room]:
-    """Give the neighbourhoods that facts are in; some may come twice."""
-    return (
-        (numbered(key), group, int(voice))
-        for group, fact in made
-        for key, voice in bearings.rooms(fact)
-    )
-
-
-def near(db: sqlite3.Connection, rooms: Collection[Room]) -> set[int]:
-    """Give the groups of facts that may mean something for facts in these, or these for them."""
-    query = f"SELECT room.key, team, voice FROM {_ASKED} room ON room.key = value"
-    found = [*db.execute(query, [compact(sorted({key for key, *_ in rooms}))])]
-    heard: dict[int, int] = {}
-    for key, _, voice in (*rooms, *found):
-        heard[key] = heard.get(key, 0) | voice
-    return {group for key, group, _ in found if heard[key] == EQUAL}
 
 
 def bonds(db: sqlite3.Connection, groups: Iterable[int]) -> dict[str, str | None]:

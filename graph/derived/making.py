@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import batched
 
 from graph.bearings import Gathering
-from graph.derived import claims, facts, tables, variants
+from graph.derived import claims, facts, rooms, tables, variants
 from graph.derived.articles import number_of
 from graph.derived.clusters import clusters
 from graph.derived.known import rejected, remember
@@ -79,8 +79,10 @@ def _facts(db: sqlite3.Connection, made: Iterable[tuple[int, Fact]], iris: Iris)
                 alone.append((group, fact))
                 yield from bound(fact, iris)
         facts.put(db, alone, iris)
-    rooms = near.rooms()
-    facts.enter(db, sorted({(facts.numbered(key), groups[name], int(v)) for key, v, name in rooms}))
+    housed = near.rooms()
+    rooms.enter(
+        db, sorted({(facts.numbered(key), groups[name], int(v)) for key, v, name in housed})
+    )
     for waiting in batched(near.linked(), _BATCH):
         for fact in waiting:
             yield from bound(fact, iris)

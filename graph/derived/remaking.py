@@ -9,17 +9,14 @@ tells or nobody hears (`neighbours.Voice`) are passed over.
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 
 from graph import bearings
 from graph.corrections import About
-from graph.derived import claims, facts
+from graph.derived import claims, facts, rooms
 from graph.derived.difference import Difference
+from graph.derived.rooms import Placed, placed
 from graph.iris import Iris
 from ontology.records import Fact
-
-type Grouped = tuple[int, Fact]
-"""A fact with its group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,58 +30,56 @@ class Groups:
     """
 
     numbers: Collection[int]
-    before: Sequence[Grouped]
+    before: Sequence[tuple[int, Fact]]
     rejected: Collection[About]
     read: claims.Reader
 
 
 def remake(db: sqlite3.Connection, groups: Groups, difference: Difference, iris: Iris) -> None:
     """Let the state know the facts of these groups, and of those that they bear on."""
-    made = _said(db, groups, groups.numbers)
-    same, gone, new = _parted(groups.before, made)
-    known = {*groups.numbers}
-    near = facts.near(db, {*facts.rooms((*gone, *new))}) - known
-    beside = [*same, *_said(db, groups, near)]
-    moved = bearings.moved(*([fact for _, fact in one] for one in (gone, new, beside)))
-    hear = [one for one in beside if one[1].id in moved]
-    more = facts.near(db, {*facts.rooms(hear)}) - known - near
-    all_ = sorted((*new, *beside, *_said(db, groups, more)), key=itemgetter(0))
-    told = {fact.id for _, fact in new} | moved
-    now = [one for one in facts.linked(all_) if one[1].id in told]
+    same, gone, new = _parted(groups.before, _said(db, groups, groups.numbers))
+    known, changed = {*groups.numbers}, rooms.rooms((*gone, *new))
+    lively, near = rooms.near(db, changed)
+    beside = [*same, *_said(db, groups, near - known)]
+    before, today = (
+        bearings.meaning(rooms.within((*some, *beside), lively)) for some in (gone, new)
+    )
+    hear = [one for one in beside if before.of(one.fact.id) != today.of(one.fact.id)]
+    theirs, more = rooms.near(db, rooms.rooms(hear))
+    far = _said(db, groups, more - near - known)
+    today.add(bearings.meaning(rooms.within((*new, *beside, *far), theirs - lively)))
+    old, now = (*gone, *hear), [(one.group, today.told(one.fact)) for one in (*new, *hear)]
     bonds = facts.bonds(db, near | known)
-    facts.take(db, [(group, fact.id) for group, fact in (*gone, *hear)])
+    facts.take(db, ((one.group, one.fact.id) for one in old))
     facts.put(db, now, iris)
-    _move(db, {*facts.rooms(groups.before)}, {*facts.rooms(made)})
-    old = {fact.id: facts.bound(fact, bonds[fact.id]) for _, fact in (*gone, *hear)}
-    today = {fact.id: fact for _, fact in now}
-    for name in sorted({*old, *today}):
-        difference.fact(old.get(name), today.get(name))
-    for _, fact in beside:
-        if fact.id not in moved:
-            difference.stay(facts.bound(fact, bonds[fact.id]))
+    kept = rooms.rooms((*new, *same))
+    rooms.vacate(db, rooms.rooms(gone) - kept)
+    rooms.enter(db, rooms.rooms(new))
+    were = {one.fact.id: facts.bound(one.fact, bonds[one.fact.id]) for one in old}
+    are = {fact.id: fact for _, fact in now}
+    for name in sorted({*were, *are}):
+        difference.fact(were.get(name), are.get(name))
+    for one in beside:
+        if one.fact.id not in are:
+            difference.stay(facts.bound(one.fact, bonds[one.fact.id]))
 
 
-def _said(db: sqlite3.Connection, groups: Groups, numbers: Iterable[int]) -> list[Grouped]:
+def _said(db: sqlite3.Connection, groups: Groups, numbers: Iterable[int]) -> list[Placed]:
     """Give what claims of some groups add up to today; what others mean for it is left out."""
-    return list(facts.marked(claims.facts_of(db, numbers, groups.read), groups.rejected))
+    made = facts.marked(claims.facts_of(db, numbers, groups.read), groups.rejected)
+    return [placed(*one) for one in made]
 
 
 def _parted(
-    before: Iterable[Grouped], made: Iterable[Grouped]
-) -> tuple[list[Grouped], list[Grouped], list[Grouped]]:
+    before: Iterable[tuple[int, Fact]], made: Iterable[Placed]
+) -> tuple[list[Placed], list[Placed], list[Placed]]:
     """Part facts into those that are as they were, those that were, and those that are now."""
     old = {fact.id: (group, fact) for group, fact in before}
     same, new = [], []
     for one in made:
-        if old.get(one[1].id) == one:
+        if old.get(one.fact.id) == one[:2]:
             same.append(one)
-            del old[one[1].id]
+            del old[one.fact.id]
         else:
             new.append(one)
-    return same, [*old.values()], new
-
-
-def _move(db: sqlite3.Connection, old: set[facts.Room], new: set[facts.Room]) -> None:
-    """Let the facts of groups be in their neighbourhoods of today."""
-    facts.vacate(db, old - new)
-    facts.enter(db, new - old)
+    return same, [placed(*one) for one in old.values()], new

@@ -7,8 +7,8 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.bearings import Gathering, linked, moved, rooms
-from graph.neighbours import EQUAL, Key, Voice
+from graph.bearings import Gathering, Home, Meant, Rooms, homes, linked, meaning, voice
+from graph.neighbours import EQUAL, Voice
 from ontology.bearings import Phase
 from ontology.records import Entity, Evidence, Fact, Mark, Quantity, Value
 from ontology.terms import Kind, Modality, Polarity
@@ -60,8 +60,16 @@ def by_id(told: Sequence[Fact]) -> dict[str, Fact]:
 
 
 def meet(some: Sequence[Fact], other: Fact) -> bool:
-    mine = {key for fact in some for key, _ in rooms(fact)}
-    return any(key in mine for key, _ in rooms(other))
+    mine = {home for fact in some for home in homes(fact)}
+    return any(home in mine for home in homes(other))
+
+
+def meant(some: Sequence[Fact], within: set[Home]) -> Meant:
+    found: Rooms = {}
+    for fact in some:
+        for home in within.intersection(homes(fact)):
+            found.setdefault(home, []).append(fact)
+    return meaning(found)
 
 
 @settings(deadline=None)
@@ -82,16 +90,12 @@ def test_a_fact_and_its_neighbours_are_enough(told: list[Fact]) -> None:
 @settings(deadline=None)
 @given(several)
 def test_where_nobody_tells_or_nobody_hears_nothing_is_meant(told: list[Fact]) -> None:
-    heard: dict[Key, Voice] = {}
+    heard: dict[Home, Voice] = {}
     for fact in told:
-        for key, voice in rooms(fact):
-            heard[key] = heard.get(key, Voice(0)) | voice
-    lively = {key for key, voice in heard.items() if voice == EQUAL}
-    whole = by_id(told)
-    for fact in told:
-        mine = lively & {key for key, _ in rooms(fact)}
-        near = [one for one in told if one is fact or mine & {key for key, _ in rooms(one)}]
-        assert by_id(near)[fact.id] == whole[fact.id]
+        for home in homes(fact):
+            heard[home] = heard.get(home, Voice(0)) | voice(home, fact)
+    found = meant(told, {home for home, voices in heard.items() if voices == EQUAL})
+    assert {fact.id: found.told(fact) for fact in told} == by_id(told)
 
 
 @settings(deadline=None)
@@ -105,15 +109,20 @@ def test_links_lead_to_facts_that_are_there_and_can_be_made_again(told: list[Fac
 
 @settings(deadline=None)
 @given(several, several, several)
-def test_whom_others_mean_something_else_for_is_told(
+def test_whom_others_mean_something_else_for_is_told_by_the_rooms_of_those(
     before: list[Fact], after: list[Fact], rest: list[Fact]
 ) -> None:
     taken = {fact.id for fact in (*before, *after)}
     others = [fact for fact in rest if fact.id not in taken]
+    theirs = {home for fact in (*before, *after) for home in homes(fact)}
     near = [fact for fact in others if meet([*before, *after], fact)]
+    was, now = (meant([*some, *near], theirs) for some in (before, after))
     old, new = by_id([*before, *others]), by_id([*after, *others])
-    changed = {fact.id for fact in others if old[fact.id] != new[fact.id]}
-    assert changed <= moved(before, after, near) <= {fact.id for fact in near}
+    moved = {fact.id for fact in near if was.of(fact.id) != now.of(fact.id)}
+    assert {fact.id for fact in others if old[fact.id] != new[fact.id]} <= moved
+    elsewhere = {home for fact in near for home in homes(fact)} - theirs
+    now.add(meant([*after, *others], elsewhere))
+    assert all(now.told(fact) == new[fact.id] for fact in (*after, *near))
 
 
 @settings(deadline=None)
@@ -125,7 +134,7 @@ def test_facts_that_come_one_by_one_get_the_same_links_and_only_these_wait(
     marked = [replace(f, evidence=tuple(replace(e, marks=marks) for e in f.evidence)) for f in told]
     near = Gathering()
     waiting = {fact.id for fact in marked if near.take(fact)}
-    assert waiting == {fact.id for fact in told if [*rooms(fact)]}
+    assert waiting == {fact.id for fact in told if [*homes(fact)]}
     whole = by_id(told)
     assert {fact.id: fact for fact in near.linked()} == {name: whole[name] for name in waiting}
     assert [fact for name, fact in whole.items() if name not in waiting and fact.links] == []
