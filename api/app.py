@@ -9,9 +9,11 @@
 from pathlib import Path
 
 from flask import Flask, Response, request
+from flask_compress import Compress
 
 from api import (
     articles,
+    conditional,
     entities,
     errors,
     explorer,
@@ -43,6 +45,16 @@ HEADERS = {
 }
 """Sent with every answer: nothing comes from another host, nothing is guessed or told on."""
 
+COMPRESSED = [
+    "text/html", "text/css", "text/javascript", "text/csv", "text/turtle",
+    "text/tab-separated-values", "application/json", "application/ld+json",
+    "application/n-triples", "application/n-quads",
+    "application/rdf+xml", "application/sparql-results+json", "application/sparql-results+xml",
+    "application/trig", "application/xml", "application/graphml+xml", "application/gexf+xml",
+    "image/svg+xml",
+]  # fmt: skip
+"""Media types that are worth packing."""
+
 PARTS = (explorer, page, sparql, entities, facts, articles, paths, slices, exports, health)
 """The modules with the blueprints."""
 
@@ -72,7 +84,11 @@ def create_app(settings: Settings) -> Flask:
     gate.install(app, settings)
     for part in PARTS:
         app.register_blueprint(part.blueprint)
+    conditional.install(app)
     app.after_request(_with_headers)
+    app.config["COMPRESS_MIMETYPES"] = COMPRESSED
+    app.config["COMPRESS_ALGORITHM"] = ["br", "gzip"]
+    Compress(app)
     return app
 
 

@@ -139,7 +139,7 @@ def _advice(error: HTTPException) -> str:
             return f"{request.method} is not possible here; {', '.join(sorted(methods))} are"
         case RequestEntityTooLarge():
             return f"a body may have {current_app.config['MAX_CONTENT_LENGTH']:,} bytes at most"
-        case NotFound():
+        case NotFound(description=told) if told == NotFound.description:
             return (
                 "there is nothing at this address; the start page is /, and the routes are "
                 "/sparql, and those below /v1 that docs/http.md lists"

@@ -8,6 +8,7 @@ from typing import Final, Self
 from flask import current_app
 
 from api.settings import Settings
+from graph.census import Counts
 from graph.iris import Iris
 from graph.listing import listed
 from graph.lookup import EntityHit, Lookup
@@ -44,8 +45,12 @@ class _Held:
         return self.lookup.foremost(FOREMOST)
 
     @cached_property
+    def counts(self) -> Counts:
+        return self.lookup.counts()
+
+    @property
     def counted(self) -> str:
-        counts = self.lookup.counts()
+        counts = self.counts
         return f"{counts.articles:,} articles, {counts.entities:,} entities, {counts.facts:,} facts"
 
 
@@ -141,6 +146,10 @@ class Published:
     def foremost(self) -> list[EntityHit]:
         """Give the entities that most is told of, the most first; at most `FOREMOST`."""
         return self._opened().foremost
+
+    def counts(self) -> Counts:
+        """Count what the current version holds; it is counted once."""
+        return self._opened().counts
 
     def counted(self) -> str:
         """Say how much the current version holds."""

@@ -1,5 +1,7 @@
 """`/sparql`: queries by the SPARQL 1.1 Protocol, read-only (https://www.w3.org/TR/sparql11-protocol).
 
+`/graphs` gives graphs whole (https://www.w3.org/TR/sparql11-http-rdf-update), reading only.
+
     GET  ?query=…                       POST form query=…          POST application/sparql-query
 
 The form of the answer is chosen by `Accept`, or by `?format=`. A browser gets a page with a form.
@@ -10,19 +12,24 @@ from typing import Final
 
 from flask import Blueprint, Response, render_template, request, url_for
 from werkzeug.datastructures import MultiDict
-from werkzeug.exceptions import BadRequest, NotAcceptable, UnsupportedMediaType
+from werkzeug.exceptions import BadRequest, NotAcceptable, NotFound, UnsupportedMediaType
 
+from api.description import FORMATS, SD, VOID, description
 from api.errors import ParameterError, rule
 from api.negotiation import preferred
 from api.published import published
+from graph.nquads import line
 from graph.query import ask as asking
-from graph.query.ask import SOLUTIONS, TRIPLES, Answer
+from graph.query.ask import SOLUTIONS, TRIPLES, Answer, Dataset
+from graph.query.snapshot import rewritten
 from ontology.errors import NewsgraphError, QueryRefusedError, StoreError, UnknownFormatError
 
 blueprint = Blueprint("sparql", __name__)
 
 FORM: Final = "application/x-www-form-urlencoded"
 DIRECT: Final = "application/sparql-query"
+WHOLE: Final = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
+UPDATE: Final = "application/sparql-update"
 HTML: Final = "text/html"
 
 ALIASES: Mapping[str, str] = {"application/json": "json", "application/xml": "xml"}
@@ -51,7 +58,7 @@ EXAMPLES: Mapping[str, str] = {
 def sparql() -> Response:
     """Answer a query; a bare GET tells what the endpoint can do."""
     parameters = _parameters()
-    if "query" not in parameters and request.method != "POST":
+    if parameters.keys().isdisjoint(("query", "update")) and request.method != "POST":
         return _page("", parameters) if _browser(parameters) else _description()
     text = _query(parameters)
     if _browser(parameters):
@@ -66,8 +73,12 @@ def _parameters() -> MultiDict[str, str]:
         return MultiDict(request.args)
     if request.mimetype == FORM:
         return MultiDict([*request.args.items(multi=True), *request.form.items(multi=True)])
+    if request.mimetype == UPDATE:
+        raise QueryRefusedError("the graph can't be changed over SPARQL")
     if request.mimetype != DIRECT:
         raise UnsupportedMediaType(f"POST a query as {FORM} or {DIRECT}")
+    if request.mimetype_params.get("charset", "utf-8").lower() not in ("utf-8", "utf8"):
+        raise UnsupportedMediaType("a query is UTF-8")
     try:
         text = request.get_data().decode("utf-8")
     except UnicodeDecodeError as error:
@@ -83,10 +94,7 @@ def _query(parameters: MultiDict[str, str]) -> str:
         QueryRefusedError: there is an update.
     """
     if "update" in parameters:
-        raise QueryRefusedError("the graph can't be changed over HTTP")
-    for name in ("default-graph-uri", "named-graph-uri"):
-        if name in parameters:
-            raise ParameterError(name, f"{name} is not supported; write FROM in the query")
+        raise QueryRefusedError("the graph can't be changed over SPARQL")
     queries = parameters.getlist("query")
     if len(queries) != 1 or not queries[0].strip():
         many = "more than one query" if len(queries) > 1 else "no query"
@@ -103,12 +111,21 @@ def _answer(text: str, parameters: MultiDict[str, str]) -> Answer:
             text,
             formats=[named] if named else _accepted(),
             union=_union(parameters),
+            dataset=_dataset(parameters),
             pool=graphs.pool,
         )
     except UnknownFormatError as error:
         if named:
             raise ParameterError("format", str(error)) from error
         raise NotAcceptable(str(error)) from error
+
+
+def _dataset(parameters: MultiDict[str, str]) -> Dataset | None:
+    """Give the dataset that the request names: it takes the place of the query's own."""
+    default, named = (
+        tuple(parameters.getlist(name)) for name in ("default-graph-uri", "named-graph-uri")
+    )
+    return Dataset(default, named) if default or named else None
 
 
 def _accepted() -> list[str]:
@@ -167,17 +184,42 @@ def _page(text: str, parameters: MultiDict[str, str]) -> Response:
     return Response(page, status=status, content_type=f"{HTML}; charset=utf-8")
 
 
+@blueprint.get("/.well-known/void")
+def void() -> Response:
+    """Describe the graph, where VoID says that it is looked for."""
+    return _description()
+
+
 def _description() -> Response:
-    """Describe the endpoint (https://www.w3.org/TR/sparql11-service-description)."""
+    """Describe the endpoint and its graph."""
+    graphs = published()
+    media = preferred(request.accept_mimetypes, tuple(GRAPHS)) or next(iter(GRAPHS))
     endpoint = url_for("sparql.sparql", _external=True)
-    text = (
-        "@prefix sd: <http://www.w3.org/ns/sparql-service-description#> .\n"
-        "@prefix formats: <http://www.w3.org/ns/formats/> .\n\n"
-        f"<{endpoint}> a sd:Service ;\n"
-        f"  sd:endpoint <{endpoint}> ;\n"
-        "  sd:supportedLanguage sd:SPARQL11Query ;\n"
-        "  sd:resultFormat formats:SPARQL_Results_JSON, formats:SPARQL_Results_XML,\n"
-        "    formats:SPARQL_Results_CSV, formats:SPARQL_Results_TSV,\n"
-        "    formats:Turtle, formats:N-Triples, formats:JSON-LD, formats:RDF_XML .\n"
-    )
-    return Response(text, content_type="text/turtle; charset=utf-8")
+    said = description(endpoint, graphs.iris, graphs.counts())
+    lines = (f"{line(quad)}\n".encode() for quad in said)
+    prefixes = {**graphs.iris.prefixes, "sd": SD, "void": VOID, "formats": FORMATS}
+    body = b"".join(rewritten(lines, GRAPHS[media], prefixes))
+    return Response(body, content_type=f"{media}; charset=utf-8")
+
+
+@blueprint.get("/graphs")
+def graphs() -> Response:
+    """Give a graph whole, by the SPARQL 1.1 Graph Store HTTP Protocol; it is only read.
+
+    `?default` is the default graph, `?graph=<IRI>` a named one.
+    """
+    named = request.args.get("graph")
+    if (named is None) == ("default" not in request.args):
+        raise ParameterError("graph", "name one graph: ?default, or ?graph=<IRI>")
+    media = preferred(request.accept_mimetypes, tuple(GRAPHS))
+    if media is None:
+        raise NotAcceptable(f"there are {', '.join(GRAPHS)}")
+    current = published()
+    dataset = None if named is None else Dataset((named,))
+    try:
+        answer = asking.ask(
+            current.version(), WHOLE, formats=[GRAPHS[media]], dataset=dataset, pool=current.pool
+        )
+    except QueryRefusedError as error:
+        raise NotFound(str(error)) from error
+    return Response(answer.body, content_type=f"{media}; charset=utf-8")

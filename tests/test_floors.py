@@ -40,6 +40,7 @@ AT_HOME = {
     "rdflib": ("ontology/", "graph/export/", "graph/conformity.py"),
     "pyshacl": ("graph/conformity.py",),
     "flask": ("api/",),
+    "flask_compress": ("api/app.py",),
     "werkzeug": ("api/",),
     "click": ("api/cli.py", "api/commands/"),
     "rich": ("api/",),

@@ -81,6 +81,19 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Dataset:
+    """The graphs that a query is asked of, in place of those that it names itself.
+
+    Attributes:
+        default: IRIs of the graphs that are merged into the default graph.
+        named: Those that GRAPH finds.
+    """
+
+    default: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """An answer as rows of text.
 
@@ -98,6 +111,7 @@ def ask(
     *,
     formats: Iterable[str] = ("json", "turtle"),
     union: bool = False,
+    dataset: Dataset | None = None,
     pool: Pool | None = None,
 ) -> Answer:
     """Answer a SPARQL query over a published version.
@@ -109,6 +123,7 @@ def ask(
             form of the query is used.
         union: Look into all graphs where the query names none: statement nodes and evidence too,
             not only entities and direct triples.
+        dataset: The graphs to ask, in place of those that FROM names.
         pool: The processes that evaluate; without, one is started for this query alone.
 
     Raises:
@@ -131,6 +146,8 @@ def ask(
         "prefixes": iris.prefixes,
         "union": union,
         "graphs": guarded(text, prefixes=iris.prefixes),
+        "default": None if dataset is None else dataset.default,
+        "named": None if dataset is None else dataset.named,
         "solutions": [SOLUTIONS[name] for name in names if name in SOLUTIONS],
         "triples": [TRIPLES[name] for name in names if name in TRIPLES],
     }

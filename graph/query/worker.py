@@ -1,10 +1,10 @@
 """The process that evaluates queries: started by `graph.query.pool`, killed when it takes too long.
 
 Run as a file, so that it imports nothing but Oxigraph and starts in some 50 ms. A request is JSON:
-`folder`, `query`, `base`, `prefixes`, `union`, `graphs` (named by FROM), `solutions` and `triples`
-(media types), `seconds`, `output` (bytes). An answer is JSON (`kind` and `media_type`, or `error`
-and `message`) and, in a second message, the body. A request with `ends` asks where a query is
-wrong (`fault`).
+`folder`, `query`, `base`, `prefixes`, `union`, `graphs` (named by FROM), `default` and `named`
+(graphs in place of these; null if there are none), `solutions` and `triples` (media types),
+`seconds`, `output` (bytes). An answer is JSON (`kind` and `media_type`, or `error` and `message`)
+and, in a second message, the body. A request with `ends` asks where a query is wrong (`fault`).
 """
 
 import ctypes
@@ -23,7 +23,7 @@ from contextlib import contextmanager, suppress
 from io import BytesIO
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import pyoxigraph as ox
 
@@ -120,14 +120,14 @@ def evaluated(store: ox.Store, request: Request) -> tuple[dict[str, str], bytes]
     """
     prefixes = request["prefixes"]
     assert isinstance(prefixes, dict)
-    for name in _strings(request["graphs"]):
-        if not store.contains_named_graph(ox.NamedNode(name)):
-            raise UnknownGraphError(f"FROM <{name}>: there is no such graph here")
+    _known(store, _strings(request["graphs"]), "FROM ")
     results = store.query(
         str(request["query"]),
         base_iri=str(request["base"]),
         prefixes=prefixes,
         use_default_graph_as_union=bool(request["union"]),
+        default_graph=_chosen(store, request.get("default")),
+        named_graphs=_chosen(store, request.get("named")),
     )
     buffer = _Bounded(int(str(request["output"])))
     graph = isinstance(results, ox.QueryTriples)
@@ -143,6 +143,20 @@ def evaluated(store: ox.Store, request: Request) -> tuple[dict[str, str], bytes]
     boolean = isinstance(results, ox.QueryBoolean)
     kind = "graph" if graph else "boolean" if boolean else "solutions"
     return {"kind": kind, "media_type": media_types[0]}, buffer.getvalue()
+
+
+def _chosen(store: ox.Store, names: object) -> Any:  # lists of names are no lists of nodes to mypy
+    """Give the graphs that take the place of those of the query; None if none do."""
+    if names is None:
+        return None
+    _known(store, _strings(names), "")
+    return [ox.NamedNode(one) for one in _strings(names)]
+
+
+def _known(store: ox.Store, names: list[str], where: str) -> None:
+    for name in names:
+        if not store.contains_named_graph(ox.NamedNode(name)):
+            raise UnknownGraphError(f"{where}<{name}>: there is no such graph here")
 
 
 PADDING = 32

@@ -1,6 +1,7 @@
 import json
 
 import pytest
+import rdflib
 from flask.testing import FlaskClient
 
 SELECT = "SELECT ?who { ?who ng:acquires entity:bolt }"
@@ -70,8 +71,8 @@ def test_the_parameter_format_overrides_the_header(client: FlaskClient) -> None:
         ({"query": SELECT, "format": "pdf"}, 400, "wrong-parameter", "format"),
         ({"query": SELECT, "format": "turtle"}, 400, "wrong-parameter", "format"),
         ({"query": SELECT, "union": "maybe"}, 400, "wrong-parameter", "union"),
-        ({"query": SELECT, "default-graph-uri": "urn:g"}, 400, "wrong-parameter",
-         "default-graph-uri"),
+        ({"query": SELECT, "default-graph-uri": "urn:g"}, 403, "query-refused", None),
+        ({"query": SELECT, "named-graph-uri": "http://127.0.0.1/"}, 403, "query-refused", None),
         ({"update": "CLEAR ALL"}, 403, "query-refused", None),
         ({"query": "INSERT DATA { ng:a ng:b ng:c }"}, 403, "query-refused", None),
         ({"query": "SELECT * { SERVICE <http://127.0.0.1/> { ?s ?p ?o } }"}, 403,
@@ -151,3 +152,68 @@ def test_without_a_graph_the_service_is_not_available(empty_client: FlaskClient)
     answer = empty_client.get("/sparql", query_string={"query": SELECT})
     assert (answer.status_code, answer.mimetype) == (503, "application/problem+json")
     assert "newsgraph build" in json.loads(answer.data)["detail"]
+
+
+FACTS = "https://newsgraph.example/graph/facts"
+COUNT = "SELECT (COUNT(*) AS ?n) { ?s a ng:Fact }"
+
+
+def _count(client: FlaskClient, **parameters: str) -> int:
+    asked = {"query": COUNT, "format": "csv", **parameters}
+    return int(client.get("/sparql", query_string=asked).text.split()[1])
+
+
+def test_the_request_can_name_the_dataset(client: FlaskClient) -> None:
+    assert _count(client) == 0
+    assert _count(client, **{"default-graph-uri": FACTS}) == 3
+    assert _count(client, **{"named-graph-uri": FACTS}) == 0
+    named = {"query": COUNT.replace("{ ?s", "{ GRAPH ?g { ?s") + "}", "named-graph-uri": FACTS}
+    assert _count(client, **named) == 3
+
+
+def test_its_dataset_takes_the_place_of_the_query_s(client: FlaskClient) -> None:
+    article = "https://newsgraph.example/article/first"
+    query = COUNT.replace("{ ?s", f"FROM <{article}> {{ ?s")
+    assert _count(client, query=query) == 0
+    assert _count(client, query=query, **{"default-graph-uri": FACTS}) == 3
+
+
+def test_another_encoding_is_refused(client: FlaskClient) -> None:
+    kind = "application/sparql-query; charset=UTF-16"
+    answer = client.post("/sparql", data="ASK {}".encode("utf-16"), content_type=kind)
+    assert answer.status_code == 415
+
+
+def test_the_endpoint_describes_itself(client: FlaskClient) -> None:
+    for media in ("text/turtle", "application/rdf+xml", "application/ld+json"):
+        answer = client.get("/sparql", headers={"Accept": media})
+        assert (answer.status_code, answer.mimetype) == (200, media)
+    told = rdflib.Graph().parse(data=client.get("/sparql").text, format="turtle")
+    sd = rdflib.Namespace("http://www.w3.org/ns/sparql-service-description#")
+    void = rdflib.Namespace("http://rdfs.org/ns/void#")
+    (service,) = told.subjects(rdflib.RDF.type, sd.Service)
+    assert told.value(service, sd.endpoint) == rdflib.URIRef("http://localhost/sparql")
+    assert any(int(str(size)) > 0 for size in told.objects(None, void.triples))
+    assert client.get("/.well-known/void").text == client.get("/sparql").text
+
+
+@pytest.mark.parametrize("where", ["default", f"graph={FACTS}"])
+def test_graphs_can_be_read_whole(client: FlaskClient, where: str) -> None:
+    answer = client.get(f"/graphs?{where}", headers={"Accept": "application/n-triples"})
+    assert answer.status_code == 200
+    assert len(answer.data.splitlines()) > 3
+    assert client.head(f"/graphs?{where}").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("where", "status"), [("graph=urn:nothing", 404), ("", 400), ("default&graph=urn:x", 400)]
+)
+def test_another_graph_is_not_there(client: FlaskClient, where: str, status: int) -> None:
+    assert client.get(f"/graphs?{where}").status_code == status
+
+
+@pytest.mark.parametrize("method", ["PUT", "POST", "DELETE", "PATCH"])
+def test_graphs_are_not_written(client: FlaskClient, method: str) -> None:
+    answer = client.open(f"/graphs?graph={FACTS}", method=method)
+    assert answer.status_code == 405
+    assert {*answer.headers["Allow"].split(", ")} == {"GET", "HEAD", "OPTIONS"}
