@@ -2,6 +2,7 @@
 # make test    runs the tests, with branch coverage
 # make serve   serves the demo graph on http://127.0.0.1:8000/
 # make check   what CI runs: tests, ruff, mypy, quality floors
+# make clients installs the SPARQL clients in JavaScript that some tests use (needs Node 20, npm)
 # make clean   removes what the others made
 #
 # Needs Python 3.12 or newer, and make; runs with GNU make 3.81 and BSD tools (macOS) too.
@@ -17,7 +18,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # older pips look for what an extra asks for ("coverage[toml]") before they see its pin, unless it is a constraint too
 PINNED = --require-hashes --requirement $(1) --constraint $(1)
 
-.PHONY: demo test serve check lint types quality carb readme constraints clean
+.PHONY: demo test serve check lint types quality carb readme clients constraints clean
 
 demo: $(VENV)/run.stamp
 	$(BIN)/newsgraph build seeds --graph $(DEMO)
@@ -64,6 +65,12 @@ carb: $(VENV)/run.stamp
 readme: $(VENV)/run.stamp
 	$(BIN)/newsgraph build seeds --graph $(DEMO)
 	$(BIN)/python docs/readme.py
+
+# the tests that need these are passed over where they are not installed
+clients: tests/clients/node_modules/.package-lock.json
+
+tests/clients/node_modules/.package-lock.json: tests/clients/package-lock.json
+	npm ci --no-audit --no-fund --prefix tests/clients
 
 # pins every dependency, with hashes, for all platforms
 constraints:

@@ -14,6 +14,7 @@ from flask import Blueprint, Response, render_template, request, url_for
 from werkzeug.datastructures import MultiDict
 from werkzeug.exceptions import BadRequest, NotAcceptable, NotFound, UnsupportedMediaType
 
+from api import forms
 from api.description import FORMATS, SD, VOID, description
 from api.errors import ParameterError, rule
 from api.negotiation import preferred
@@ -109,7 +110,7 @@ def _answer(text: str, parameters: MultiDict[str, str]) -> Answer:
         return asking.ask(
             graphs.version(),
             text,
-            formats=[named] if named else _accepted(),
+            formats=forms.named(named) if named else _accepted(),
             union=_union(parameters),
             dataset=_dataset(parameters),
             pool=graphs.pool,

@@ -1,14 +1,6 @@
 """A real server on loopback and a real browser: Debian's Chromium, driven by Playwright."""
 
-import os
 import shutil
-import signal
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,8 +10,8 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_pla
 from api.build import build
 from api.source import Source
 from tests.api.conftest import ARTICLES, reader
+from tests.served import served
 
-PATIENCE = 30.0
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 SOFTWARE = (
     "--no-sandbox",
@@ -53,31 +45,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def address(folder: Path) -> Iterator[str]:
     """Where the server of that graph listens; without a slash at the end."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    command = [sys.executable, "-c", "from api.cli import main; main()", "serve", "--workers", "1"]
-    options = ["--graph", str(folder), "--port", str(port)]
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("NEWSGRAPH_")}
-    with subprocess.Popen([*command, *options], env=environment) as server:
-        address = f"http://127.0.0.1:{port}"
-        _await(address)
-        yield address
-        server.send_signal(signal.SIGINT)
-        server.wait(PATIENCE)
-
-
-def _await(address: str) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while True:
-        try:
-            urllib.request.urlopen(f"{address}/v1/health/ready").close()
-        except urllib.error.URLError:
-            if time.monotonic() > deadline:
-                raise
-            time.sleep(0.1)
-        else:
-            return
+    with served(folder) as found:
+        yield found
 
 
 @pytest.fixture(scope="session")
