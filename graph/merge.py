@@ -13,7 +13,7 @@ It is a pure function of the set of claims: their order, and who came first, mea
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 from hashlib import sha256
@@ -30,6 +30,7 @@ from ontology.codec import compact
 from ontology.quantities import plain
 from ontology.records import (
     Claim,
+    Entity,
     Evidence,
     Extraction,
     Fact,
@@ -157,6 +158,32 @@ def _parted(said: Sequence[Said], told: Mapping[str, Source]) -> Iterable[Sequen
 def facts_of_group(said: Sequence[Said], told: Mapping[str, Source]) -> Iterator[Fact]:
     """Add up all claims of one group, as `facts_of` does."""
     return (_fact(claims, told) for claims in _parted(said, told))
+
+
+def with_others(fact: Fact, others: Mapping[Entity, Entity]) -> Fact:
+    """Give the fact that its claims add up to with others in place of those whom they name.
+
+    Args:
+        fact: Without links, of a predicate of which the ends keep their places.
+        others: For each whom the claims of its group name, another for each.
+    """
+
+    def value(held: Value) -> Value:
+        return others[held] if isinstance(held, Entity) else held
+
+    qualifiers = ((name, value(held)) for name, held in fact.qualifiers)
+    return replace(
+        fact,
+        subject=others[fact.subject],
+        object=others[fact.object] if isinstance(fact.object, Entity) else fact.object,
+        qualifiers=tuple(sorted(qualifiers, key=lambda one: (one[0], value_key(one[1])))),
+        attributed_to=tuple(sorted((others[one] for one in fact.attributed_to), key=_id)),
+        rejected=False,
+    )
+
+
+def _id(entity: Entity) -> str:
+    return entity.id
 
 
 def _named(said: Sequence[Said], told: Mapping[str, Source]) -> str:

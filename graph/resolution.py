@@ -52,13 +52,14 @@ def ordered(claim: Claim) -> Claim:
     thing = claim.object
     if not isinstance(thing, Entity) or claim.subject.id <= thing.id:
         return claim
-    if not _symmetric(claim.predicate):
+    if not is_symmetric(claim.predicate):
         return claim
     evidence = tuple(map(_turned, claim.evidence))
     return replace(claim, subject=thing, object=claim.subject, evidence=evidence)
 
 
-def _symmetric(predicate: str) -> bool:
+def is_symmetric(predicate: str) -> bool:
+    """Tell whether the ends of a claim may change places."""
     return predicate in Predicate and schema().symmetric(Predicate(predicate))
 
 

@@ -75,6 +75,7 @@ def change(
         old = frozenset((s, p, o) for s, p, o in json.loads(told["rejected"]))
         groups = retold.groups | facts.about_these(db, sorted(keys ^ old))
         before = list(facts.marked(claims.facts_of(db, groups, read, were), old))
+        moves = retold.moves.whole(db)
         retold.write()
         claims.count(db, (head for name in news.articles for head in ledger.heads(name)))
         claims.leave(db, [name for name, said in news.articles.items() if said is None])
@@ -83,7 +84,7 @@ def change(
             difference.article(extraction.article)
         for node in sorted(renamed.nodes):
             difference.entity(node, called(db, node))
-        remake(db, Groups(groups, before, keys, read), difference, iris)
+        remake(db, Groups(groups, before, keys, read, moves), difference, iris)
         difference.close(partial(facts.is_direct, db))
         _write(db, difference)
         total = summed([total, claims.counts(db, news.articles)])

@@ -12,9 +12,10 @@ from typing import Any
 from graph.copies import sketch
 from graph.derived.articles import number_of
 from graph.derived.clusters import who_are, who_is
+from graph.derived.moving import Ends, Moves
 from graph.details import group_of
 from graph.merge import Said, Source, facts_of_group
-from graph.resolution import ordered, rejects, repeated, resolved
+from graph.resolution import is_symmetric, ordered, rejects, repeated, resolved
 from graph.totals import counted as count_of
 from graph.totals import summed
 from ontology.codec import ClaimRow, claim_of, compact
@@ -29,9 +30,6 @@ _BYTES = 32
 
 _NOTHING = array("I")
 """The sketch of an article that nobody is compared with."""
-
-type Ends = list[tuple[str, Entity]]
-"""Whom a claim names: ids for the article, with the graph's entities."""
 
 type Row = tuple[int | None, str | None, str, int, str]
 """Of a claim: its group, or the rule that rejects it; whom it names, for the article and for the
@@ -115,7 +113,7 @@ def put(db: sqlite3.Connection, number: int, rows: Iterable[Row]) -> None:
     db.executemany("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?)", made)
 
 
-def _ends(named: str) -> Ends:
+def _ends(named: str) -> list[tuple[str, Entity]]:
     return [(name, entity_named(*one)) for name, *one in json.loads(named)]
 
 
@@ -144,11 +142,13 @@ class Retold:
 
     Attributes:
         groups: Those that other claims are of, before or after.
+        moves: Those of them that go as a whole.
     """
 
     def __init__(self, db: sqlite3.Connection, read: Reader) -> None:
         """Begin with nothing."""
         self.groups: set[int] = set()
+        self.moves = Moves()
         self._db, self._read = db, read
         self._articles: dict[int, list[Row]] = {}
         self._claims: list[tuple[int | None, str | None, str, int, int]] = []
@@ -157,30 +157,39 @@ class Retold:
         """Let an article make these claims and no others."""
         query = "SELECT team FROM claim WHERE article = ?"
         made = self._articles[number] = list(rows)
-        teams = (row[0] for row in (*self._db.execute(query, [number]), *made))
-        self.groups.update(team for team in teams if team is not None)
+        teams = [
+            row[0] for row in (*self._db.execute(query, [number]), *made) if row[0] is not None
+        ]
+        self.groups.update(teams)
+        self.moves.mix(teams)
 
     def rename(self, others: Mapping[int, Collection[str]]) -> None:
         """Let some entities of articles be those of the graph that they are now."""
         asked = {one: names for one, names in others.items() if one not in self._articles}
         known = who_are(self._db, asked)
-        written = {name: compact(name) for names in asked.values() for name in names}
+        written = ((one, f"[{compact(name)},") for one in sorted(asked) for name in asked[one])
         rows = self._db.execute(
             "SELECT article, place, team, rule, named, again, body FROM json_each(?) "
-            "CROSS JOIN claim ON article = value",
-            [compact(sorted(asked))],
+            "CROSS JOIN claim ON article = json_extract(value, '$[0]') "
+            "AND instr(named, json_extract(value, '$[1]'))",
+            [compact([*written])],
         )
+        seen = set[tuple[int, int]]()
         for number, place, *old in rows:
-            names = asked[number]
-            if not any(written[name] in old[2] for name in names):
+            if (number, place) in seen:  # it names several of them
                 continue
-            ends = [
-                (name, known[number, name] if name in names else one) for name, one in _ends(old[2])
-            ]
-            row = _row(self._read.claim(ends, old[4]), ends, *old[3:])
+            seen.add((number, place))
+            names, were = asked[number], _ends(old[2])
+            ends = [(name, known[number, name] if name in names else one) for name, one in were]
+            claim = self._read.claim(ends, old[4])
+            row = _row(claim, ends, *old[3:])
             if row != tuple(old):
                 self._claims.append((*row[:3], number, place))
-                self.groups.update(team for team in (row[0], old[0]) if team is not None)
+                teams = [team for team in (row[0], old[0]) if team is not None]
+                self.groups.update(teams)
+                self.moves.add(old[0], row[0], were, ends)
+                if is_symmetric(claim.predicate):  # its ends may have changed places
+                    self.moves.mix(teams)
 
     def write(self) -> None:
         """Let the state have it."""

@@ -7,15 +7,17 @@ tells or nobody hears (`neighbours.Voice`) are passed over.
 """
 
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph import bearings
 from graph.corrections import About
 from graph.derived import claims, facts, rooms
 from graph.derived.difference import Difference
+from graph.derived.moving import Move
 from graph.derived.rooms import Placed, placed
 from graph.iris import Iris
+from graph.merge import with_others
 from ontology.records import Fact
 
 
@@ -27,17 +29,19 @@ class Groups:
         before: Their facts as they were; what others meant for them is left out.
         rejected: What persons reject.
         read: Reads claims, each once.
+        moves: Groups that went as a whole.
     """
 
     numbers: Collection[int]
     before: Sequence[tuple[int, Fact]]
     rejected: Collection[About]
     read: claims.Reader
+    moves: Mapping[int, Move]
 
 
 def remake(db: sqlite3.Connection, groups: Groups, difference: Difference, iris: Iris) -> None:
     """Let the state know the facts of these groups, and of those that they bear on."""
-    same, gone, new = _parted(groups.before, _said(db, groups, groups.numbers))
+    same, gone, new = _parted(groups.before, _made(db, groups))
     known, changed = {*groups.numbers}, rooms.rooms((*gone, *new))
     lively, near = rooms.near(db, changed)
     beside = [*same, *_said(db, groups, near - known)]
@@ -62,6 +66,21 @@ def remake(db: sqlite3.Connection, groups: Groups, difference: Difference, iris:
     for one in beside:
         if one.fact.id not in are:
             difference.stay(facts.bound(one.fact, bonds[one.fact.id]))
+
+
+def _made(db: sqlite3.Connection, groups: Groups) -> list[Placed]:
+    """Give the facts of the groups as they are today."""
+    moves = groups.moves
+    rest = {*groups.numbers} - {move.group for move in moves.values()}
+    moved = (
+        (moves[group].group, with_others(fact, moves[group].others))
+        for group, fact in groups.before
+        if group in moves
+    )
+    return [
+        *_said(db, groups, rest),
+        *(placed(*one) for one in facts.marked(moved, groups.rejected)),
+    ]
 
 
 def _said(db: sqlite3.Connection, groups: Groups, numbers: Iterable[int]) -> list[Placed]:
