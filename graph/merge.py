@@ -142,7 +142,7 @@ def facts_of(said: Iterable[Said], told: Mapping[str, Source]) -> Iterator[Fact]
         yield from facts_of_group(several, told)
 
 
-def _parted(said: Sequence[Said], told: Mapping[str, Source]) -> Iterable[Sequence[Said]]:
+def parted(said: Sequence[Said], told: Mapping[str, Source]) -> Iterable[Sequence[Said]]:
     """Part the claims of one group into those of each fact."""
     if len(said) == 1:
         return (said,)
@@ -157,7 +157,7 @@ def _parted(said: Sequence[Said], told: Mapping[str, Source]) -> Iterable[Sequen
 
 def facts_of_group(said: Sequence[Said], told: Mapping[str, Source]) -> Iterator[Fact]:
     """Add up all claims of one group, as `facts_of` does."""
-    return (_fact(claims, told) for claims in _parted(said, told))
+    return (fact_of(claims, told) for claims in parted(said, told))
 
 
 def with_others(fact: Fact, others: Mapping[Entity, Entity]) -> Fact:
@@ -202,7 +202,7 @@ def _named(said: Sequence[Said], told: Mapping[str, Source]) -> str:
     return sha256(compact(place).encode()).hexdigest()[:20]
 
 
-def _fact(said: Sequence[Said], told: Mapping[str, Source]) -> Fact:
+def fact_of(said: Sequence[Said], told: Mapping[str, Source]) -> Fact:
     """Add up the claims of one fact; those with all its details are among them.
 
     It depends on these claims, and on the texts and dates of their articles.

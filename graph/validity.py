@@ -10,6 +10,7 @@ import re
 from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 
 from ontology.bearings import OVER
 from ontology.records import Fact
@@ -18,6 +19,7 @@ from ontology.terms import Modality
 _PARTS = re.compile(r"(\d{4})(?:-(?:Q([1-4])|H([12])|(\d\d)(?:-(\d\d))?))?")
 
 
+@lru_cache(maxsize=4096)
 def span(text: str, precision: str | None = None) -> tuple[date, date] | None:
     """Give the first and the last day of a time as far as it is told; None if it is no time.
 

@@ -80,10 +80,7 @@ def change(
         claims.count(db, (head for name in news.articles for head in ledger.heads(name)))
         claims.leave(db, [name for name, said in news.articles.items() if said is None])
         difference = Difference(working, iris, news.articles)
-        for extraction in filter(None, news.articles.values()):
-            difference.article(extraction.article)
-        for node in sorted(renamed.nodes):
-            difference.entity(node, called(db, node))
+        _described(db, news, renamed, difference)
         remake(db, Groups(groups, before, keys, read, moves), difference, iris)
         difference.close(partial(facts.is_direct, db))
         _write(db, difference)
@@ -143,6 +140,16 @@ def _retold(
             retold.article(number, rows)
     retold.rename(others)
     return retold
+
+
+def _described(
+    db: sqlite3.Connection, news: News, renamed: Renamed, difference: Difference
+) -> None:
+    """Let articles and entities be described as they are today."""
+    for extraction in filter(None, news.articles.values()):
+        difference.article(extraction.article)
+    for node in sorted(renamed.nodes):
+        difference.entity(node, called(db, node))
 
 
 def _write(db: sqlite3.Connection, difference: Difference) -> None:

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from array import array
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from itertools import groupby
 from operator import itemgetter
@@ -12,9 +12,9 @@ from typing import Any
 from graph.copies import sketch
 from graph.derived.articles import number_of
 from graph.derived.clusters import who_are, who_is
-from graph.derived.moving import Ends, Moves
+from graph.derived.moving import Moves
 from graph.details import group_of
-from graph.merge import Said, Source, facts_of_group
+from graph.merge import Said, Source, fact_of, facts_of_group, parted
 from graph.resolution import is_symmetric, ordered, rejects, repeated, resolved
 from graph.totals import counted as count_of
 from graph.totals import summed
@@ -88,7 +88,7 @@ def told(db: sqlite3.Connection, number: int, article: str, said: str) -> Iterat
         places, body = claim_alone(row)
         row["evidence"] = []  # the sentences say nothing of who is who, and are in the body
         claim = ordered(claim_of(row, entities))
-        yield _row(claim, [(names[n], entities[n]) for n in places], again, body)
+        yield _row(claim, _named((names[n], entities[n]) for n in places), again, body)
 
 
 def _place(row: ClaimRow) -> tuple[int, int, str]:
@@ -96,9 +96,12 @@ def _place(row: ClaimRow) -> tuple[int, int, str]:
     return start, end, row["predicate"]
 
 
-def _row(claim: Claim, ends: Iterable[tuple[str, Entity]], again: int, body: str) -> Row:
+def _named(ends: Iterable[tuple[str, Entity]]) -> str:
+    return compact([(name, one.id, one.label, one.kind.value) for name, one in ends])
+
+
+def _row(claim: Claim, named: str, again: int, body: str) -> Row:
     rule = rejects(claim, schema())
-    named = compact([(name, one.id, one.label, one.kind.value) for name, one in ends])
     return (_group(claim) if rule is None else None), rule, named, again, body
 
 
@@ -117,24 +120,42 @@ def _ends(named: str) -> list[tuple[str, Entity]]:
     return [(name, entity_named(*one)) for name, *one in json.loads(named)]
 
 
-def _claim(ends: Ends, body: str) -> Claim:
-    return ordered(claim_of(claim_row_of(body), [one for _, one in ends]))
+def _claim(named: str, body: str) -> Claim:
+    return ordered(claim_of(claim_row_of(body), [one for _, one in _ends(named)]))
 
 
 class Reader:
-    """Gives claims of the state, each body read once: a change asks for most of them again."""
+    """Gives claims of the state and what they add up to, each made once.
+
+    A change asks for most of them twice: as they were, and as they are.
+    """
 
     def __init__(self) -> None:
         """Begin with none."""
-        self._read: dict[str, Claim] = {}
+        self._bodies: dict[str, Claim] = {}
+        self._claims: dict[tuple[str, str], Claim] = {}
+        self._facts: dict[tuple[tuple[str, int, int], ...], Fact] = {}
 
-    def claim(self, ends: Ends, body: str) -> Claim:
-        """Give the claim of a body, with these in the place of those whom it names."""
-        known = self._read.get(body)
-        if known is None:
-            places = [entity_named(str(place), "", Kind.AGENT) for place in range(len(ends))]
-            known = self._read[body] = claim_of(claim_row_of(body), places)
-        return resolved(known, lambda place: ends[int(place)][1])
+    def claim(self, named: str, body: str) -> Claim:
+        """Give the claim of a body, with whom it names."""
+        found = self._claims.get((named, body))
+        if found is None:
+            ends = _ends(named)
+            known = self._bodies.get(body)
+            if known is None:
+                places = [entity_named(str(place), "", Kind.AGENT) for place in range(len(ends))]
+                known = self._bodies[body] = claim_of(claim_row_of(body), places)
+            found = resolved(known, lambda place: ends[int(place)][1])
+            self._claims[named, body] = found
+        return found
+
+    def fact(self, said: Sequence[Said], told: Mapping[str, Source]) -> Fact:
+        """Give the fact of claims that it gave, whose articles are always the same."""
+        place = tuple((one.article, one.number, id(one.claim)) for one in said)
+        found = self._facts.get(place)
+        if found is None:
+            found = self._facts[place] = fact_of(said, told)
+        return found
 
 
 class Retold:
@@ -181,8 +202,9 @@ class Retold:
             seen.add((number, place))
             names, were = asked[number], _ends(old[2])
             ends = [(name, known[number, name] if name in names else one) for name, one in were]
-            claim = self._read.claim(ends, old[4])
-            row = _row(claim, ends, *old[3:])
+            named = _named(ends)
+            claim = self._read.claim(named, old[4])
+            row = _row(claim, named, *old[3:])
             if row != tuple(old):
                 self._claims.append((*row[:3], number, place))
                 teams = [team for team in (row[0], old[0]) if team is not None]
@@ -209,7 +231,8 @@ def facts(db: sqlite3.Connection) -> Iterator[tuple[int, Fact]]:
         f"SELECT {_COLUMNS} FROM claim JOIN article ON article.number = claim.article "
         "WHERE team IS NOT NULL ORDER BY team"
     )
-    return _added_up(rows, _claim, {})
+    for group, said, told in _grouped(rows, _claim, {}):
+        yield from ((group, fact) for fact in facts_of_group(said, told))
 
 
 def facts_of(
@@ -228,23 +251,27 @@ def facts_of(
         "CROSS JOIN article ON article.number = claim.article",
         [compact(sorted(groups))],
     )
-    return _added_up(rows, read.claim, were or {})
+    others = were or {}
+    for group, said, told in _grouped(rows, read.claim, others):
+        add = fact_of if others.keys() & told.keys() else read.fact
+        yield from ((group, add(part, told)) for part in parted(said, told))
 
 
-def _added_up(
-    rows: Iterable[tuple[Any, ...]], claim: Callable[[Ends, str], Claim], were: Mapping[str, Source]
-) -> Iterator[tuple[int, Fact]]:
+def _grouped(
+    rows: Iterable[tuple[Any, ...]], claim: Callable[[str, str], Claim], were: Mapping[str, Source]
+) -> Iterator[tuple[int, list[Said], dict[str, Source]]]:
+    """Give the claims of groups, with what counts of their articles."""
     for group, some in groupby(rows, key=itemgetter(0)):
         said, told = [], {}
         for _, article, published, body, place, named, again, text in some:
-            said.append(Said(article, place, claim(_ends(named), text), again))
+            said.append(Said(article, place, claim(named, text), again))
             told[article] = published, body
         alone = len(told) == 1
         articles = {
             name: were.get(name) or Source(published, _NOTHING if alone else array("I", body))
             for name, (published, body) in told.items()
         }
-        yield from ((group, fact) for fact in facts_of_group(said, articles))
+        yield group, said, articles
 
 
 def sources(db: sqlite3.Connection, names: Iterable[str]) -> Iterator[tuple[str, Source]]:

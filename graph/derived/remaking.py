@@ -45,9 +45,9 @@ def remake(db: sqlite3.Connection, groups: Groups, difference: Difference, iris:
     known, changed = {*groups.numbers}, rooms.rooms((*gone, *new))
     lively, near = rooms.near(db, changed)
     beside = [*same, *_said(db, groups, near - known)]
-    before, today = (
-        bearings.meaning(rooms.within((*some, *beside), lively)) for some in (gone, new)
-    )
+    heard = lively & {number for one in beside for number, *_ in one.homes}
+    before = bearings.meaning(rooms.within((*gone, *beside), heard))
+    today = bearings.meaning(rooms.within((*new, *beside), lively))
     hear = [one for one in beside if before.of(one.fact.id) != today.of(one.fact.id)]
     theirs, more = rooms.near(db, rooms.rooms(hear))
     far = _said(db, groups, more - near - known)
