@@ -19,6 +19,7 @@ from graph.derived.tables import FILE
 from graph.learned import Learned
 from graph.ledger import Ledger
 from graph.merge import Merged
+from graph.nquads import texts
 from graph.store import Store, named
 from graph.validity import span
 from graph.working import Working
@@ -107,7 +108,7 @@ def past(folder: Path, *, as_of: str | None = None, known_by: str | None = None)
 def _made(ledger: Ledger, working: Working, base: str, on: date | None) -> About:
     """Make a graph from its ledger."""
     added: list[Merged] = []
-    working.fill(graph_of(ledger, base=base, added=added.append, on=on))
+    working.fill(texts(graph_of(ledger, base=base, added=added.append, on=on)))
     return About(base, len(added[0].facts), added[0].counts)
 
 

@@ -1,6 +1,8 @@
 """Quads as plain records, and as lines of canonical N-Quads."""
 
 import re
+from collections.abc import Iterable, Iterator
+from itertools import batched
 from typing import NamedTuple
 
 DEFAULT_GRAPH = ""
@@ -36,6 +38,7 @@ _ESCAPES = {chr(n): f"\\u{n:04X}" for n in (*range(32), 127, 0xFFFE, 0xFFFF)} | 
     '"': '\\"',
     "\\": "\\\\",
 }
+_BATCH = 1000
 _ESCAPED = re.compile("[{}]".format("".join(re.escape(c) for c in _ESCAPES)))
 
 
@@ -49,12 +52,25 @@ def line(quad: Quad) -> str:
     """
     subject, predicate, value, graph = quad
     if isinstance(value, Literal):
-        text, sort = value
-        if _ESCAPED.search(text):
-            text = _ESCAPED.sub(lambda m: _ESCAPES[m.group()], text)
-        written = f'"{text}"' if sort == STRING else f'"{text}"^^<{sort}>'
+        held, sort = escaped(value.text), value.datatype
+        written = f'"{held}"' if sort == STRING else f'"{held}"^^<{sort}>'
     else:
         written = f"<{value}>"
     if graph:
         return f"<{subject}> <{predicate}> {written} <{graph}> ."
     return f"<{subject}> <{predicate}> {written} ."
+
+
+def text(quads: Iterable[Quad]) -> str:
+    """Write quads as lines, with their ends."""
+    return "".join([f"{line(quad)}\n" for quad in quads])
+
+
+def texts(quads: Iterable[Quad]) -> Iterator[str]:
+    """Write quads as lines, many at once: one by one it would take as long as making them."""
+    return map(text, batched(quads, _BATCH))
+
+
+def escaped(text: str) -> str:
+    """Write a text as it stands between quotation marks."""
+    return _ESCAPED.sub(lambda m: _ESCAPES[m.group()], text) if _ESCAPED.search(text) else text

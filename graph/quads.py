@@ -15,33 +15,27 @@ and the same facts give the same quads. Open facts have a statement node only.
 
 from collections.abc import Iterable, Iterator
 
-from graph.iris import DCTERMS, OA, XSD, Iris
+from graph.iris import DCTERMS, XSD, Iris
 from graph.nodes import (
     ALT_LABEL,
     EXACT_MATCH,
     IDENTIFIER,
     LABEL,
     SAME_AS,
-    SELECTOR,
     TYPE,
     decimal,
-    integer,
     moment,
     ng,
     node,
 )
 from graph.nquads import Literal, Quad
+from graph.sentences import proof
 from graph.statements import meant, own
 from ontology.identifiers import address
 from ontology.quantities import describe
-from ontology.records import Article, Entity, Evidence, Fact, Quantity, Value
+from ontology.records import Article, Entity, Fact, Quantity, Value
 from ontology.schema import schema
 from ontology.terms import OPEN_PREFIX, Predicate
-
-_RESOURCE, _SOURCE = f"{OA}SpecificResource", f"{OA}hasSource"
-_POSITION, _START, _END = f"{OA}TextPositionSelector", f"{OA}start", f"{OA}end"
-_QUOTE, _EXACT = f"{OA}TextQuoteSelector", f"{OA}exact"
-_EVIDENCE, _SENTENCE = ng("Evidence"), ng("sentence")
 
 DESCRIBING = frozenset((TYPE, LABEL, ALT_LABEL, IDENTIFIER, SAME_AS, EXACT_MATCH))
 """The predicates of `description` of an entity."""
@@ -66,18 +60,18 @@ def quads(
         yield from once(entity, described, iris)
     for fact in facts:
         yield from said(fact, described, iris)
+        for evidence in fact.evidence:
+            yield from proof(evidence, iris)
         yield from bound(fact, iris)
 
 
 def said(fact: Fact, described: set[str], iris: Iris) -> Iterator[Quad]:
-    """Give what a fact says, whatever others mean for it, with its sentences and what it names.
+    """Give what a fact says, whatever others mean for it, and what it names; no sentences.
 
     Args:
         described: The names of what is described already; more are put there.
     """
     yield from own(fact, iris)
-    for evidence in fact.evidence:
-        yield from proof(evidence, iris)
     named = (fact.subject, fact.object, *fact.attributed_to)
     for value in (*named, *(value for _, value in fact.qualifiers)):
         yield from once(value, described, iris)
@@ -153,23 +147,3 @@ def direct(fact: Fact, iris: Iris) -> Iterator[Quad]:
     yield Quad(subject, predicate, object_)
     if isinstance(object_, str) and schema().symmetric(Predicate(fact.predicate)):
         yield Quad(object_, predicate, subject)
-
-
-def proof(evidence: Evidence, iris: Iris) -> Iterator[Quad]:
-    """Write a sentence as a Web Annotation target: https://www.w3.org/TR/annotation-model/ §4."""
-    name, graph = iris.evidence(evidence), iris.article(evidence.article)
-    position, quote = iris.selectors(evidence)
-    yield Quad(name, TYPE, _RESOURCE, graph)
-    yield Quad(name, TYPE, _EVIDENCE, graph)
-    yield Quad(name, _SOURCE, graph, graph)
-    yield Quad(name, SELECTOR, position, graph)
-    yield Quad(name, SELECTOR, quote, graph)
-    yield Quad(name, _SENTENCE, integer(evidence.sentence), graph)
-    for mark in evidence.marks:
-        # RFC 5147, the fragment identifiers of text/plain
-        yield Quad(name, ng(f"{mark.role}_at"), Literal(f"char={mark.start},{mark.end}"), graph)
-    yield Quad(position, TYPE, _POSITION, graph)
-    yield Quad(position, _START, integer(evidence.start), graph)
-    yield Quad(position, _END, integer(evidence.end), graph)
-    yield Quad(quote, TYPE, _QUOTE, graph)
-    yield Quad(quote, _EXACT, Literal(evidence.quote), graph)

@@ -27,7 +27,7 @@ from typing import BinaryIO, Self
 
 from graph.about import FILE, About
 from graph.iris import Iris
-from graph.nquads import Quad
+from graph.nquads import Quad, texts
 from graph.query.damage import CORRUPT
 from graph.query.snapshot import Snapshot
 from graph.working import Working
@@ -170,7 +170,9 @@ class Store:
         Raises:
             StoreError: Somebody else is publishing to this folder, or the disk fails.
         """
-        return self.publish_by(lambda working: working.fill(quads), digest, about=about, anew=anew)
+        return self.publish_by(
+            lambda working: working.fill(texts(quads)), digest, about=about, anew=anew
+        )
 
     def publish_by(
         self,

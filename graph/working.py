@@ -12,18 +12,14 @@ import os
 import shutil
 import threading
 from collections.abc import Iterable, Iterator
-from itertools import batched
 from pathlib import Path
 
 import pyoxigraph as ox
 
-from graph.nquads import DEFAULT_GRAPH, Node, Quad, line
+from graph.nquads import DEFAULT_GRAPH, Node, Quad
 from graph.query.snapshot import matching
 
 _BUFFER = 1 << 20
-
-_BATCH = 1000
-"""Quads that are written at once."""
 
 _MANY = 50_000
 """Quads that are written faster into files of their own than one by one; measured."""
@@ -47,11 +43,12 @@ class Working:
         except (OSError, ValueError):
             return ""
 
-    def fill(self, quads: Iterable[Quad], mark: str = "") -> None:
+    def fill(self, quads: Iterable[str], mark: str = "") -> None:
         """Hold these quads and no others.
 
         Args:
-            quads: In any order; one may come more than once.
+            quads: As lines of N-Quads, whole ones, some at a time. In any order; one may come more
+                than once.
             mark: What `mark` is to be from now on.
 
         Raises:
@@ -62,7 +59,7 @@ class Working:
         for left in self._place.parent.glob("store.*nq"):  # of earlier versions of newsgraph
             left.unlink()
         store = ox.Store(str(self._part))
-        _load(store, _lines(quads))
+        _load(store, quads)
         store.flush()
         del store
         self.close()
@@ -108,13 +105,7 @@ class Working:
         return self._store
 
 
-def _lines(quads: Iterable[Quad]) -> Iterator[bytes]:
-    """Write quads as lines, many at once: one by one it would take as long as making them."""
-    for several in batched(quads, _BATCH):
-        yield "".join([f"{line(quad)}\n" for quad in several]).encode()
-
-
-def _load(store: ox.Store, lines: Iterable[bytes]) -> None:
+def _load(store: ox.Store, lines: Iterable[str]) -> None:
     """Load lines while they are made: through a pipe, which Oxigraph reads in its own thread."""
     end, start = os.pipe()
     failed: list[BaseException] = []
@@ -132,7 +123,7 @@ def _load(store: ox.Store, lines: Iterable[bytes]) -> None:
     loader.start()
     try:
         with os.fdopen(start, "wb", buffering=_BUFFER) as pipe:
-            pipe.writelines(lines)
+            pipe.writelines(some.encode() for some in lines)
     except BrokenPipeError:
         pass  # the loader knows why
     finally:

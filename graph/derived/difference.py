@@ -10,7 +10,8 @@ from collections.abc import Callable, Collection, Iterator
 from graph.iris import Iris
 from graph.nodes import SELECTOR
 from graph.nquads import Node, Quad
-from graph.quads import DESCRIBING, description, direct, head, proof
+from graph.quads import DESCRIBING, description, direct, head
+from graph.sentences import proof
 from graph.statements import exchanged, stands, stated
 from graph.working import Working
 from ontology.records import Article, Entity, Evidence, Fact, Quantity

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from itertools import batched
 
+from graph import sentences
 from graph.bearings import Gathering
 from graph.derived import claims, facts, rooms, tables, variants
 from graph.derived.articles import number_of
@@ -19,7 +20,7 @@ from graph.derived.variants import Touched
 from graph.identity import standing, told_apart
 from graph.iris import Iris
 from graph.ledger import Ledger
-from graph.nquads import Quad
+from graph.nquads import text
 from graph.quads import bound, head, once, said
 from ontology.codec import article_from_json
 from ontology.pieces import entities_in
@@ -29,8 +30,8 @@ _BATCH = 1000
 """Facts that are written into the state at once."""
 
 
-def everything(db: sqlite3.Connection, ledger: Ledger, iris: Iris) -> Iterator[Quad]:
-    """Fill an empty state, and give the quads of its graph meanwhile; one may come twice."""
+def everything(db: sqlite3.Connection, ledger: Ledger, iris: Iris) -> Iterator[str]:
+    """Fill an empty state, and give its graph meanwhile: N-Quads, some twice."""
     db.execute("BEGIN")
     given = standing(ledger.judgements())
     variants.fill(db, told_apart(given), _entered(db, ledger))
@@ -48,36 +49,37 @@ def everything(db: sqlite3.Connection, ledger: Ledger, iris: Iris) -> Iterator[Q
 
 
 def _entered(db: sqlite3.Connection, ledger: Ledger) -> Iterator[tuple[int, str, list[Entity]]]:
-    for text, body in ledger.written():
-        article = article_from_json(text)
+    for told, body in ledger.written():
+        article = article_from_json(told)
         yield claims.enter(db, article), article.id, entities_in(body)
 
 
-def _articles(db: sqlite3.Connection, ledger: Ledger, iris: Iris) -> Iterator[Quad]:
+def _articles(db: sqlite3.Connection, ledger: Ledger, iris: Iris) -> Iterator[str]:
     """Describe the articles, and put what they say into the state."""
-    for text, body in ledger.written():
-        article = article_from_json(text)
+    for told, body in ledger.written():
+        article = article_from_json(told)
         number = number_of(db, article.id)
         assert number is not None  # all were entered
         claims.put(db, number, claims.told(db, number, article.id, body))
-        yield from head(article, iris)
+        yield text(head(article, iris))
 
 
-def _facts(db: sqlite3.Connection, made: Iterable[tuple[int, Fact]], iris: Iris) -> Iterator[Quad]:
+def _facts(db: sqlite3.Connection, made: Iterable[tuple[int, Fact]], iris: Iris) -> Iterator[str]:
     """Describe entities and facts, and put the facts into the state."""
     described = set[str]()
     for cluster in clusters(db):
-        yield from once(cluster.entity, described, iris)
+        yield text(once(cluster.entity, described, iris))
     near, groups = Gathering(), dict[str, int]()
     for several in batched(made, _BATCH):
         alone = []
         for group, fact in several:
-            yield from said(fact, described, iris)
+            yield text(said(fact, described, iris))
+            yield from (sentences.written(evidence, iris) for evidence in fact.evidence)
             if near.take(fact):
                 groups[fact.id] = group
             else:
                 alone.append((group, fact))
-                yield from bound(fact, iris)
+                yield text(bound(fact, iris))
         facts.put(db, alone, iris)
     housed = near.rooms()
     rooms.enter(
@@ -85,5 +87,5 @@ def _facts(db: sqlite3.Connection, made: Iterable[tuple[int, Fact]], iris: Iris)
     )
     for waiting in batched(near.linked(), _BATCH):
         for fact in waiting:
-            yield from bound(fact, iris)
+            yield text(bound(fact, iris))
         facts.put(db, [(groups.pop(fact.id), fact) for fact in waiting], iris)
