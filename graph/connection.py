@@ -8,6 +8,12 @@ from pathlib import Path
 from graph.migrations import check, migrate
 from ontology.errors import LedgerError
 
+_CACHE = 65_536
+"""Kilobytes of pages that are held in memory: hashes lead to another page each time."""
+
+_PAGES = 4000
+"""Pages of 4 KB that are written ahead before they are put in their places, most of them once."""
+
 
 def connect(
     path: Path, *, read_only: bool, patience: float, until: str | None = None
@@ -54,6 +60,8 @@ def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:
     check(connection)  # before anything is changed in a file that may be no ledger
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE}")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {_PAGES}")
     migrate(connection)
 
 

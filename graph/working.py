@@ -11,7 +11,7 @@ next changes may begin, and is gone while a store is being made.
 import os
 import shutil
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -43,13 +43,20 @@ class Working:
         except (OSError, ValueError):
             return ""
 
-    def fill(self, quads: Iterable[str], mark: str = "") -> None:
+    def fill(
+        self,
+        quads: Iterable[str],
+        mark: str = "",
+        *,
+        meanwhile: Callable[[], object] = lambda: None,
+    ) -> None:
         """Hold these quads and no others.
 
         Args:
             quads: As lines of N-Quads, whole ones, some at a time. In any order; one may come more
                 than once.
             mark: What `mark` is to be from now on.
+            meanwhile: Asked when all quads are written, while the store still orders them.
 
         Raises:
             OSError: The disk fails.
@@ -59,8 +66,7 @@ class Working:
         for left in self._place.parent.glob("store.*nq"):  # of earlier versions of newsgraph
             left.unlink()
         store = ox.Store(str(self._part))
-        _load(store, quads)
-        store.flush()
+        _load(store, quads, meanwhile)
         del store
         self.close()
         shutil.rmtree(self._place, ignore_errors=True)
@@ -105,25 +111,31 @@ class Working:
         return self._store
 
 
-def _load(store: ox.Store, lines: Iterable[str]) -> None:
-    """Load lines while they are made: through a pipe, which Oxigraph reads in its own thread."""
+def _load(store: ox.Store, lines: Iterable[str], meanwhile: Callable[[], object]) -> None:
+    """Load lines while they are made: through a pipe, which Oxigraph reads in its own thread.
+
+    When all are there it has yet to sort what it read last, and to put what it sorted together.
+    """
     end, start = os.pipe()
     failed: list[BaseException] = []
 
     def load() -> None:
         try:
             kind = ox.RdfFormat.N_QUADS
-            store.bulk_load(path=f"/dev/fd/{end}", format=kind, lenient=True)
-        except (OSError, SyntaxError, ValueError) as error:
+            try:
+                store.bulk_load(path=f"/dev/fd/{end}", format=kind, lenient=True)
+            finally:
+                os.close(end)  # whoever still writes is told
+            store.flush()
+        except (OSError, RuntimeError, SyntaxError, ValueError) as error:
             failed.append(error)
-        finally:
-            os.close(end)  # whoever still writes is told
 
     loader = threading.Thread(target=load)
     loader.start()
     try:
         with os.fdopen(start, "wb", buffering=_BUFFER) as pipe:
             pipe.writelines(some.encode() for some in lines)
+        meanwhile()
     except BrokenPipeError:
         pass  # the loader knows why
     finally:

@@ -45,16 +45,16 @@ def claim_alone(row: ClaimRow) -> tuple[list[int], str]:
     What is written names the first of them 0, the next 1, and so on.
     """
     numbers: dict[int, int] = {}
-
-    def number[V](held: V) -> V | int:
-        return numbers.setdefault(held, len(numbers)) if isinstance(held, int) else held
-
     own = row.copy()
     own["subject"] = numbers.setdefault(row["subject"], 0)
-    own["object"] = number(row["object"])
-    own["qualifiers"] = [(name, number(held)) for name, held in row["qualifiers"]]
-    own["speaker"] = number(row["speaker"])
+    own["object"] = _numbered(row["object"], numbers)
+    own["qualifiers"] = [(name, _numbered(held, numbers)) for name, held in row["qualifiers"]]
+    own["speaker"] = _numbered(row["speaker"], numbers)
     return [*numbers], compact(own)
+
+
+def _numbered[V](held: V, numbers: dict[int, int]) -> V | int:
+    return numbers.setdefault(held, len(numbers)) if isinstance(held, int) else held
 
 
 def claim_row_of(text: str) -> ClaimRow:

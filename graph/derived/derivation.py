@@ -23,7 +23,7 @@ from graph.derived import claims, facts, tables
 from graph.derived.articles import numbers
 from graph.derived.changing import change
 from graph.derived.known import known
-from graph.derived.making import everything
+from graph.derived.making import Making
 from graph.identity import standing
 from graph.iris import Iris
 from graph.known import Known
@@ -168,7 +168,8 @@ class Derivation:
         part, mark = self._path.with_suffix(".part"), secrets.token_hex(8)
         try:
             with closing(tables.made(part)) as db:
-                working.fill(everything(db, ledger, Iris(self._base)), mark)
+                making = Making(db, ledger, Iris(self._base))
+                working.fill(making.lines(), mark, meanwhile=making.finish)
                 tables.stamp(db, program=self._program, base=self._base, mark=mark)
                 about = self._about(db)
         except sqlite3.DatabaseError as error:

@@ -6,10 +6,12 @@ other facts mean for a fact comes last, and only what that takes is kept till th
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import batched
 
 from graph import sentences
 from graph.bearings import Gathering
+from graph.corrections import About
 from graph.derived import claims, facts, rooms, tables, variants
 from graph.derived.articles import number_of
 from graph.derived.clusters import clusters
@@ -30,22 +32,38 @@ _BATCH = 1000
 """Facts that are written into the state at once."""
 
 
-def everything(db: sqlite3.Connection, ledger: Ledger, iris: Iris) -> Iterator[str]:
-    """Fill an empty state, and give its graph meanwhile: N-Quads, some twice."""
-    db.execute("BEGIN")
-    given = standing(ledger.judgements())
-    variants.fill(db, told_apart(given), _entered(db, ledger))
-    tables.index(db, "names")
-    Settlement(db, Names(db), iris).settle(None, given, Touched())
-    tables.index(db, "clusters")
-    keys = rejected(db, ledger)
-    yield from _articles(db, ledger, iris)
-    tables.index(db, "claims")
-    yield from _facts(db, facts.marked(claims.facts(db), keys), iris)
-    tables.index(db, "facts")
-    claims.count(db, ledger.heads())
-    remember(db, ledger, claims.counts(db), keys)
-    db.execute("COMMIT")
+@dataclass(slots=True)
+class Making:
+    """A state that is empty, and is filled while its graph is given.
+
+    Attributes:
+        rejected: What persons reject, once that is known.
+    """
+
+    db: sqlite3.Connection
+    ledger: Ledger
+    iris: Iris
+    rejected: frozenset[About] = frozenset()
+
+    def lines(self) -> Iterator[str]:
+        """Give the graph, as N-Quads; some may come twice."""
+        db, given = self.db, standing(self.ledger.judgements())
+        db.execute("BEGIN")
+        variants.fill(db, told_apart(given), _entered(db, self.ledger))
+        tables.index(db, "names")
+        Settlement(db, Names(db), self.iris).settle(None, given, Touched())
+        tables.index(db, "clusters")
+        self.rejected = rejected(db, self.ledger)
+        yield from _articles(db, self.ledger, self.iris)
+        tables.index(db, "claims")
+        yield from _facts(db, facts.marked(claims.facts(db), self.rejected), self.iris)
+
+    def finish(self) -> None:
+        """Put into the state what is needed only when it changes, when all lines were given."""
+        tables.index(self.db, "changes")
+        claims.count(self.db, self.ledger.heads())
+        remember(self.db, self.ledger, claims.counts(self.db), self.rejected)
+        self.db.execute("COMMIT")
 
 
 def _entered(db: sqlite3.Connection, ledger: Ledger) -> Iterator[tuple[int, str, list[Entity]]]:

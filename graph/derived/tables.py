@@ -104,12 +104,10 @@ _INDEXES = {
         "CREATE INDEX cluster_by_id ON cluster (id)",
         "CREATE INDEX key_by_block ON key (block)",
     ),
-    "claims": (
+    "claims": ("CREATE INDEX claim_by_group ON claim (team)",),
+    "changes": (
         "CREATE INDEX claim_by_article ON claim (article)",
-        "CREATE INDEX claim_by_group ON claim (team)",
         "CREATE INDEX claim_by_rule ON claim (rule) WHERE rule IS NOT NULL",
-    ),
-    "facts": (
         "CREATE INDEX fact_by_group ON fact (team)",
         "CREATE INDEX room_by_group ON room (team)",
         "CREATE INDEX fact_by_about ON fact (about)",
