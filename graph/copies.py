@@ -47,11 +47,9 @@ def sketch(article: Article) -> Sketch:
     for block in article.blocks:
         if block.block is not Block.TITLE:
             text = _QUOTED.sub(" | ", article.text[block.start : block.end])
-            words = _WORD.findall(text.casefold())
-            runs.update(
-                crc32(" ".join(words[start : start + RUN]).encode(errors="replace"))
-                for start in range(len(words) - RUN + 1)
-            )
+            words = [word.encode(errors="replace") for word in _WORD.findall(text.casefold())]
+            starts = range(len(words) - RUN + 1)
+            runs.update([crc32(b" ".join(words[start : start + RUN])) for start in starts])
     return array("I", sorted(runs)[:SIZE])
 
 

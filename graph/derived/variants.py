@@ -186,13 +186,17 @@ def fill(
     """
     blocks = Blocks(db)
     found: dict[tuple[int, Entity], _Growing] = {}
+    alike: dict[Entity, _Growing] = {}  # those that mean the same in every article
     for number, name, entities in told:
         rows = []
         for entity in entities:
-            key = blocks.number(key_of(name, entity, apart)), entity
-            one = found.get(key)
+            one = alike.get(entity)
             if one is None:
-                one = found[key] = _Growing(len(found) + 1, name)
+                profile = key_of(name, entity, apart)
+                key = blocks.number(profile), entity
+                one = found.setdefault(key, _Growing(len(found) + 1, name))
+                if not profile.scope and not apart:
+                    alike[entity] = one
             one.articles.append(number)
             rows.append((number, one.number))
         db.executemany("INSERT INTO member VALUES (?, ?)", sorted(rows))
