@@ -12,6 +12,7 @@ from flask import Flask, Response, request
 from flask_compress import Compress
 
 from api import (
+    analytics,
     articles,
     conditional,
     entities,
@@ -55,10 +56,12 @@ COMPRESSED = [
 ]  # fmt: skip
 """Media types that are worth packing."""
 
-PARTS = (explorer, page, sparql, entities, facts, articles, paths, slices, exports, health)
+PARTS = (
+    explorer, page, sparql, entities, facts, articles, paths, slices, analytics, exports, health,
+)  # fmt: skip
 """The modules with the blueprints."""
 
-OPEN = frozenset({"sparql", "entities", "facts", "articles", "paths", "slices", "exports"})
+OPEN = frozenset("sparql entities facts articles paths slices analytics exports".split())
 """The blueprints that scripts of other sites may read."""
 
 CORS = {

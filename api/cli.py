@@ -16,6 +16,7 @@ import click
 
 from api.commands.add import add
 from api.commands.amend import amend
+from api.commands.analyze import analyze
 from api.commands.articles import articles
 from api.commands.backup import backup
 from api.commands.build import build
@@ -126,7 +127,7 @@ def newsgraph(ctx: click.Context, config: Path | None, verbose: bool) -> None:
 COMMANDS: Final = (
     build, watch, facts, entity, timeline, conflicts, query, articles, judgements, merge, split,
     link, reject, amend, add, corrections, retract, retry, changes, diff, extract, explain, export,
-    serve, token, check, backup, rebuild,
+    analyze, serve, token, check, backup, rebuild,
 )  # fmt: skip
 for _command in COMMANDS:
     newsgraph.add_command(_command)

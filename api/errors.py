@@ -30,6 +30,7 @@ from ontology.errors import (
     UnknownEntityError,
     UnknownFactError,
     UnknownFormatError,
+    UnknownMeasureError,
 )
 
 MEDIA_TYPE: Final = "application/problem+json"
@@ -76,6 +77,7 @@ RULES: Mapping[type[BaseException], Rule] = {
     UnknownFactError: Rule(404, "unknown-fact", "No such fact"),
     UnknownArticleError: Rule(404, "unknown-article", "No such article"),
     UnknownFormatError: Rule(404, "unknown-format", "No such format"),
+    UnknownMeasureError: Rule(404, "unknown-measure", "No such measure"),
     ExportError: Rule(422, "not-exportable", "Not possible in this format"),
     StoreError: Rule(503, "no-graph", "No graph is published", open=False),
     LedgerError: Rule(503, "no-ledger", "The ledger can't be read now", open=False),

@@ -105,6 +105,10 @@ class UnknownFormatError(NewsgraphError):
     """An export or result format that does not exist."""
 
 
+class UnknownMeasureError(NewsgraphError):
+    """A measure of the network that does not exist."""
+
+
 class ExportError(NewsgraphError):
     """What is asked for can't be written in this format."""
 

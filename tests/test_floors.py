@@ -36,6 +36,9 @@ AT_HOME = {
     "pyoxigraph": ("graph/working.py", "graph/query/", "graph/gazetteer/skos.py"),
     "pyroaring": ("graph/variants.py",),
     "rapidfuzz": ("graph/candidates.py",),
+    "networkit": ("graph/measures/",),
+    "numpy": ("graph/measures/engine.py",),
+    "matplotlib": ("api/plots.py",),
     "networkx": ("graph/network.py", "graph/measures/"),
     "rdflib": ("ontology/", "graph/export/", "graph/conformity.py"),
     "pyshacl": ("graph/conformity.py",),
@@ -48,7 +51,7 @@ AT_HOME = {
 }
 """Packages of others: where alone each may be imported."""
 
-COMES_WITH = {"werkzeug": "flask", "lxml": "trafilatura"}
+COMES_WITH = {"numpy": "scipy", "werkzeug": "flask", "lxml": "trafilatura"}
 """Packages that we import, and that another one brings along."""
 
 MAY_CATCH_ALL = {"extractors/guarded.py"}
