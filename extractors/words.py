@@ -7,7 +7,7 @@ Here each answer is made once for the article. Only what the rules ask for is th
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
-from typing import SupportsIndex, cast, overload
+from typing import cast
 
 from spacy.tokens import Doc, Span, Token
 
@@ -18,8 +18,6 @@ _PLACES_IN_NAMES = ("", "I", "O", "B")
 
 
 _PARTICLES = frozenset("back down in off out over up".split())
-
-_ITEM = list.__getitem__
 
 
 class Word:
@@ -107,7 +105,7 @@ class Stretch(list[Word]):
     __slots__ = ("_vocabulary", "doc", "end", "start")
 
     def __init__(self, doc: "Words", start: int, end: int) -> None:
-        super().__init__(_ITEM(doc, slice(start, end)))
+        super().__init__(doc[start:end])
         self.doc, self.start, self.end = doc, start, end
         self._vocabulary: frozenset[str] | None = None
 
@@ -119,16 +117,9 @@ class Stretch(list[Word]):
             self._vocabulary = frozenset(lemmas.union([word.lower_ for word in self]))
         return self._vocabulary
 
-    @property
-    def text(self) -> str:
-        """Give the words as they stand in the document."""
-        words = (part for word in self for part in (word.text, word.whitespace_))
-        text = "".join(words)
-        return text[:-1] if self and self[-1].whitespace_ else text
-
 
 class Words(list[Word]):
-    """A document; see `spacy.tokens.Doc`.
+    """A document; see `spacy.tokens.Doc`. Its slices are plain lists, which are made at once.
 
     Attributes:
         columns: Attribute ("ORTH", "POS") → what it is of each word, in order.
@@ -153,18 +144,6 @@ class Words(list[Word]):
         """Give spaCy's own token of a word."""
         part = bisect_right(self._starts, i) - 1
         return self._parts[part][i - self._starts[part]]
-
-    @overload
-    def __getitem__(self, key: SupportsIndex) -> Word: ...
-
-    @overload
-    def __getitem__(self, key: slice) -> Stretch: ...
-
-    def __getitem__(self, key: SupportsIndex | slice) -> Word | Stretch:
-        if not isinstance(key, slice):
-            return _ITEM(self, key)
-        start, end, _ = key.indices(len(self))
-        return Stretch(self, start, max(start, end))
 
     def _marked(self) -> None:
         """Tell each word whether it begins a name, and whether a space follows.
@@ -256,6 +235,11 @@ def vocabulary(sentence: Span) -> frozenset[str]:
     if isinstance(sentence, Stretch):
         return sentence.vocabulary
     return frozenset(word for t in sentence for word in (t.lower_, t.lemma_.casefold()))
+
+
+def text_at(doc: Doc, i: int) -> str:
+    """Give the text of a word; none behind the last."""
+    return doc[i].text if i < len(doc) else ""
 
 
 def words(parts: Sequence[Doc], sentence_of: Sequence[int]) -> Doc:

@@ -104,7 +104,10 @@ def names_of(noun: Token) -> frozenset[str]:
 
 
 def _ordered(arguments: Iterable[Argument]) -> tuple[Argument, ...]:
+    found = list(arguments)
+    if len(found) <= 1:
+        return tuple(found)
     seen: dict[tuple[str, int], Argument] = {}
-    for argument in sorted(arguments, key=lambda a: (a.depth, a.token.i)):
+    for argument in sorted(found, key=lambda a: (a.depth, a.token.i)):
         seen.setdefault((argument.slot, argument.token.i), argument)
     return tuple(seen.values())

@@ -72,6 +72,8 @@ class Plan:
         tails: What follows the first word of heads of several words, by that word.
         narrow: How much the entry asks for.
         needs_doer: Whether nothing but its left side can tell who does it.
+        takes_infinitives: Whether an infinitive may bring what the entry needs.
+        required: The required roles behind the head, each with all slots in which it may stand.
     """
 
     entry: Entry
@@ -86,6 +88,8 @@ class Plan:
     tails: dict[str, tuple[tuple[str, ...], ...]]
     narrow: int
     needs_doer: bool
+    takes_infinitives: bool
+    required: tuple[tuple[Pattern, frozenset[str]], ...]
 
     def may_fit(self, clause: Clause) -> bool:
         """Tell quickly whether a clause has the words, nouns and slots that the entry needs."""
@@ -97,19 +101,12 @@ class Plan:
         for need in self.needs:
             if need.isdisjoint(slots):
                 return False
-        for words in self.words:
-            if words.isdisjoint(clause.beside):
+        if any(words.isdisjoint(clause.beside) for words in self.words):
+            return False
+        for held, nouns in self.nouns:
+            if all(slot not in slots or nouns.isdisjoint(clause.names(slot)) for slot in held):
                 return False
-        return not any(self._lacks(held, nouns, clause) for held, nouns in self.nouns)
-
-    @staticmethod
-    def _lacks(held: tuple[str, ...], nouns: frozenset[str], clause: Clause) -> bool:
-        return all(nouns.isdisjoint(clause.names(slot)) for slot in held)
-
-    @property
-    def takes_infinitives(self) -> bool:
-        """Tell whether an infinitive may bring what the entry needs."""
-        return bool(self.infinitives) or self.entry.predicate is Predicate.RATES
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +130,8 @@ class Shelf:
         places: Sequence[int] = self.loose
         if self.by_noun:
             by_noun, slots = self.by_noun, clause.by_slot
-            names = (n for slot in self.slots if slot in slots for n in clause.names(slot))
-            named = {place for n in names if n in by_noun for place in by_noun[n]}
+            found = [clause.names(slot) & by_noun.keys() for slot in self.slots if slot in slots]
+            named = {place for names in found for n in names for place in by_noun[n]}
             places = sorted({*places, *named}) if named else places
         for place in places:
             if self.plans[place].may_fit(clause):
@@ -181,15 +178,14 @@ def absent_role(
         filled: The roles that have their values already.
         led: The slots to which the entry's head leads; what stands there is its object.
     """
-    have = set(clause.by_slot)
-    if not have.isdisjoint(led):
-        have.add(OBJECT)
-    for place in ready.places:
-        pattern = place.pattern
-        if pattern.required and pattern.role not in filled:
-            same = (p for p in ready.places if p.pattern.role == pattern.role)
-            if all(have.isdisjoint(p.slots) for p in same):
-                return pattern
+    if not ready.required:
+        return None
+    have: Container[str] = clause.by_slot
+    if led and not clause.by_slot.keys().isdisjoint(led):
+        have = {OBJECT, *clause.by_slot}
+    for pattern, slots in ready.required:
+        if pattern.role not in filled and not any(slot in have for slot in slots):
+            return pattern
     return None
 
 
@@ -198,24 +194,36 @@ def plan(entry: Entry) -> Plan:
     """Prepare an entry; each once."""
     when = next((value for name, value in entry.constants if name == "when"), "")
     tails = _tails(entry.heads) if entry.form == "verb" else {}
+    infinitives = frozenset(v for p in entry.arguments if "to" in p.prepositions for v in p.nouns)
+    places = tuple(
+        Place(p, slots_of(p, entry), _is_second(p, entry), _bearing(p, entry))
+        for p in entry.arguments
+        if p.role is not None
+    )
     return Plan(
         entry,
         frozenset(when.split("|")) if when else frozenset(),
         slots_of(None, entry),
         tuple(p for p in entry.arguments if p.words or p.nouns),
-        tuple(
-            Place(p, slots_of(p, entry), _is_second(p, entry), _bearing(p, entry))
-            for p in entry.arguments
-            if p.role is not None
-        ),
+        places,
         tuple(frozenset(p.words) for p in entry.arguments if p.words),
         tuple(_nouns(entry)),
         tuple(_needs(entry, tails)),
-        frozenset(v for p in entry.arguments if "to" in p.prepositions for v in p.nouns),
+        infinitives,
         tails,
         bool(entry.left_sorts) + sum(bool(p.sorts) + p.required for p in entry.arguments),
         _needs_doer(entry),
+        bool(infinitives) or entry.predicate is Predicate.RATES,
+        tuple(_required(places)),
     )
+
+
+def _required(places: tuple[Place, ...]) -> Iterator[tuple[Pattern, frozenset[str]]]:
+    """Yield the required roles with all slots in which they may stand."""
+    for place in places:
+        if place.pattern.required:
+            same = (p.slots for p in places if p.pattern.role == place.pattern.role)
+            yield place.pattern, frozenset().union(*same)
 
 
 def _needs_doer(entry: Entry) -> bool:

@@ -6,6 +6,7 @@ from extractors.drafts.draft import Draft
 from extractors.mentions.names import TokenMention
 from extractors.rules.neighbours import between, draft, is_a, name_at
 from extractors.scenes.scene import Scene
+from extractors.words import text_at
 from ontology.names import LEGAL_FORMS
 from ontology.terms import Form, Kind, Predicate
 
@@ -41,10 +42,10 @@ def is_placed(org: TokenMention, place: TokenMention, scene: Scene) -> bool:
 def _is_address(town: TokenMention, scene: Scene) -> bool:
     """Tell whether a town is told with its state, and closed by a comma: ", Austin, Texas,"."""
     doc = scene.reading.doc
-    state = name_at(town.end + 1, scene) if doc[town.end : town.end + 1].text == "," else None
+    state = name_at(town.end + 1, scene) if text_at(doc, town.end) == "," else None
     if state is None or not is_a(town.entity, scene, Kind.CITY) or not is_place(state, scene):
         return False
-    return doc[state.end : state.end + 1].text in (",", ".", ")", "") and not is_a(
+    return text_at(doc, state.end) in (",", ".", ")", "") and not is_a(
         state.entity, scene, Kind.CITY
     )
 

@@ -18,7 +18,7 @@ from extractors.rules.neighbours import (
     standing_at,
 )
 from extractors.scenes.scene import Scene
-from extractors.words import vocabulary
+from extractors.words import text_at, vocabulary
 from ontology.lexicon import Lexicon
 from ontology.names import LEGAL_FORMS
 from ontology.names import words as name_words
@@ -172,7 +172,7 @@ def _has_article(entity: Entity, scene: Scene) -> bool:
         and mention.start
         and mention.entity.id == entity.id
         and doc[mention.start - 1].lower_ == "the"
-        and doc[mention.end : mention.end + 1].text.casefold() in _ALONE
+        and text_at(doc, mention.end).casefold() in _ALONE
         for mention in scene.mentioned.references.values()
     )
 

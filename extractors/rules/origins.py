@@ -22,6 +22,7 @@ from extractors.rules.neighbours import (
     standing_at,
 )
 from extractors.scenes.scene import Scene
+from extractors.words import text_at
 from ontology.lexicon import Lexicon
 from ontology.records import Entity
 from ontology.terms import Form, Kind
@@ -246,7 +247,7 @@ def _hailing(token: Token, scene: Scene, words: Lexicon) -> Iterator[Draft]:
     """Read "the carmaker from Stuttgart", said of a company."""
     org = standing_at(token.i, scene)
     if token.lower_ != "from" and org is not None and org.form is Form.NOMINAL:
-        behind = scene.reading.doc[token.i + 1 : token.i + 2].text
+        behind = text_at(scene.reading.doc, token.i + 1)
         place = name_at(token.i + 2, scene) if behind == "from" and token.pos_ == "NOUN" else None
         at_home = place is not None and is_place(place, scene) and has_home(org, scene)
         if place is not None and at_home and _organization([token], words):

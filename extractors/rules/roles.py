@@ -20,6 +20,7 @@ from extractors.rules.neighbours import (
     owner_before,
 )
 from extractors.scenes.scene import Scene
+from extractors.words import text_at
 from ontology.lexicon import Lexicon
 from ontology.terms import Kind
 
@@ -196,7 +197,7 @@ def _end(head: Token, sentence: Span, scene: Scene) -> tuple[int, TokenMention |
                 return index if field else end, None
             if name is not None and is_a(name.entity, scene, Kind.ORGANIZATION, Kind.COUNTRY):
                 behind = doc[name.end : name.end + 2]
-                owner = behind.text.startswith(("'", "’"))
+                owner = text_at(doc, name.end).startswith(("'", "’"))
                 unit = _named_unit(name, scene) if owner else None
                 if unit is not None:
                     return end, unit
@@ -216,7 +217,7 @@ def _end(head: Token, sentence: Span, scene: Scene) -> tuple[int, TokenMention |
 
 def _is_workplace(referred: TokenMention, scene: Scene) -> bool:
     """Tell whether a phrase ("the company") is one, and not about a name that follows."""
-    behind = scene.reading.doc[referred.end : referred.end + 1].text
+    behind = text_at(scene.reading.doc, referred.end)
     alone = behind not in POSSESSIVES and name_at(referred.end, scene) is None
     return alone and is_a(referred.entity, scene, Kind.ORGANIZATION)
 
