@@ -12,12 +12,11 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from graph.neighbours import Key, Link, articles
-from graph.phases import closes
+from graph.phases import closes, is_deal
 from graph.validity import span
 from ontology.bearings import Bearing, Phase
 from ontology.codec import compact
 from ontology.records import Entity, Fact
-from ontology.schema import schema
 from ontology.terms import Modality, Polarity, Predicate
 
 REST = timedelta(days=365)
@@ -53,8 +52,7 @@ class _Step(NamedTuple):
 
 def keys(fact: Fact) -> Iterator[Key]:
     """Name the deals of which a fact may tell."""
-    known = fact.predicate in Predicate and schema().deal(Predicate(fact.predicate))
-    if not known or not isinstance(fact.object, Entity):
+    if not is_deal(fact.predicate) or not isinstance(fact.object, Entity):
         return
     a, b = fact.subject.id, fact.object.id
     match fact.predicate:

@@ -63,7 +63,7 @@ def line(quad: Quad) -> str:
 
 def text(quads: Iterable[Quad]) -> str:
     """Write quads as lines, with their ends."""
-    return "".join([f"{line(quad)}\n" for quad in quads])
+    return "\n".join([*map(line, quads), ""])
 
 
 def texts(quads: Iterable[Quad]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from ontology.bearings import Phase
 from ontology.records import Claim
@@ -51,11 +52,17 @@ def phases(said: Iterable[tuple[Claim, str | None]]) -> tuple[tuple[Phase, str],
     """
     found: dict[Phase, set[str]] = {}
     for claim, published in said:
-        if claim.predicate in Predicate and schema().deal(Predicate(claim.predicate)):
+        if is_deal(claim.predicate):
             time = claim.time if claim.modality is Modality.ACTUAL else None
             day = (time.at or time.start if time else None) or (published or "")[:10]
             found.setdefault(phase(claim), set()).add(day)
     return tuple(sorted((one, min(days - {""}, default="")) for one, days in found.items()))
+
+
+@cache
+def is_deal(predicate: str) -> bool:
+    """Tell whether what a predicate tells has a life: rumour, plan, agreement, completion."""
+    return predicate in Predicate and schema().deal(Predicate(predicate))
 
 
 def phase(claim: Claim) -> Phase:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from ontology.records import Claim, Entity, Evidence, Mark, Value
 from ontology.schema import Schema, schema
@@ -58,6 +59,7 @@ def ordered(claim: Claim) -> Claim:
     return replace(claim, subject=thing, object=claim.subject, evidence=evidence)
 
 
+@cache
 def is_symmetric(predicate: str) -> bool:
     """Tell whether the ends of a claim may change places."""
     return predicate in Predicate and schema().symmetric(Predicate(predicate))

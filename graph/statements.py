@@ -20,10 +20,11 @@ class Part(NamedTuple):
 
     Attributes:
         made_of: Gives all of a fact that these quads depend on, besides its id.
+        quads: Gives them, of a fact and its name in the graph.
     """
 
     made_of: Callable[[Fact], object]
-    quads: Callable[[Fact, Iris], Iterator[Quad]]
+    quads: Callable[[Fact, str, Iris], Iterator[Quad]]
 
 
 def own(fact: Fact, iris: Iris) -> Iterator[Quad]:
@@ -31,14 +32,16 @@ def own(fact: Fact, iris: Iris) -> Iterator[Quad]:
 
     What other facts mean for it is left out.
     """
+    name = iris.fact(fact.id)
     for part in _OWN:
-        yield from part.quads(fact, iris)
+        yield from part.quads(fact, name, iris)
 
 
 def meant(fact: Fact, iris: Iris) -> Iterator[Quad]:
     """Give what other facts mean for one, and how its deal stands."""
+    name = iris.fact(fact.id)
     for part in _MEANT:
-        yield from part.quads(fact, iris)
+        yield from part.quads(fact, name, iris)
     yield from stands(fact, iris)
 
 
@@ -51,7 +54,9 @@ def exchanged(old: Fact | None, new: Fact | None, iris: Iris) -> tuple[set[Quad]
     if old is not None and new is not None:
         parts = tuple(part for part in parts if part.made_of(old) != part.made_of(new))
     before, after = (
-        {quad for part in parts for quad in part.quads(one, iris)} if one is not None else set()
+        {quad for part in parts for quad in part.quads(one, iris.fact(one.id), iris)}
+        if one is not None
+        else set()
         for one in (old, new)
     )
     return before, after
@@ -70,37 +75,37 @@ def stands(fact: Fact, iris: Iris) -> Iterator[Quad]:
         yield Quad(deal, ng("phase"), phase.iri, iris.facts)
 
 
-def _sort(fact: Fact, iris: Iris) -> Iterator[Quad]:
-    name, graph = iris.fact(fact.id), iris.facts
+def _sort(fact: Fact, name: str, iris: Iris) -> Iterator[Quad]:
+    graph = iris.facts
     yield Quad(name, TYPE, ng("Fact"), graph)
     yield Quad(name, TYPE, f"{RDF}Statement", graph)
 
 
-def _ends(fact: Fact, iris: Iris) -> Iterator[Quad]:
-    name, graph = iris.fact(fact.id), iris.facts
+def _ends(fact: Fact, name: str, iris: Iris) -> Iterator[Quad]:
+    graph = iris.facts
     yield Quad(name, f"{RDF}subject", iris.entity(fact.subject), graph)
     yield Quad(name, f"{RDF}predicate", iris.predicate(fact.predicate), graph)
     if fact.object is not None:
         yield Quad(name, f"{RDF}object", node(fact.object, iris), graph)
 
 
-def _qualifiers(fact: Fact, iris: Iris) -> Iterator[Quad]:
+def _qualifiers(fact: Fact, name: str, iris: Iris) -> Iterator[Quad]:
     for qualifier, value in fact.qualifiers:
-        yield Quad(iris.fact(fact.id), ng(qualifier), node(value, iris), iris.facts)
+        yield Quad(name, ng(qualifier), node(value, iris), iris.facts)
 
 
-def _stance(fact: Fact, iris: Iris) -> Iterator[Quad]:
-    name, graph = iris.fact(fact.id), iris.facts
+def _stance(fact: Fact, name: str, iris: Iris) -> Iterator[Quad]:
+    graph = iris.facts
     yield Quad(name, ng("polarity"), fact.polarity.iri, graph)
     yield Quad(name, ng("modality"), fact.modality.iri, graph)
     for speaker in fact.attributed_to:
         yield Quad(name, ng("attributed_to"), iris.entity(speaker), graph)
 
 
-def _time(fact: Fact, iris: Iris) -> Iterator[Quad]:
+def _time(fact: Fact, name: str, iris: Iris) -> Iterator[Quad]:
     if fact.time is None:
         return
-    name, graph = iris.fact(fact.id), iris.facts
+    graph = iris.facts
     for term, value in (
         ("at", fact.time.at),
         ("from_time", fact.time.start),
@@ -114,8 +119,8 @@ def _time(fact: Fact, iris: Iris) -> Iterator[Quad]:
         yield Quad(name, ng("ended"), Literal("true", f"{XSD}boolean"), graph)
 
 
-def _weight(fact: Fact, iris: Iris) -> Iterator[Quad]:
-    name, graph = iris.fact(fact.id), iris.facts
+def _weight(fact: Fact, name: str, iris: Iris) -> Iterator[Quad]:
+    graph = iris.facts
     yield Quad(name, ng("support"), integer(fact.support), graph)
     yield Quad(name, ng("independent"), integer(fact.independent), graph)
     if fact.published:
@@ -123,8 +128,8 @@ def _weight(fact: Fact, iris: Iris) -> Iterator[Quad]:
     yield Quad(name, ng("confidence"), share(fact.confidence), graph)
 
 
-def _links(fact: Fact, iris: Iris) -> Iterator[Quad]:
-    name, graph = iris.fact(fact.id), iris.facts
+def _links(fact: Fact, name: str, iris: Iris) -> Iterator[Quad]:
+    graph = iris.facts
     for bearing, other in fact.links:
         yield Quad(name, bearing.iri, iris.fact(other), graph)
     for term, text in (("holds_since", fact.since), ("holds_until", fact.until)):
@@ -132,14 +137,14 @@ def _links(fact: Fact, iris: Iris) -> Iterator[Quad]:
             yield Quad(name, ng(term), moment(text), graph)
 
 
-def _steps(fact: Fact, iris: Iris) -> Iterator[Quad]:
+def _steps(fact: Fact, name: str, iris: Iris) -> Iterator[Quad]:
     """Write how far a deal has come as a fact tells it."""
     if fact.deal is None:
         return
     graph, deal = iris.facts, iris.deal(fact.deal[0])
     for phase, when in fact.phases:
         step = iris.step(fact.id, phase)
-        yield Quad(iris.fact(fact.id), ng("step"), step, graph)
+        yield Quad(name, ng("step"), step, graph)
         yield Quad(step, TYPE, ng("Step"), graph)
         yield Quad(step, ng("step_of"), deal, graph)
         yield Quad(step, ng("phase"), phase.iri, graph)
@@ -147,20 +152,19 @@ def _steps(fact: Fact, iris: Iris) -> Iterator[Quad]:
             yield Quad(step, ng("dated"), moment(when), graph)
 
 
-def _rejected(fact: Fact, iris: Iris) -> Iterator[Quad]:
+def _rejected(fact: Fact, name: str, iris: Iris) -> Iterator[Quad]:
     if fact.rejected:
         true = Literal("true", f"{XSD}boolean")
-        yield Quad(iris.fact(fact.id), ng("rejected"), true, iris.facts)
+        yield Quad(name, ng("rejected"), true, iris.facts)
 
 
-def _surfaces(fact: Fact, iris: Iris) -> Iterator[Quad]:
+def _surfaces(fact: Fact, name: str, iris: Iris) -> Iterator[Quad]:
     for value in (fact.object, *(value for _, value in fact.qualifiers)):
         if isinstance(value, Quantity) and value.text:
-            yield Quad(iris.fact(fact.id), ng("surface"), Literal(value.text), iris.facts)
+            yield Quad(name, ng("surface"), Literal(value.text), iris.facts)
 
 
-def _sentences(fact: Fact, iris: Iris) -> Iterator[Quad]:
-    name = iris.fact(fact.id)
+def _sentences(fact: Fact, name: str, iris: Iris) -> Iterator[Quad]:
     for evidence in fact.evidence:
         yield Quad(name, DERIVED_FROM, iris.evidence(evidence), iris.facts)
         yield stated(fact, iris.article(evidence.article), iris)
