@@ -136,8 +136,8 @@ def _retold(
     for name, extraction in news.articles.items():
         number = number_of(db, name)
         if number is not None:
-            rows = () if extraction is None else claims.told(db, number, name, to_json(extraction))
-            retold.article(number, rows)
+            told = () if extraction is None else claims.told(db, number, name, to_json(extraction))
+            retold.article(number, (one.row for one in told))
     retold.rename(others)
     return retold
 

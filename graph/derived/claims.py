@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from hashlib import sha256
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph.copies import sketch
 from graph.derived.articles import number_of
@@ -69,7 +69,19 @@ def counts(db: sqlite3.Connection, names: Iterable[str] | None = None) -> int:
     return summed(int.from_bytes(row[0]) for row in rows)
 
 
-def told(db: sqlite3.Connection, number: int, article: str, said: str) -> Iterator[Row]:
+class Told(NamedTuple):
+    """A claim that an article makes: as the state has it, and with the graph's entities."""
+
+    row: Row
+    claim: Claim
+
+    @property
+    def group(self) -> int | None:
+        """The group in which it adds up; None if a rule rejects it."""
+        return self.row[0]
+
+
+def told(db: sqlite3.Connection, number: int, article: str, said: str) -> Iterator[Told]:
     """Resolve what an article says, claim by claim.
 
     Args:
@@ -86,9 +98,9 @@ def told(db: sqlite3.Connection, number: int, article: str, said: str) -> Iterat
     entities = [known[name] for name in names]
     for again, row in zip(repeated(map(_place, rows)), rows, strict=True):
         places, body = claim_alone(row)
-        row["evidence"] = []  # the sentences say nothing of who is who, and are in the body
         claim = ordered(claim_of(row, entities))
-        yield _row(claim, _named((names[n], entities[n]) for n in places), again, body)
+        named = _named((names[n], entities[n]) for n in places)
+        yield Told(_row(claim, named, again, body), claim)
 
 
 def _place(row: ClaimRow) -> tuple[int, int, str]:
