@@ -3,7 +3,7 @@
 /            explorer    the graph to walk through
 /search      page        a search box, an entity's relations with their sentences, without scripts
 /sparql      sparql      queries
-/v1/…        entities, facts, articles, paths, slices, exports, health
+/v1/…        entities, facts, articles, paths, slices, exports, health, writing, jobs
 """
 
 from pathlib import Path
@@ -21,10 +21,12 @@ from api import (
     exports,
     facts,
     health,
+    jobs,
     page,
     paths,
     slices,
     sparql,
+    writing,
 )
 from api.access import gate
 from api.published import NAME, Published
@@ -33,7 +35,7 @@ from api.settings import Settings
 ROOT = Path(__file__).parent
 
 MAX_BODY = 64 * 1024
-"""Bytes of a request's body: a query is the longest that we take."""
+"""Bytes of a request's body, but for articles: a query is the longest that we take."""
 
 HEADERS = {
     "Content-Security-Policy": (
@@ -58,6 +60,7 @@ COMPRESSED = [
 
 PARTS = (
     explorer, page, sparql, entities, facts, articles, paths, slices, analytics, exports, health,
+    writing, jobs,
 )  # fmt: skip
 """The modules with the blueprints."""
 

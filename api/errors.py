@@ -19,6 +19,7 @@ from werkzeug.exceptions import (
 )
 
 from ontology.errors import (
+    ArticleError,
     ExportError,
     LedgerError,
     NewsgraphError,
@@ -30,6 +31,7 @@ from ontology.errors import (
     UnknownEntityError,
     UnknownFactError,
     UnknownFormatError,
+    UnknownJobError,
     UnknownMeasureError,
 )
 
@@ -52,6 +54,22 @@ class ScopeError(AccessError):
     """The token of a request does not let its bearer do this."""
 
 
+class BodyError(NewsgraphError):
+    """The body of a request can't be read."""
+
+
+class KeyReuseError(NewsgraphError):
+    """An Idempotency-Key came with another request before."""
+
+
+class ArticleExistsError(NewsgraphError):
+    """An article of this id is there, and has another text."""
+
+
+class QueueFullError(NewsgraphError):
+    """Too much waits already."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """How an error is told: its status, the name of the problem, and its title.
@@ -68,6 +86,12 @@ class Rule:
 
 RULES: Mapping[type[BaseException], Rule] = {
     ParameterError: Rule(400, "wrong-parameter", "A parameter is wrong"),
+    BodyError: Rule(400, "body-malformed", "The body is not understood"),
+    ArticleError: Rule(422, "article-unreadable", "This is no article"),
+    ArticleExistsError: Rule(409, "article-exists", "There is another article of this id"),
+    KeyReuseError: Rule(422, "key-reused", "The Idempotency-Key was used for something else"),
+    QueueFullError: Rule(503, "queue-full", "Too many jobs wait"),
+    UnknownJobError: Rule(404, "unknown-job", "No such job"),
     AccessError: Rule(401, "token-needed", "A token is needed"),
     ScopeError: Rule(403, "token-scope", "The token does not allow this"),
     QueryLimitError: Rule(503, "query-limit", "The query was stopped"),

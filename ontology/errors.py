@@ -14,6 +14,7 @@ NewsgraphError
 ├── UnknownArticleError     an article that the ledger does not hold
 ├── UnknownEntityError      an entity that the graph does not hold
 ├── UnknownFactError        a fact that the graph does not hold
+├── UnknownJobError         a job that the queue does not hold
 ├── UnknownFormatError      an export or result format that does not exist
 └── QueryError              a query that is not understood
     └── QueryRefusedError   a query that is understood and not allowed, or asks for too much
@@ -99,6 +100,10 @@ class UnknownEntityError(NewsgraphError):
 
 class UnknownFactError(NewsgraphError):
     """A fact that the graph does not hold."""
+
+
+class UnknownJobError(NewsgraphError):
+    """A job that the queue does not hold."""
 
 
 class UnknownFormatError(NewsgraphError):

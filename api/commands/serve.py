@@ -1,5 +1,6 @@
 """`newsgraph serve`: the graph over HTTP."""
 
+import os
 import socket
 from functools import partial
 from ipaddress import ip_address
@@ -66,7 +67,7 @@ def run(chosen: Settings) -> None:
     said = f"newsgraph: serving {chosen.graph} at {where} (Ctrl-C ends it)"
     server.on_startup(lambda: click.echo(said, err=True))
     try:
-        server.serve(target_loader=partial(application, chosen), wrap_loader=False)
+        server.serve(target_loader=partial(application, chosen, os.getpid()), wrap_loader=False)
     except (OSError, RuntimeError) as error:
         reason = str(error).splitlines()[0]  # granian puts a trace behind it
         raise SettingsError(f"can't listen at {where}: {reason}; name another --port") from error
@@ -103,8 +104,12 @@ def _be_guarded(chosen: Settings, address: str) -> None:
     )
 
 
-def application(chosen: Settings) -> "Flask":
-    """Make the application in a worker process."""
+def application(chosen: Settings, parent: int) -> "Flask":
+    """Make the application in a worker process; jobs that the last server left are gone on with."""
     from api.app import create_app
+    from api.intake.worker import ensure
+    from api.orphans import end_with
 
+    end_with(parent)
+    ensure(chosen)
     return create_app(chosen)

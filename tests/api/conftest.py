@@ -4,8 +4,16 @@ The reader stands in for the trained model, so that these tests are fast and say
 knows "Acme acquires Bolt.", "Acme plans to acquire Bolt." and "Acme denies that it acquires Bolt.".
 """
 
+import os
 import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -147,3 +155,49 @@ def empty_client(tmp_path: Path) -> Iterator[FlaskClient]:
     app = create_app(Settings(graph=tmp_path / "nothing"))
     yield app.test_client()
     app.extensions["published"].close()
+
+
+type Serve = Callable[..., AbstractContextManager[tuple[str, subprocess.Popen[bytes]]]]
+"""Runs the real server: its address, and its process."""
+
+PATIENCE = 60.0
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def serve() -> Serve:
+    """Give what serves a folder in a process of its own, until the block ends."""
+
+    @contextmanager
+    def serving(
+        folder: Path, *options: str, workers: int = 1, **settings: str
+    ) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = str(probe.getsockname()[1])
+        command = [sys.executable, "-c", "from api.cli import main; main()", "serve"]
+        command += ["--graph", str(folder), "--port", port, "--workers", str(workers), *options]
+        surroundings = {k: v for k, v in os.environ.items() if not k.startswith("NEWSGRAPH_")}
+        surroundings |= {f"NEWSGRAPH_{name}".upper(): value for name, value in settings.items()}
+        surroundings["PYTHONPATH"] = str(ROOT)
+        address = f"http://127.0.0.1:{port}"
+        with subprocess.Popen(command, env=surroundings, stderr=subprocess.PIPE) as server:
+            try:
+                _await(address, server)
+                yield address, server
+            finally:
+                server.send_signal(signal.SIGINT)
+                server.communicate(timeout=PATIENCE)
+
+    return serving
+
+
+def _await(address: str, server: "subprocess.Popen[bytes]") -> None:
+    deadline = time.monotonic() + PATIENCE
+    while server.poll() is None and time.monotonic() < deadline:
+        try:
+            with urllib.request.urlopen(f"{address}/v1/health/live", timeout=PATIENCE):
+                return
+        except OSError:
+            time.sleep(0.05)
+    raise AssertionError(server.communicate(timeout=PATIENCE))

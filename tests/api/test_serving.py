@@ -1,14 +1,13 @@
 """The real server, on loopback."""
 
-import os
 import signal
 import socket
 import subprocess
-import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -17,20 +16,15 @@ from click.testing import CliRunner
 from api.access.tokens import Scope, Tokens
 from api.cli import newsgraph
 
+type Serve = Callable[..., AbstractContextManager[tuple[str, subprocess.Popen[bytes]]]]
+
 PATIENCE = 30.0
 
 
 @pytest.fixture
-def address(graph: Path) -> Iterator[str]:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    command = [sys.executable, "-c", "from api.cli import main; main()", "serve"]
-    options = ["--graph", str(graph), "--port", str(port), "--workers", "1"]
-    options += ["--host", "localhost"]
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("NEWSGRAPH_")}
-    with subprocess.Popen([*command, *options], env=environment) as server:
-        yield f"http://127.0.0.1:{port}"
+def address(graph: Path, serve: Serve) -> Iterator[str]:
+    with serve(graph, "--host", "localhost") as (where, server):
+        yield where
         server.send_signal(signal.SIGINT)
         assert server.wait(PATIENCE) in (0, 130)
 
