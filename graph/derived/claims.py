@@ -9,12 +9,12 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from graph.adding import Said, Source, fact_of, facts_of_group, parted
 from graph.copies import sketch
 from graph.derived.articles import number_of
 from graph.derived.clusters import who_are, who_is
 from graph.derived.moving import Moves
 from graph.details import group_of
-from graph.merge import Said, Source, fact_of, facts_of_group, parted
 from graph.resolution import is_symmetric, ordered, rejects, repeated, resolved
 from graph.totals import counted as count_of
 from graph.totals import summed

@@ -2,7 +2,7 @@
 
 If all claims of a group name some entities otherwise now, each of them one other, and nobody else
 is in the group that they are of now, its facts are those that they were, with others at their
-ends (`merge.with_others`): they need not be added up again.
+ends (`adding.with_others`): they need not be added up again.
 """
 
 import sqlite3

@@ -11,13 +11,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph import bearings
+from graph.adding import with_others
 from graph.corrections import About
 from graph.derived import claims, facts, rooms
 from graph.derived.difference import Difference
 from graph.derived.moving import Move
 from graph.derived.rooms import Placed, placed
 from graph.iris import Iris
-from graph.merge import with_others
 from ontology.records import Fact
 
 

@@ -109,7 +109,6 @@ _INDEXES = {
         "CREATE INDEX claim_by_article ON claim (article)",
         "CREATE INDEX claim_by_rule ON claim (rule) WHERE rule IS NOT NULL",
         "CREATE INDEX fact_by_group ON fact (team)",
-        "CREATE INDEX room_by_group ON room (team)",
         "CREATE INDEX fact_by_about ON fact (about)",
         "CREATE INDEX fact_by_direct ON fact (direct) WHERE direct IS NOT NULL",
     ),

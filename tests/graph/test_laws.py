@@ -5,7 +5,6 @@ import os
 import subprocess
 import sys
 import tempfile
-from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -15,11 +14,9 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.details import group_of
 from graph.identity import identities
 from graph.ledger import Ledger
-from graph.merge import Said, Source, facts_of, merged, with_others
-from graph.resolution import is_symmetric, resolved
+from graph.merge import merged
 from ontology.names import slug
 from ontology.records import (
     Article,
@@ -255,9 +252,7 @@ def test_no_claim_is_lost(told: list[Extraction]) -> None:
 SEEDED = """
 from decimal import Decimal
 from graph.identity import identities
-from graph.details import group_of
-from graph.merge import Said, Source, facts_of, merged, with_others
-from graph.resolution import is_symmetric, resolved
+from graph.merge import merged
 from ontology.records import Article, Claim, Entity, Evidence, Extraction, Quantity
 from ontology.terms import Kind
 names = ["Norden", "Norden AB", "Norden Group", "Fell Markets", "Fell", "Zephyr", "MFS"]
@@ -285,26 +280,3 @@ def test_law_2_the_seed_of_hashes_changes_nothing() -> None:
         for seed in ("1", "2", "3")
     }  # fmt: skip
     assert len(said) == 1
-
-
-OTHERS = [Entity(name, name.upper(), Kind.COMPANY) for name in ("aa", "mm", "zz", "zzz")]
-
-
-@settings(deadline=None)
-@given(st.data())
-def test_facts_whose_ends_are_others_are_those_of_claims_whose_ends_are_others(
-    data: st.DataObject,
-) -> None:
-    known = [Entity(slug(name), name, Kind.COMPANY) for name in ("Norden", "Fell", "Hold", "MFS")]
-    others = dict(zip(known, data.draw(st.permutations([*OTHERS, *known])), strict=False))
-    names = {one.id: other for one, other in others.items()}
-    said, moved, told = [], [], {}
-    for article in ARTICLES:
-        told[article] = Source(data.draw(st.sampled_from([None, "2026-01-02"])), array("I"))
-        raw = data.draw(st.lists(claims(article, known), max_size=4))
-        for number, claim in enumerate(one for one in raw if not is_symmetric(one.predicate)):
-            said.append(Said(article, number, claim))
-            moved.append(Said(article, number, resolved(claim, names.__getitem__)))
-    now = {fact.id: fact for fact in facts_of(moved, told)}
-    assert {one.id: with_others(one, others) for one in facts_of(said, told)} == now
-    assert len({group_of(one.claim) for one in said}) == len({group_of(o.claim) for o in moved})
