@@ -71,7 +71,7 @@ CORS = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Allow-Methods": "GET, HEAD, POST, OPTIONS",
     "Access-Control-Allow-Headers": "Accept, Content-Type",
-    "Access-Control-Expose-Headers": "Link",
+    "Access-Control-Expose-Headers": "Link, Newsgraph-Hint",
 }
 
 

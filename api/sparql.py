@@ -7,10 +7,13 @@
 The form of the answer is chosen by `Accept`, or by `?format=`. A browser gets a page with a form.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from functools import lru_cache
 from typing import Final
+from urllib.parse import quote
 
-from flask import Blueprint, Response, render_template, request, url_for
+from flask import Blueprint, Response, jsonify, render_template, request, url_for
 from werkzeug.datastructures import MultiDict
 from werkzeug.exceptions import BadRequest, NotAcceptable, NotFound, UnsupportedMediaType
 
@@ -19,9 +22,13 @@ from api.description import FORMATS, SD, VOID, description
 from api.errors import ParameterError, rule
 from api.negotiation import preferred
 from api.published import published
+from graph.iris import Iris
 from graph.nquads import line
 from graph.query import ask as asking
 from graph.query.ask import SOLUTIONS, TRIPLES, Answer, Dataset
+from graph.query.explain import explain
+from graph.query.hints import hints, nearby
+from graph.query.search import finder
 from graph.query.snapshot import rewritten
 from ontology.errors import NewsgraphError, QueryRefusedError, StoreError, UnknownFormatError
 
@@ -32,6 +39,9 @@ DIRECT: Final = "application/sparql-query"
 WHOLE: Final = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
 UPDATE: Final = "application/sparql-update"
 HTML: Final = "text/html"
+HINT: Final = "Newsgraph-Hint"
+PRINTABLE: Final = "".join(map(chr, range(0x20, 0x7F))).replace("%", "")
+FLAGS: Final = {"true": True, "on": True, "1": True, "false": False, "off": False, "0": False}
 
 ALIASES: Mapping[str, str] = {"application/json": "json", "application/xml": "xml"}
 """Media types that clients ask for when they mean one of `SOLUTIONS`."""
@@ -62,10 +72,37 @@ def sparql() -> Response:
     if parameters.keys().isdisjoint(("query", "update")) and request.method != "POST":
         return _page("", parameters) if _browser(parameters) else _description()
     text = _query(parameters)
+    if _flag("explain", parameters):
+        return _explanation(text, parameters)
     if _browser(parameters):
         return _page(text, parameters)
     answer = _answer(text, parameters)
-    return Response(answer.body, content_type=f"{answer.media_type}; charset=utf-8")
+    told = Response(answer.body, content_type=f"{answer.media_type}; charset=utf-8")
+    for hint in vocabulary_hints(text, published().iris):
+        told.headers.add(HINT, quote(hint, safe=PRINTABLE))
+    return told
+
+
+@lru_cache(1024)
+def vocabulary_hints(text: str, iris: Iris) -> tuple[str, ...]:
+    """Give the hints that need no look into the graph; kept, since programs repeat themselves."""
+    return hints(text, iris)
+
+
+def _explanation(text: str, parameters: MultiDict[str, str]) -> Response:
+    """Tell what became of a query, in place of its answer."""
+    graphs = published()
+    version = graphs.version()
+    found = explain(
+        version,
+        text,
+        lookup=graphs.lookup(),
+        pool=graphs.pool,
+        union=_flag("union", parameters),
+        dataset=_dataset(parameters),
+        evidence=_flag("evidence", parameters),
+    )
+    return jsonify(query=text, version=version.id, **asdict(found))
 
 
 def _parameters() -> MultiDict[str, str]:
@@ -111,8 +148,10 @@ def _answer(text: str, parameters: MultiDict[str, str]) -> Answer:
             graphs.version(),
             text,
             formats=forms.named(named) if named else _accepted(),
-            union=_union(parameters),
+            union=_flag("union", parameters),
             dataset=_dataset(parameters),
+            evidence=_flag("evidence", parameters),
+            search=_found,
             pool=graphs.pool,
         )
     except UnknownFormatError as error:
@@ -143,11 +182,16 @@ def _accepted() -> list[str]:
     return formats if table is None else [SELECTS[table], *formats]
 
 
-def _union(parameters: MultiDict[str, str]) -> bool:
-    value = parameters.get("union", "false")
-    if value not in ("true", "false", "on"):
-        raise ParameterError("union", f"union is true or false, not {value!r}")
-    return value != "false"
+def _found(text: str, limit: int) -> Sequence[str]:
+    """Search, with the index that this thread has of the current version."""
+    return finder(published().lookup())(text, limit)
+
+
+def _flag(name: str, parameters: MultiDict[str, str]) -> bool:
+    value = parameters.get(name, "false").lower()
+    if value not in FLAGS:
+        raise ParameterError(name, f"{name} is true or false, not {value!r}")
+    return FLAGS[value]
 
 
 def _browser(parameters: MultiDict[str, str]) -> bool:
@@ -161,14 +205,19 @@ def _browser(parameters: MultiDict[str, str]) -> bool:
 def _page(text: str, parameters: MultiDict[str, str]) -> Response:
     """Show the form, with the answer as a table."""
     graphs, table, problem, status = published(), None, "", 200
+    meant: tuple[str, ...] = ()
+    union, evidence = _flag("union", parameters), _flag("evidence", parameters)
     if text:
         try:
             table = asking.table(
                 graphs.version(),
                 text,
-                union=_union(parameters),
+                union=union,
+                evidence=evidence,
+                search=_found,
                 pool=graphs.pool,
             )
+            meant = hints(text, graphs.iris, None if table.rows else nearby(graphs.lookup()))
         except NewsgraphError as error:
             if isinstance(error, StoreError):
                 raise
@@ -176,8 +225,10 @@ def _page(text: str, parameters: MultiDict[str, str]) -> Response:
     page = render_template(
         "sparql.html",
         text=text,
-        union=_union(parameters),
+        union=union,
+        evidence=evidence,
         table=table,
+        hints=meant,
         problem=problem,
         examples=EXAMPLES,
         prefixes=graphs.iris.prefixes,

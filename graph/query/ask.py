@@ -16,9 +16,13 @@ from typing import Protocol
 import pyoxigraph as ox
 
 from graph.iris import Iris
+from graph.lookup import Lookup
+from graph.query.evidence import COLUMN, with_evidence
 from graph.query.faults import explained
 from graph.query.guard import guarded
 from graph.query.pool import Pool
+from graph.query.search import Found, expanded, finder, searches
+from graph.query.snapshot import Snapshot
 from ontology.errors import (
     NewsgraphError,
     QueryError,
@@ -73,11 +77,13 @@ class Answer:
     Attributes:
         kind: "solutions" (SELECT), "boolean" (ASK) or "graph" (CONSTRUCT, DESCRIBE).
         body: In the format of `media_type`.
+        evaluated: The query as it was evaluated, with what was searched and its evidence.
     """
 
     kind: str
     body: bytes
     media_type: str
+    evaluated: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +118,8 @@ def ask(
     formats: Iterable[str] = ("json", "turtle"),
     union: bool = False,
     dataset: Dataset | None = None,
+    evidence: bool = False,
+    search: Found | None = None,
     pool: Pool | None = None,
 ) -> Answer:
     """Answer a SPARQL query over a published version.
@@ -124,6 +132,8 @@ def ask(
         union: Look into all graphs where the query names none: statement nodes and evidence too,
             not only entities and direct triples.
         dataset: The graphs to ask, in place of those that FROM names.
+        evidence: Add the facts behind each row of a SELECT, in a column `evidence`.
+        search: Finds entities for `ng:search`; without, an index is made for this query alone.
         pool: The processes that evaluate; without, one is started for this query alone.
 
     Raises:
@@ -139,13 +149,15 @@ def ask(
             known = ", ".join((*SOLUTIONS, *TRIPLES))
             raise UnknownFormatError(f"unknown result format {name!r}; there are {known}")
     iris = version.iris
+    graphs = guarded(text, prefixes=iris.prefixes)
+    meant = _meant(version, text, evidence, search)
     request = {
         "folder": str(version.folder),
-        "query": text,
         "base": iris.base,
         "prefixes": iris.prefixes,
         "union": union,
-        "graphs": guarded(text, prefixes=iris.prefixes),
+        "graphs": graphs,
+        "query": meant,
         "default": None if dataset is None else dataset.default,
         "named": None if dataset is None else dataset.named,
         "solutions": [SOLUTIONS[name] for name in names if name in SOLUTIONS],
@@ -158,7 +170,19 @@ def ask(
     if "error" in head:
         error, message = _ERRORS[head["error"]]
         raise error(message.format(head["message"]))
-    return Answer(head["kind"], body, head["media_type"])
+    return Answer(head["kind"], body, head["media_type"], meant)
+
+
+def _meant(version: Readable, text: str, evidence: bool, search: Found | None) -> str:
+    """Give the query that is evaluated for the one that is asked."""
+    prefixes = version.iris.prefixes
+    asked = with_evidence(text, prefixes) if evidence else text
+    if not searches(asked, prefixes):
+        return asked
+    if search is not None:
+        return expanded(asked, prefixes, search)
+    with Snapshot(version.folder) as snapshot:
+        return expanded(asked, prefixes, finder(Lookup(snapshot)))
 
 
 def _explained(text: str, message: str, iris: Iris, pool: Pool) -> str:
@@ -182,6 +206,8 @@ def table(
     text: str,
     *,
     union: bool = False,
+    evidence: bool = False,
+    search: Found | None = None,
     pool: Pool | None = None,
 ) -> Table:
     """Answer a query for people: rows of text, IRIs shortened.
@@ -191,8 +217,10 @@ def table(
     Raises:
         NewsgraphError: As `ask` does.
     """
-    iris = version.iris
-    answer = ask(version, text, formats=("json", "ntriples"), union=union, pool=pool)
+    iris, formats = version.iris, ("json", "ntriples")
+    answer = ask(
+        version, text, formats=formats, union=union, evidence=evidence, search=search, pool=pool
+    )
     if answer.kind == "graph":
         return _triples(answer.body, iris)
     found = json.loads(answer.body)
@@ -200,6 +228,10 @@ def table(
         return Table(("answer",), ((str(found["boolean"]).lower(),),))
     columns = tuple(found["head"]["vars"])
     rows = found["results"]["bindings"]
+    if evidence:
+        for row in rows:
+            facts = row[COLUMN[1:]]["value"].split()
+            row[COLUMN[1:]]["value"] = " ".join(map(iris.short, facts))
     return Table(
         columns, tuple(tuple(_cell(row.get(name), iris) for name in columns) for row in rows)
     )

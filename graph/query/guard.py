@@ -101,6 +101,15 @@ def guarded(
     return reader.graphs(prefixes or {})
 
 
+def used(text: str) -> dict[str, int]:
+    """Count what `Limits` limits, by the names of its attributes, in a query that it lets pass."""
+    reader = _Reader(text, LIMITS)
+    for sort, token, start in tokens(text):
+        reader.take(sort, token, start)
+    counts = {"depth": reader.deepest, "patterns": reader.open[0].patterns, **reader.counts}
+    return {"length": len(text.encode(errors="replace")), **counts}
+
+
 def place(text: str, offset: int) -> tuple[int, int]:
     """Give line and column of an offset, both from 1."""
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
@@ -123,6 +132,7 @@ class _Reader:
         self.counts = {"branches": 0, "values": 0, "squares": 0}
         self.last: list[tuple[str, str]] = [("sign", "")] * 3  # the three tokens before this one
         self.row = 0  # operators in a row
+        self.deepest = 0
         self.form = ""
         self.union = self.values = False
         self.doubtful = self.hidden = False
@@ -205,7 +215,8 @@ class _Reader:
             self.open[-1].values = True
         if sign == "{":
             self.union = self.values = False
-        if len(self.open) - 1 > self.limits.depth:
+        self.deepest = max(self.deepest, len(self.open) - 1)
+        if self.deepest > self.limits.depth:
             raise QueryRefusedError(f"brackets nested deeper than {self.limits.depth}")
         if sum(one.sign == "[" for one in self.open) > self.limits.squares:
             raise QueryRefusedError(f"[ ] nested deeper than {self.limits.squares}")

@@ -1,6 +1,6 @@
 """The process that evaluates queries: started by `graph.query.pool`, killed when it takes too long.
 
-Run as a file, so that it imports nothing but Oxigraph and starts in some 50 ms. A request is JSON:
+Run as a file, so that it imports little but Oxigraph and starts in some 50 ms. A request is JSON:
 `folder`, `query`, `base`, `prefixes`, `union`, `graphs` (named by FROM), `default` and `named`
 (graphs in place of these; null if there are none), `solutions` and `triples` (media types),
 `seconds`, `output` (bytes). An answer is JSON (`kind` and `media_type`, or `error` and `message`)
@@ -26,6 +26,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import pyoxigraph as ox
+
+from graph.query.behind import BEHIND, Behind
 
 _SOCKET = {"x86_64": (0xC000003E, 41), "aarch64": (0xC00000B7, 198)}
 """By machine: the architecture as the kernel names it (linux/audit.h), and socket(2)'s number."""
@@ -128,6 +130,7 @@ def evaluated(store: ox.Store, request: Request) -> tuple[dict[str, str], bytes]
         use_default_graph_as_union=bool(request["union"]),
         default_graph=_chosen(store, request.get("default")),
         named_graphs=_chosen(store, request.get("named")),
+        custom_functions={ox.NamedNode(BEHIND): Behind(store, str(request["base"]))},
     )
     buffer = _Bounded(int(str(request["output"])))
     graph = isinstance(results, ox.QueryTriples)

@@ -357,3 +357,13 @@ def test_as_many_versions_are_kept_as_was_said_last(run: Run, newsroom: Path) ->
     assert run("retract", "more", "--keep", "0").exit_code == 0
     assert kept() == 1
     assert run("rebuild", "--keep", "-1").exit_code == 2
+
+
+def test_a_query_shows_hints_the_facts_behind_and_what_became_of_it(built: Run) -> None:
+    slip = built("query", "SELECT * { ?a ng:aquires ?b }")
+    assert slip.exit_code == 0
+    assert "hint: line 1, column 15: ng:aquires is no word" in slip.stderr
+    rows = built("query", "--evidence", "SELECT ?a { ?a ng:acquires ?b }")
+    assert "fact:" in rows.stdout
+    told = built("query", "--explain", 'ASK { ?a ng:search "acme" }')
+    assert (told.exit_code, json.loads(told.stdout)["kind"]) == (0, "boolean")

@@ -217,3 +217,54 @@ def test_graphs_are_not_written(client: FlaskClient, method: str) -> None:
     answer = client.open(f"/graphs?graph={FACTS}", method=method)
     assert answer.status_code == 405
     assert {*answer.headers["Allow"].split(", ")} == {"GET", "HEAD", "OPTIONS"}
+
+
+def test_a_slip_in_a_word_is_told_beside_the_answer(client: FlaskClient) -> None:
+    query = {"query": "SELECT * { ?é ng:aquires ?b }"}
+    answer = client.get("/sparql", query_string=query)
+    assert (answer.status_code, json.loads(answer.data)["results"]["bindings"]) == (200, [])
+    assert answer.headers["Newsgraph-Hint"] == (
+        "line 1, column 15: ng:aquires is no word of its vocabulary; did you mean ng:acquires?"
+    )
+    assert "Newsgraph-Hint" in answer.headers["Access-Control-Expose-Headers"]
+    page = client.get("/sparql", query_string=query, headers={"Accept": BROWSER})
+    assert "did you mean ng:acquires?" in page.text
+    right = client.get("/sparql", query_string={"query": SELECT})
+    assert "Newsgraph-Hint" not in right.headers
+
+
+def test_a_slip_in_an_entity_is_told_on_the_page(client: FlaskClient) -> None:
+    query = {"query": "SELECT * { entity:acme-corb ng:acquires ?b }"}
+    page = client.get("/sparql", query_string=query, headers={"Accept": BROWSER})
+    assert "did you mean entity:acme-corp?" in page.text
+
+
+def test_evidence_adds_the_facts_behind_each_row(client: FlaskClient) -> None:
+    query = {"query": SELECT, "evidence": "1"}
+    (row,) = json.loads(client.get("/sparql", query_string=query).data)["results"]["bindings"]
+    (name,) = row["evidence"]["value"].split()
+    fact = client.get(f"/v1/facts/{name.rpartition('/')[2]}")
+    told = json.loads(fact.data)
+    assert (fact.status_code, told["predicate"]) == (200, "acquires")
+    page = client.get("/sparql", query_string=query, headers={"Accept": BROWSER})
+    assert "fact:" in page.text
+    ask = client.get("/sparql", query_string={"query": "ASK {}", "evidence": "1"})
+    assert (ask.status_code, ask.mimetype) == (400, "application/problem+json")
+
+
+def test_explain_tells_what_became_of_a_query(client: FlaskClient) -> None:
+    query = {"query": 'SELECT ?e { ?e ng:search "acme" ; ng:aquires ?b }', "explain": "1"}
+    answer = client.get("/sparql", query_string=query)
+    told = json.loads(answer.data)
+    assert answer.mimetype == "application/json"
+    assert (told["query"], told["kind"], told["rows"]) == (query["query"], "solutions", 0)
+    assert "<https://newsgraph.example/entity/acme-corp>" in told["evaluated"]
+    assert told["hints"][0].endswith("did you mean ng:acquires?")
+    assert told["limits"]["seconds"]["allowed"] == 10
+    wrong = client.get("/sparql", query_string={**query, "explain": "maybe"})
+    assert (wrong.status_code, json.loads(wrong.data)["parameter"]) == (400, "explain")
+
+
+def test_search_by_name(client: FlaskClient) -> None:
+    query = {"query": 'SELECT ?e { ?e ng:search "acme" }', "format": "csv"}
+    assert b"entity/acme-corp" in client.get("/sparql", query_string=query).data
