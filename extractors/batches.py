@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from spacy.language import Language
 
@@ -15,6 +16,9 @@ _BATCH = 100_000
 
 _NEW_OBJECTS = 100_000
 """After how many the garbage collector looks for cycles in a batch; Python's own is 700."""
+
+_KEPT = 30_000
+"""Words of the model that are kept from batch to batch; the commonest come first."""
 
 
 def batches(articles: Iterable[Article]) -> Iterator[tuple[Article, ...]]:
@@ -42,6 +46,27 @@ def collect_seldom() -> None:
     gc.freeze()
     if 0 < gc.get_threshold()[0] < _NEW_OBJECTS:
         gc.set_threshold(_NEW_OBJECTS)
+
+
+@lru_cache(maxsize=4)
+def _kept(nlp: Language) -> set[str]:
+    """Give the words that a pipeline keeps; one set for as long as it is used."""
+    return set()
+
+
+def keep_words(nlp: Language, seen: Iterable[str]) -> None:
+    """Keep the words that the model knows, so that not each batch has to make them anew.
+
+    Made-up words and names are no words of the model, and there is an end to the others.
+
+    Args:
+        nlp: Outside of its memory zone.
+        seen: The words of a batch.
+    """
+    known, kept = nlp.vocab.vectors.key2row, _kept(nlp)
+    for word in sorted(set(seen) - kept)[: _KEPT - len(kept)]:
+        if nlp.vocab.strings[word] in known:
+            kept.add(nlp.vocab[word].text)
 
 
 def let_go(nlp: Language) -> None:

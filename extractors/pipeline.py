@@ -8,7 +8,7 @@ from functools import cache, partial
 from spacy.language import Language
 from spacy.tokens import Token
 
-from extractors.batches import batches, collect_seldom, let_go
+from extractors.batches import batches, collect_seldom, keep_words, let_go
 from extractors.claims.ahead import ahead
 from extractors.claims.assembly import claim, once
 from extractors.claims.carried import carried
@@ -43,6 +43,7 @@ from extractors.scenes.scene import Scene
 from extractors.scenes.topics import main_topic
 from extractors.times.found import FoundTime, times
 from extractors.tongue import other_language
+from extractors.words import column
 from ontology.lexicon import Lexicon, lexicon
 from ontology.names import slug
 from ontology.records import Article, Claim, Entity, Extraction
@@ -67,13 +68,21 @@ def extractions(
     """
     words, rules = _loaded()
     for batch in batches(articles):
+        seen: set[str] = set()
         with nlp.memory_zone():
             found = [
-                extraction(reading, words, rules)
+                _noted(extraction(reading, words, rules), reading, seen)
                 for reading in readings(batch, nlp, batch_size=batch_size)
             ]
+        keep_words(nlp, seen)
         let_go(nlp)
         yield from found
+
+
+def _noted(found: Extraction, reading: Reading, seen: set[str]) -> Extraction:
+    """Note the words of an article; give what was found in it."""
+    seen.update(column(reading.doc, "ORTH"))
+    return found
 
 
 @cache

@@ -40,6 +40,13 @@ def _words_alive() -> int:
     return sum(type(thing) is Words for thing in gc.get_objects())
 
 
+def test_words_of_the_model_are_kept_and_names_are_not(nlp: Language) -> None:
+    text = "Quolmrex buys Fabrikam\nJune 15, 2009\n\nQuolmrex overpaid handsomely.\n"
+    list(extractions([article_from_text("story", text)], nlp))
+    assert "handsomely" in nlp.vocab
+    assert "Quolmrex" not in nlp.vocab
+
+
 def test_a_large_memory_of_words_is_emptied_and_a_small_one_kept(nlp: Language) -> None:
     known: dict[object, object] = vars(nlp.get_pipe("lemmatizer"))["cache"]
     kept = dict(known)
