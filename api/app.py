@@ -3,7 +3,9 @@
 /            explorer    the graph to walk through
 /search      page        a search box, an entity's relations with their sentences, without scripts
 /sparql      sparql      queries
-/v1/…        entities, facts, articles, paths, slices, exports, health, writing, jobs
+/v1/…        entities, facts, articles, paths, slices, analytics, exports, health, ontology,
+             versions, writing, jobs
+/metrics     metrics     what the server does
 """
 
 from pathlib import Path
@@ -22,10 +24,13 @@ from api import (
     facts,
     health,
     jobs,
+    metrics,
+    ontology,
     page,
     paths,
     slices,
     sparql,
+    versions,
     writing,
 )
 from api.access import gate
@@ -61,10 +66,13 @@ COMPRESSED = [
 PARTS = (
     explorer, page, sparql, entities, facts, articles, paths, slices, analytics, exports, health,
     writing, jobs,
+    ontology, versions, metrics,
 )  # fmt: skip
 """The modules with the blueprints."""
 
-OPEN = frozenset("sparql entities facts articles paths slices analytics exports".split())
+OPEN = frozenset(
+    "sparql entities facts articles paths slices analytics exports ontology versions".split()
+)
 """The blueprints that scripts of other sites may read."""
 
 CORS = {
@@ -91,6 +99,7 @@ def create_app(settings: Settings) -> Flask:
     for part in PARTS:
         app.register_blueprint(part.blueprint)
     conditional.install(app)
+    metrics.install(app)
     app.after_request(_with_headers)
     app.config["COMPRESS_MIMETYPES"] = COMPRESSED
     app.config["COMPRESS_ALGORITHM"] = ["br", "gzip"]

@@ -12,7 +12,7 @@ from flask import Flask, Response, g, request
 from api.published import published
 from ontology.errors import StoreError
 
-TAGGED: Final = frozenset({"sparql", "entities", "facts", "paths", "exports", "explorer"})
+TAGGED: Final = frozenset("sparql entities facts paths exports explorer ontology".split())
 """The blueprints whose answers hang on the version and the request alone."""
 
 UNTAGGED: Final = frozenset({"entities.judgements"})

@@ -26,6 +26,9 @@ DIRECTIONS: Final[tuple[Side, ...]] = ("both", "out", "in")
 NARROWING: Final = "direction predicate kind from to stance min_confidence min_sources sort".split()
 """The parameters that `relations` takes besides those of a page."""
 
+TOP: Final = 2000
+"""Neighbors that are looked at."""
+
 
 @blueprint.get("")
 def search() -> Response:
@@ -102,6 +105,33 @@ def wanted() -> Wanted:
         independent=number("min_sources", 1, least=1),
         sort=choice("sort", SORTS),
     )
+
+
+@blueprint.get("/<entity_id>/neighbors")
+def neighbors(entity_id: str) -> Response:
+    """Tell whom facts join with an entity: how many by predicate first, then the entities.
+
+    Those come nearest first; of one distance first whom the best facts lead to.
+    """
+    only("depth", NAME, "limit")
+    graphs = published()
+    lookup = graphs.lookup()
+    view = lookup.entity(entity_id)
+    near = graphs.slices().surroundings(
+        view.key, depth=number("depth", 1, least=1, most=3), top=TOP
+    )
+    others = [iri for iri in near if iri != view.iri]
+    part = page(graphs.version().id)
+    told: list[Json] = []
+    for iri in others[part.start : part.end]:
+        found = lookup.records.entity(iri)
+        assert found is not None  # surroundings are of entities
+        told.append({**named_record(found, graphs.iris), "facts": lookup.degree(iri)})
+    counts: list[Json] = [
+        {"role": role, "predicate": predicate, "facts": count}
+        for role, predicate, count in view.counts
+    ]
+    return paged(part, len(others), entity=view.key, counts=counts, neighbors=told)
 
 
 @blueprint.get("/<entity_id>/timeline")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from api.sayings import stance, words
+from graph.changes import Change
 from graph.iris import Iris
 from graph.lookup import Relation, Sentence
 from graph.records import ArticleHead
@@ -152,3 +153,12 @@ def path_record(facts: Iterable[Relation], keys: Iterable[str], iris: Iris) -> d
         "entities": [*keys],
         "facts": [relation_record(one, iris, {}) for one in facts],
     }
+
+
+def change_record(change: Change, iris: Iris, learned: Mapping[str, str]) -> dict[str, Json]:
+    """Write what became of a fact: before and after; the one that is not there is null."""
+    before, after = (
+        None if fact is None else fact_record(fact, iris, learned)
+        for fact in (change.before, change.after)
+    )
+    return {"change": change.sort.value, "before": before, "after": after}

@@ -8,13 +8,12 @@ import click
 from rich.text import Text
 
 from api.learned import learned
-from api.records import fact_record
+from api.records import change_record
 from api.sayings import fact_cell, proof_cell, saying, witnesses
 from api.settings import Settings
 from api.tables import console, table
 from graph.changes import Change, Sort
 from graph.iris import Iris
-from ontology.encoding import Json
 from ontology.records import Fact
 
 
@@ -29,7 +28,7 @@ def show(found: Sequence[Change], settings: Settings, *, form: str) -> None:
     if form == "json":
         iris = Iris(settings.base)
         for change in found:
-            click.echo(json.dumps(_record(change, iris, when), ensure_ascii=False))
+            click.echo(json.dumps(change_record(change, iris, when), ensure_ascii=False))
     elif found:
         console().print(
             table(
@@ -64,11 +63,3 @@ def _before(change: Change) -> str | Text:
 
 def _weight(fact: Fact) -> str:
     return f"{witnesses(fact)}, confidence {fact.confidence:.2f}"
-
-
-def _record(change: Change, iris: Iris, learned: Mapping[str, str]) -> dict[str, Json]:
-    before, after = (
-        None if fact is None else fact_record(fact, iris, learned)
-        for fact in (change.before, change.after)
-    )
-    return {"change": change.sort.value, "before": before, "after": after}

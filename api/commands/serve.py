@@ -2,8 +2,11 @@
 
 import os
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from ipaddress import ip_address
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import click
@@ -15,6 +18,9 @@ from ontology.errors import SettingsError
 
 if TYPE_CHECKING:
     from flask import Flask
+
+FOLDER = "PROMETHEUS_MULTIPROC_DIR"
+"""The variable that names the folder in which workers count (prometheus_client's)."""
 
 
 @click.command(
@@ -67,10 +73,25 @@ def run(chosen: Settings) -> None:
     said = f"newsgraph: serving {chosen.graph} at {where} (Ctrl-C ends it)"
     server.on_startup(lambda: click.echo(said, err=True))
     try:
-        server.serve(target_loader=partial(application, chosen, os.getpid()), wrap_loader=False)
+        with _counting():
+            server.serve(target_loader=partial(application, chosen, os.getpid()), wrap_loader=False)
     except (OSError, RuntimeError) as error:
         reason = str(error).splitlines()[0]  # granian puts a trace behind it
         raise SettingsError(f"can't listen at {where}: {reason}; name another --port") from error
+
+
+@contextmanager
+def _counting() -> Iterator[None]:
+    """Give the workers a folder in which they count together (`api.metrics`)."""
+    if FOLDER in os.environ:  # whoever runs several servers may say where
+        yield
+        return
+    with TemporaryDirectory(prefix="newsgraph-metrics-") as folder:
+        os.environ[FOLDER] = folder  # before any worker imports what counts
+        try:
+            yield
+        finally:
+            del os.environ[FOLDER]
 
 
 def _address(chosen: Settings) -> str:

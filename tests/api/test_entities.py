@@ -156,3 +156,12 @@ def test_plans_are_in_a_table_only_when_asked_for(client: FlaskClient) -> None:
     with client.get("/v1/export/csv") as plain, client.get("/v1/export/csv?all=true") as everything:
         assert "planned" not in plain.get_data(as_text=True)
         assert "planned" in everything.get_data(as_text=True)
+
+
+def test_neighbors_come_with_counts_nearest_first(client: FlaskClient) -> None:
+    told = client.get("/v1/entities/bolt/neighbors").get_json()
+    assert [one["id"] for one in told["neighbors"]] == ["acme-corp"]
+    assert told["counts"] == [{"role": "object", "predicate": "acquires", "facts": 1}]
+    far = client.get("/v1/entities/bolt/neighbors?depth=3").get_json()
+    assert [one["id"] for one in far["neighbors"]][:2] == ["acme-corp", "cog"]
+    assert client.get("/v1/entities/bolt/neighbors?depth=4").status_code == 400
