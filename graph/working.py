@@ -21,6 +21,9 @@ from graph.query.snapshot import matching
 
 _BUFFER = 1 << 20
 
+_SORTED = 1_000_000
+"""Quads that Oxigraph sorts at once, each million into files of its own."""
+
 _MANY = 50_000
 """Quads that are written faster into files of their own than one by one; measured."""
 
@@ -114,8 +117,10 @@ class Working:
 def _load(store: ox.Store, lines: Iterable[str], meanwhile: Callable[[], object]) -> None:
     """Load lines while they are made: through a pipe, which Oxigraph reads in its own thread.
 
-    When all are there it has yet to sort what it read last, and to put what it sorted together.
+    When all are there it has yet to sort what it read last, and to put together what it sorted.
+    That is waited for: else one of the next changes, however small, would have to do it.
     """
+    count = 0
     end, start = os.pipe()
     failed: list[BaseException] = []
 
@@ -126,7 +131,7 @@ def _load(store: ox.Store, lines: Iterable[str], meanwhile: Callable[[], object]
                 store.bulk_load(path=f"/dev/fd/{end}", format=kind, lenient=True)
             finally:
                 os.close(end)  # whoever still writes is told
-            store.flush()
+            (store.optimize if count > _SORTED else store.flush)()
         except (OSError, RuntimeError, SyntaxError, ValueError) as error:
             failed.append(error)
 
@@ -134,7 +139,9 @@ def _load(store: ox.Store, lines: Iterable[str], meanwhile: Callable[[], object]
     loader.start()
     try:
         with os.fdopen(start, "wb", buffering=_BUFFER) as pipe:
-            pipe.writelines(some.encode() for some in lines)
+            for some in lines:
+                pipe.write(some.encode())
+                count += some.count("\n")
         meanwhile()
     except BrokenPipeError:
         pass  # the loader knows why

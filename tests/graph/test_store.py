@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from graph import working
 from graph.nquads import Literal, Quad, line
 from graph.store import KEPT, Store
 from ontology.errors import StoreError
@@ -57,6 +58,16 @@ def test_publishing_again_replaces_all(store: Store) -> None:
     store.publish(ONE, "one")
     store.publish(TWO, "two")
     assert dumped(store) == lines(TWO)
+
+
+def test_a_large_graph_is_put_together_and_can_change(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(working, "_SORTED", len(TWO) - 1)
+    store.publish(TWO, "two")
+    assert dumped(store) == lines(TWO)
+    store.publish([*TWO, *ONE], "three")
+    assert dumped(store) == sorted({*lines(ONE), *lines(TWO)})
 
 
 def test_going_back_is_a_swing_of_the_pointer(store: Store) -> None:
