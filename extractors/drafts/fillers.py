@@ -130,6 +130,12 @@ def _quantity_or_rating(token: Token, scene: Scene) -> Value | None:
     return _any_quantity(token, scene) or _rating(token, scene)
 
 
+def _instrument(token: Token, scene: Scene) -> Value | None:
+    """Read "by selling bonds" as bonds."""
+    sold = [c for c in token.children if c.dep_ == "dobj"] if token.tag_ == "VBG" else []
+    return _text(sold[0] if sold else token, scene)
+
+
 def _time(token: Token, scene: Scene) -> Value | None:
     found = scene.time_of.get(token.i)
     if found is None:
@@ -158,7 +164,7 @@ FILLER_OF_QUALIFIER: dict[str, Filler] = {
     Qualifier.REPLACES: _entity,
     Qualifier.COURT: _entity_or_text,
     Qualifier.POLICY: _entity_or_text,
-    Qualifier.INSTRUMENT: _text,
+    Qualifier.INSTRUMENT: _instrument,
     Qualifier.ROLE: post,
     Qualifier.REASON: _text,
     Qualifier.CAUSE: _text,

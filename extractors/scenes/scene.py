@@ -21,6 +21,7 @@ _MODELLING = _NAMING | {"nummod"}  # "30 737 MAX jets"
 _EQUITY = frozenset("share stock equity adr adrs depositary depository security".split())
 """Nouns by which a company's price is spoken of: "Ford shares" is Ford, and a Stock."""
 
+_CALLED = frozenset("called named dubbed branded codenamed code-named".split())
 _OF_NOUN = _NAMING | {"poss"}
 _PRICES = frozenset(("price", "value", "quote"))
 _STAFF = frozenset("analyst economist strategist researcher".split())
@@ -90,7 +91,15 @@ class Scene:
             elif child.dep_ == "appos" and child.pos_ == "PROPN":
                 # "its latest addition, the Foo"
                 return self.mentioned.entity_at(child.i)
+            elif child.dep_ == "acl" and child.lower_ in _CALLED and unnamed is not None:
+                return self._called(child, unnamed)
         return None
+
+    def _called(self, word: Token, unnamed: Entity) -> Entity | None:
+        """Give the name that a thing is given: "a new phone *called the Foo*"."""
+        names = [c for c in word.children if c.dep_ in ("oprd", "dobj", "attr") and c.i > word.i]
+        found = self.mentioned.entity_at(names[0].i) if len(names) == 1 else None
+        return found if found is not None and self.schema.is_a(found.kind, unnamed.kind) else None
 
     def _portioned(self, part: Token) -> Entity | None:
         """Give what a part is of, if it is a good: "the first of the new airliners"."""
