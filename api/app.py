@@ -33,7 +33,7 @@ from api import (
     versions,
     writing,
 )
-from api.access import gate
+from api.access import gate, rates
 from api.published import NAME, Published
 from api.settings import Settings
 
@@ -96,6 +96,7 @@ def create_app(settings: Settings) -> Flask:
     app.extensions[NAME] = Published(settings)
     errors.install(app)
     gate.install(app, settings)
+    rates.install(app, settings)
     for part in PARTS:
         app.register_blueprint(part.blueprint)
     conditional.install(app)

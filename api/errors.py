@@ -70,6 +70,18 @@ class QueueFullError(NewsgraphError):
     """Too much waits already."""
 
 
+class BudgetError(NewsgraphError):
+    """A client has asked for more than it may in a minute.
+
+    Attributes:
+        wait: Seconds until it may ask again.
+    """
+
+    def __init__(self, message: str, wait: int) -> None:
+        super().__init__(message)
+        self.wait = wait
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """How an error is told: its status, the name of the problem, and its title.
@@ -94,6 +106,7 @@ RULES: Mapping[type[BaseException], Rule] = {
     UnknownJobError: Rule(404, "unknown-job", "No such job"),
     AccessError: Rule(401, "token-needed", "A token is needed"),
     ScopeError: Rule(403, "token-scope", "The token does not allow this"),
+    BudgetError: Rule(429, "budget", "Too many queries"),
     QueryLimitError: Rule(503, "query-limit", "The query was stopped"),
     QueryRefusedError: Rule(403, "query-refused", "The query is not allowed"),
     QueryError: Rule(400, "query-malformed", "The query is not understood"),
@@ -152,7 +165,11 @@ def told(error: NewsgraphError) -> str:
 
 def _ours(error: NewsgraphError) -> Response:
     found, detail = rule(error), told(error)
-    extra = {"parameter": error.parameter} if isinstance(error, ParameterError) else None
+    extra = {}
+    if isinstance(error, ParameterError):
+        extra["parameter"] = error.parameter
+    elif isinstance(error, QueryLimitError):
+        extra["limit"] = error.limit
     if not found.open:
         current_app.logger.warning("%s: %s", type(error).__name__, error)
     return problem(found.status, found.name, found.title, detail=detail, extra=extra)

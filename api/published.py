@@ -20,6 +20,10 @@ from ontology.errors import StoreError
 
 NAME: Final = "published"
 
+PROCESSES: Final = 3
+"""How many queries run at once, at most, in a process of the server: fewer than it has threads, so
+that look-ups and health are answered beside them."""
+
 FOREMOST: Final = 50
 """How many entities are kept as those that most is told of."""
 
@@ -68,7 +72,7 @@ class Published:
     def __init__(self, settings: Settings) -> None:
         """Take the folder as it is; nothing need be published yet."""
         self.folder = settings.graph
-        self.pool = Pool(settings.workers, Bounds(seconds=settings.timeout))
+        self.pool = Pool(PROCESSES, Bounds(seconds=settings.timeout))
         self._store = Store.open(settings.graph)
         self._own = threading.local()
 

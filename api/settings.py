@@ -11,6 +11,8 @@ The file is one flat table, as in::
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from ipaddress import ip_address
+from math import inf
 from pathlib import Path
 
 from ontology.errors import SettingsError
@@ -32,6 +34,9 @@ class Settings:
         port: The port that `serve` listens at.
         workers: Processes of the web server.
         timeout: Seconds that one query may take.
+        budget: Seconds of queries that one client may take in a minute.
+        errors: Queries of one client that may fail in a minute.
+        proxy: Addresses of proxies, with commas, whose `X-Forwarded-For` is believed.
         reading: Who may read over HTTP: "open" is everybody, "token" whoever has one.
     """
 
@@ -42,6 +47,9 @@ class Settings:
     port: int = 8000
     workers: int = 2
     timeout: float = 10.0
+    budget: float = 60.0
+    errors: int = 60
+    proxy: str = ""
     reading: str = OPEN
 
 
@@ -132,6 +140,19 @@ def _complaint(name: str, value: object) -> str:
             return "must be 1 or more"
         case "timeout", float() as seconds if not 0 < seconds <= 60:
             return "must be more than 0 and at most 60 seconds"
+        case "budget", float() as seconds if not 0 < seconds < inf:
+            return "must be more than 0 seconds"
+        case "errors", int() as errors if errors < 1:
+            return "must be 1 or more"
+        case "proxy", str() as hosts if not _addresses(hosts):
+            return "must be addresses with commas between them"
         case "reading", str() as who if who not in (OPEN, "token"):
             return 'must be "open" or "token"'
     return ""
+
+
+def _addresses(hosts: str) -> bool:
+    try:
+        return all(ip_address(one.strip()) for one in hosts.split(",") if hosts)
+    except ValueError:
+        return False

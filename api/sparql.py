@@ -28,6 +28,7 @@ from graph.query import ask as asking
 from graph.query.ask import SOLUTIONS, TRIPLES, Answer, Dataset
 from graph.query.explain import explain
 from graph.query.hints import hints, nearby
+from graph.query.pool import LONGEST, Pool
 from graph.query.search import finder
 from graph.query.snapshot import rewritten
 from ontology.errors import NewsgraphError, QueryRefusedError, StoreError, UnknownFormatError
@@ -97,7 +98,7 @@ def _explanation(text: str, parameters: MultiDict[str, str]) -> Response:
         version,
         text,
         lookup=graphs.lookup(),
-        pool=graphs.pool,
+        pool=_pool(parameters),
         union=_flag("union", parameters),
         dataset=_dataset(parameters),
         evidence=_flag("evidence", parameters),
@@ -152,7 +153,7 @@ def _answer(text: str, parameters: MultiDict[str, str]) -> Answer:
             dataset=_dataset(parameters),
             evidence=_flag("evidence", parameters),
             search=_found,
-            pool=graphs.pool,
+            pool=_pool(parameters),
         )
     except UnknownFormatError as error:
         if named:
@@ -194,6 +195,22 @@ def _flag(name: str, parameters: MultiDict[str, str]) -> bool:
     return FLAGS[value]
 
 
+def _pool(parameters: MultiDict[str, str]) -> Pool:
+    """Give the query processes, with the time that the client wants."""
+    given = parameters.get("timeout")
+    if given is None:
+        return published().pool
+    try:
+        seconds = float(given)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds <= LONGEST:
+        raise ParameterError(
+            "timeout", f"timeout is more than 0 and at most {LONGEST:g} seconds, not {given!r}"
+        )
+    return published().pool.within(seconds)
+
+
 def _browser(parameters: MultiDict[str, str]) -> bool:
     """Say whether the client wants a page more than anything else."""
     if "format" in parameters:
@@ -215,7 +232,7 @@ def _page(text: str, parameters: MultiDict[str, str]) -> Response:
                 union=union,
                 evidence=evidence,
                 search=_found,
-                pool=graphs.pool,
+                pool=_pool(parameters),
             )
             meant = hints(text, graphs.iris, None if table.rows else nearby(graphs.lookup()))
         except NewsgraphError as error:

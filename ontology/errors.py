@@ -127,4 +127,12 @@ class QueryRefusedError(QueryError):
 
 
 class QueryLimitError(QueryRefusedError):
-    """A query was stopped: it took too long or too much, or no process was free for it."""
+    """A query was stopped: it took too long or too much, or no process was free for it.
+
+    Attributes:
+        limit: What stopped it: "seconds", "memory", "bytes", "rows" or "processes".
+    """
+
+    def __init__(self, message: str, limit: str) -> None:
+        super().__init__(message)
+        self.limit = limit

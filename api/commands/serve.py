@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 """The variable that names the folder in which workers count (prometheus_client's)."""
 
+THREADS = 4
+"""Of each process: one more than queries run in it at once."""
+
+IDLE = 600
+"""Seconds until a thread that does nothing ends, and with it the version that it had open."""
+
 
 @click.command(
     short_help="Serve the graph over HTTP.",
@@ -48,7 +54,8 @@ def serve(settings: Settings, host: str | None, port: int | None, workers: int |
 def run(chosen: Settings) -> None:
     """Serve until a signal ends it.
 
-    One thread a process answers: several stall each other (measured: 0.7 s at the 99th percentile).
+    Several threads a process answer: queries run in processes of their own, and while their threads
+    wait for them the others answer.
 
     Raises:
         SettingsError: the address can't be listened at.
@@ -65,7 +72,8 @@ def run(chosen: Settings) -> None:
         port=chosen.port,
         interface=Interfaces.WSGI,
         workers=chosen.workers,
-        blocking_threads=1,
+        blocking_threads=THREADS,
+        blocking_threads_idle_timeout=IDLE,
         respawn_failed_workers=True,
         log_level=LogLevels.warning,
     )

@@ -7,9 +7,10 @@ slower.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -48,13 +49,23 @@ TRIPLES = {
 }
 """Formats of CONSTRUCT and DESCRIBE, and their media types."""
 
-_ERRORS: dict[str, tuple[type[NewsgraphError], str]] = {
+_ERRORS: dict[str, tuple[Callable[[str], NewsgraphError], str]] = {
     "failed": (QueryError, "the query can't be evaluated: {}"),
     "graph": (QueryRefusedError, "{}"),
     "format": (UnknownFormatError, "{}"),
     "store": (StoreError, "can't read the published graph, {}; newsgraph rebuild makes it anew"),
-    "large": (QueryLimitError, "the answer is too large; ask for less, or use LIMIT"),
-    "memory": (QueryLimitError, "the query was stopped: it needs too much memory"),
+    "large": (
+        partial(QueryLimitError, limit="bytes"),
+        "the answer is too large; ask for less, or use LIMIT",
+    ),
+    "rows": (
+        partial(QueryLimitError, limit="rows"),
+        "the answer has more than {} rows; ask for less, or use LIMIT and OFFSET",
+    ),
+    "memory": (
+        partial(QueryLimitError, limit="memory"),
+        "the query was stopped: it needs too much memory",
+    ),
 }
 
 

@@ -3,8 +3,8 @@
 Run as a file, so that it imports little but Oxigraph and starts in some 50 ms. A request is JSON:
 `folder`, `query`, `base`, `prefixes`, `union`, `graphs` (named by FROM), `default` and `named`
 (graphs in place of these; null if there are none), `solutions` and `triples` (media types),
-`seconds`, `output` (bytes). An answer is JSON (`kind` and `media_type`, or `error` and `message`)
-and, in a second message, the body. A request with `ends` asks where a query is wrong (`fault`).
+`seconds`, `output` (bytes), `rows`. An answer is JSON (`kind` and `media_type`, or `error` and
+`message`) and, in a second message, the body. With `ends` it asks where a query is wrong (`fault`).
 """
 
 import ctypes
@@ -39,20 +39,50 @@ class TooLargeError(Exception):
     """The answer has more bytes than it may have."""
 
 
+class TooManyError(Exception):
+    """The answer has more rows than it may have."""
+
+
 class UnknownGraphError(Exception):
     """FROM names a graph that the store does not hold."""
 
 
-class _Bounded(BytesIO):
-    """A buffer that takes so much and no more."""
+_JSON = "application/sparql-results+json"
+_ROWS = {
+    _JSON: b'},{"',
+    "application/sparql-results+xml": b"<result>",
+    "text/csv": b"\r\n",
+    "text/tab-separated-values": b"\n",
+}
+"""What stands with each row of a table that Oxigraph writes, and is escaped in its texts (in CSV it
+may stand in one: that counts too much, never too little). In JSON it stands between rows."""
 
-    def __init__(self, limit: int) -> None:
+_HEADED = (b"\r\n", b"\n")
+"""Those that stand behind the names of the variables as well."""
+
+
+class _Bounded(BytesIO):
+    """A buffer that takes so much and no more.
+
+    Args:
+        limit: Bytes.
+        rows: How often `row` may come; 0 where that is not asked.
+    """
+
+    def __init__(self, limit: int, rows: int, row: bytes) -> None:
         super().__init__()
-        self._limit = limit
+        self._limit, self._rows, self._row = limit, rows, row
+        self._last = b""
 
     def write(self, content: bytes) -> int:  # type: ignore[override]  # Oxigraph gives bytes
         if self.tell() + len(content) > self._limit:
             raise TooLargeError
+        if self._row:
+            seen = self._last + content
+            self._rows -= seen.count(self._row)
+            self._last = seen[1 - len(self._row) :] if len(self._row) > 1 else b""
+            if self._rows < 0:
+                raise TooManyError
         return super().write(content)
 
 
@@ -132,12 +162,12 @@ def evaluated(store: ox.Store, request: Request) -> tuple[dict[str, str], bytes]
         named_graphs=_chosen(store, request.get("named")),
         custom_functions={ox.NamedNode(BEHIND): Behind(store, str(request["base"]))},
     )
-    buffer = _Bounded(int(str(request["output"])))
     graph = isinstance(results, ox.QueryTriples)
     media_types = _strings(request["triples" if graph else "solutions"])
     if not media_types:
         wanted = "CONSTRUCT and DESCRIBE give a graph" if graph else "SELECT and ASK give a table"
         return {"error": "format", "message": f"{wanted}: none of the formats asked for fits"}, b""
+    buffer = _buffer(request, media_types[0])
     if isinstance(results, ox.QueryTriples):
         syntax = ox.RdfFormat.from_media_type(media_types[0])
         ox.serialize(results, buffer, syntax, prefixes=prefixes)
@@ -146,6 +176,12 @@ def evaluated(store: ox.Store, request: Request) -> tuple[dict[str, str], bytes]
     boolean = isinstance(results, ox.QueryBoolean)
     kind = "graph" if graph else "boolean" if boolean else "solutions"
     return {"kind": kind, "media_type": media_types[0]}, buffer.getvalue()
+
+
+def _buffer(request: Request, media_type: str) -> _Bounded:
+    row = _ROWS.get(media_type, b"")
+    rows = int(str(request["rows"])) + (row in _HEADED) - (row == _ROWS[_JSON])
+    return _Bounded(int(str(request["output"])), rows, row)
 
 
 def _chosen(store: ox.Store, names: object) -> Any:  # lists of names are no lists of nodes to mypy
@@ -232,6 +268,8 @@ def _answer(opened: _Opened, request: Request) -> tuple[dict[str, str], bytes]:
         return {"error": "syntax", "message": str(error)}, b""
     except TooLargeError:
         return {"error": "large", "message": ""}, b""
+    except TooManyError:
+        return {"error": "rows", "message": f"{int(str(request['rows'])):,}"}, b""
     except UnknownGraphError as error:
         return {"error": "graph", "message": str(error)}, b""
     except MemoryError:

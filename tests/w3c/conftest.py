@@ -76,6 +76,7 @@ def endpoint(place: Path, fill: Fill) -> Iterator[str]:
     command = [sys.executable, "-c", "from api.cli import main; main()", "serve", "--workers", "1"]
     options = ["--graph", str(place), "--port", str(port)]
     environment = {k: v for k, v in os.environ.items() if not k.startswith("NEWSGRAPH_")}
+    environment |= {"NEWSGRAPH_ERRORS": "100000", "NEWSGRAPH_BUDGET": "100000"}
     with subprocess.Popen([*command, *options], env=environment) as server:
         address = f"http://127.0.0.1:{port}"
         deadline = time.monotonic() + PATIENCE

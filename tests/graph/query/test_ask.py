@@ -270,3 +270,14 @@ def test_threads_share_a_pool(version: Version) -> None:
     with Pool(2) as pool, ThreadPoolExecutor(8) as threads:
         found = threads.map(lambda text: table(version, text, pool=pool).rows, texts)
         assert list(found) == [((f"{n}",),) for n in range(40)]
+
+
+@pytest.mark.parametrize("name", SOLUTIONS)
+def test_rows_are_counted_in_every_format(version: Version, name: str) -> None:
+    text = 'SELECT * { ?s <urn:p> ?o BIND("},{\\n<result>" AS ?x) } LIMIT '
+    with Pool(1, Bounds(rows=100)) as pool:
+        assert ask(version, f"{text}100", formats=[name], pool=pool).kind == "solutions"
+        with pytest.raises(QueryLimitError, match="more than 100 rows") as caught:
+            ask(version, f"{text}101", formats=[name], pool=pool)
+        assert caught.value.limit == "rows"
+        assert ask(version, "ASK {}", formats=[name], pool=pool).kind == "boolean"
