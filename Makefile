@@ -3,6 +3,7 @@
 # make serve   serves the demo graph on http://127.0.0.1:8000/
 # make check   what CI runs: tests, ruff, mypy, quality floors
 # make clients installs the SPARQL clients in JavaScript that some tests use (needs Node 20, npm)
+# make explorer builds the page at / anew from its sources (needs Node 20, npm)
 # make clean   removes what the others made
 #
 # Needs Python 3.12 or newer, and make; runs with GNU make 3.81 and BSD tools (macOS) too.
@@ -18,7 +19,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # older pips look for what an extra asks for ("coverage[toml]") before they see its pin, unless it is a constraint too
 PINNED = --require-hashes --requirement $(1) --constraint $(1)
 
-.PHONY: demo test serve check lint types quality carb readme clients constraints clean
+.PHONY: demo test serve check lint types quality carb readme clients explorer constraints clean
 
 demo: $(VENV)/run.stamp
 	$(BIN)/newsgraph build seeds --graph $(DEMO)
@@ -71,6 +72,12 @@ clients: tests/clients/node_modules/.package-lock.json
 
 tests/clients/node_modules/.package-lock.json: tests/clients/package-lock.json
 	npm ci --no-audit --no-fund --prefix tests/clients
+
+# builds the page at / from api/web into api/static/explorer, where it is kept
+explorer:
+	npm ci --no-audit --no-fund --prefix api/web
+	npm run --prefix api/web check
+	npm run --prefix api/web build
 
 # pins every dependency, with hashes, for all platforms
 constraints:

@@ -45,8 +45,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def address(folder: Path) -> Iterator[str]:
     """Where the server of that graph listens; without a slash at the end."""
-    with served(folder) as found:
-        yield found
+    with served(folder) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -1,13 +1,5 @@
 """The live endpoint, and a store beside it that a test fills with its own data."""
 
-import os
-import signal
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import count
 from pathlib import Path
@@ -16,9 +8,8 @@ import pyoxigraph as ox
 import pytest
 
 from graph.about import About
+from tests.served import served
 from tests.w3c.suite import SUITE, iri
-
-PATIENCE = 30.0
 
 type Fill = Callable[..., None]
 """Puts files into the default graph, and others into graphs of given names."""
@@ -70,27 +61,9 @@ def _load(store: ox.Store, file: Path, graph: ox.NamedNode | ox.DefaultGraph) ->
 @pytest.fixture(scope="session")
 def endpoint(place: Path, fill: Fill) -> Iterator[str]:
     """The address of a real server's endpoint."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    command = [sys.executable, "-c", "from api.cli import main; main()", "serve", "--workers", "1"]
-    options = ["--graph", str(place), "--port", str(port)]
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("NEWSGRAPH_")}
-    environment |= {"NEWSGRAPH_ERRORS": "100000", "NEWSGRAPH_BUDGET": "100000"}
-    with subprocess.Popen([*command, *options], env=environment) as server:
-        address = f"http://127.0.0.1:{port}"
-        deadline = time.monotonic() + PATIENCE
-        while True:
-            try:
-                urllib.request.urlopen(f"{address}/v1/health/live").close()
-                break
-            except urllib.error.URLError:
-                if time.monotonic() > deadline:
-                    raise
-                time.sleep(0.1)
+    fill()
+    with served(place) as address:
         yield f"{address}/sparql"
-        server.send_signal(signal.SIGINT)
-        server.wait(PATIENCE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
