@@ -31,7 +31,10 @@ _SPELLINGS = {
 """As the houses write them; "sector weight" and "in line" mean the index's own weight."""
 
 _NOISE = re.compile(r"[^\w\s]|_")
-_EDGE = frozenset("a an the rating ratings recommendation stance rated status".split())
+_EDGE = frozenset(
+    "a an the its his her their earlier previous prior former current rating ratings "
+    "recommendation stance rated status".split()
+)
 
 
 def _folded(text: str) -> tuple[str, ...]:

@@ -8,9 +8,9 @@ rates
     verb  SUBJECT (rate | see | regard | consider | view | classify) ABOUT, as/at OBJECT!
     verb  SUBJECT (recommend | advise) OBJECT!, on/for/of ABOUT
     verb  SUBJECT (recommend | advise) ABOUT, as OBJECT!
-    verb  SUBJECT:FinancialInstitution|Group|Person (have | hold) [rating | recommendation | stance | view | opinion], of OBJECT!, on/for/of ABOUT, up from PREVIOUS! ; action=upgrade
-    verb  SUBJECT:FinancialInstitution|Group|Person (have | hold) [rating | recommendation | stance | view | opinion], of OBJECT!, on/for/of ABOUT, down from PREVIOUS! ; action=downgrade
-    verb  SUBJECT:FinancialInstitution|Group|Person (have | hold) [rating | recommendation | stance | view | opinion], of OBJECT!, on/for/of ABOUT, up from PREVIOUS, down from PREVIOUS, from PREVIOUS
+    verb  SUBJECT:FinancialInstitution|Group|Person (have | hold) [rating | recommendation | stance | view | opinion], {up}, of OBJECT!, on/for/of ABOUT, from PREVIOUS! ; action=upgrade
+    verb  SUBJECT:FinancialInstitution|Group|Person (have | hold) [rating | recommendation | stance | view | opinion], {down}, of OBJECT!, on/for/of ABOUT, from PREVIOUS! ; action=downgrade
+    verb  SUBJECT:FinancialInstitution|Group|Person (have | hold) [rating | recommendation | stance | view | opinion], of OBJECT!, on/for/of ABOUT, from PREVIOUS
     verb  SUBJECT (assign | give | issue | put | set | place | award) [rating | recommendation | grade], of OBJECT!, to/on/for/of ABOUT
     verb  SUBJECT (assign | give | issue | hand | award) ABOUT, [rating | recommendation | grade], of OBJECT!
     verb  SUBJECT (give | assign) ABOUT, OBJECT!
