@@ -30,6 +30,7 @@ from api import (
     paths,
     slices,
     sparql,
+    traffic,
     versions,
     writing,
 )
@@ -50,6 +51,8 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "X-Frame-Options": "DENY",
 }
 """Sent with every answer: nothing comes from another host, nothing is guessed or told on."""
 
@@ -78,8 +81,8 @@ OPEN = frozenset(
 CORS = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Allow-Methods": "GET, HEAD, POST, OPTIONS",
-    "Access-Control-Allow-Headers": "Accept, Content-Type",
-    "Access-Control-Expose-Headers": "Link, Newsgraph-Hint",
+    "Access-Control-Allow-Headers": "Accept, Content-Type, X-Request-Id",
+    "Access-Control-Expose-Headers": "Link, Newsgraph-Hint, X-Request-Id",
 }
 
 
@@ -95,6 +98,7 @@ def create_app(settings: Settings) -> Flask:
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
     app.extensions[NAME] = Published(settings)
     errors.install(app)
+    traffic.install(app)
     gate.install(app, settings)
     rates.install(app, settings)
     for part in PARTS:

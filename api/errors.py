@@ -18,6 +18,7 @@ from werkzeug.exceptions import (
     RequestEntityTooLarge,
 )
 
+from api.traffic import request_id
 from ontology.errors import (
     ArticleError,
     ExportError,
@@ -151,6 +152,7 @@ def problem(
         "status": status,
         "detail": detail,
         "instance": request.path,
+        "request_id": request_id(),
     }
     body.update(extra or {})
     text = json.dumps(body, ensure_ascii=False, sort_keys=False)
@@ -171,7 +173,7 @@ def _ours(error: NewsgraphError) -> Response:
     elif isinstance(error, QueryLimitError):
         extra["limit"] = error.limit
     if not found.open:
-        current_app.logger.warning("%s: %s", type(error).__name__, error)
+        current_app.logger.warning("%s %s: %s", request_id(), type(error).__name__, error)
     return problem(found.status, found.name, found.title, detail=detail, extra=extra)
 
 

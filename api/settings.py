@@ -38,6 +38,7 @@ class Settings:
         errors: Queries of one client that may fail in a minute.
         proxy: Addresses of proxies, with commas, whose `X-Forwarded-For` is believed.
         reading: Who may read over HTTP: "open" is everybody, "token" whoever has one.
+        access_log: "json" writes a line for each answer to standard error, "off" none.
     """
 
     graph: Path = Path("graph-data")
@@ -51,6 +52,7 @@ class Settings:
     errors: int = 60
     proxy: str = ""
     reading: str = OPEN
+    access_log: str = "off"
 
 
 KNOWN = tuple(field.name for field in fields(Settings))
@@ -148,6 +150,8 @@ def _complaint(name: str, value: object) -> str:
             return "must be addresses with commas between them"
         case "reading", str() as who if who not in (OPEN, "token"):
             return 'must be "open" or "token"'
+        case "access_log", str() as form if form not in ("off", "json"):
+            return 'must be "off" or "json"'
     return ""
 
 

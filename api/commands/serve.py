@@ -29,6 +29,13 @@ IDLE = 600
 """Seconds until a thread that does nothing ends, and with it the version that it had open."""
 
 
+GRACE = 65
+"""Seconds for the request in hand when the server ends: more than a query may take."""
+
+HEADERS = 5000
+"""Milliseconds for the head of a request."""
+
+
 @click.command(
     short_help="Serve the graph over HTTP.",
     epilog=example("newsgraph serve --graph my-graph --port 8080"),
@@ -62,6 +69,7 @@ def run(chosen: Settings) -> None:
     """
     from granian import Granian
     from granian.constants import Interfaces
+    from granian.http import HTTP1Settings
     from granian.log import LogLevels
 
     address = _address(chosen)
@@ -75,6 +83,9 @@ def run(chosen: Settings) -> None:
         blocking_threads=THREADS,
         blocking_threads_idle_timeout=IDLE,
         respawn_failed_workers=True,
+        workers_kill_timeout=GRACE,
+        websockets=False,
+        http1_settings=HTTP1Settings(header_read_timeout=HEADERS),
         log_level=LogLevels.warning,
     )
     where = f"http://{f'[{address}]' if ':' in address else chosen.host}:{chosen.port}/"
@@ -136,9 +147,12 @@ def _be_guarded(chosen: Settings, address: str) -> None:
 def application(chosen: Settings, parent: int) -> "Flask":
     """Make the application in a worker process; jobs that the last server left are gone on with."""
     from api.app import create_app
+    from api.impatience import impatient
     from api.intake.worker import ensure
     from api.orphans import end_with
 
     end_with(parent)
     ensure(chosen)
-    return create_app(chosen)
+    app = create_app(chosen)
+    app.wsgi_app = impatient(app.wsgi_app)  # type: ignore[assignment, method-assign]  # as Flask has it
+    return app

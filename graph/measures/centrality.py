@@ -106,7 +106,7 @@ def _near(graph: Weighted, seed: int, large: int, *, harmonic: bool) -> Scores:
         return Scores({node: value / scale for node, value in values.items()}, "exact, networkx")
     import random
 
-    chosen = random.Random(seed).sample(sorted(graph), min(SAMPLES, nodes))
+    chosen = random.Random(seed).sample(sorted(graph), min(SAMPLES, nodes))  # noqa: S311 - a sample, no secret
     sums = dict.fromkeys(graph, 0.0)
     reached = dict.fromkeys(graph, 0)
     for source in chosen:

@@ -1,5 +1,6 @@
 """The real server, on loopback."""
 
+import os
 import signal
 import socket
 import subprocess
@@ -79,3 +80,42 @@ def test_the_real_server_answers_and_ends_on_ctrl_c(address: str) -> None:
     assert "true" in body
     assert "Acme Corp" in read(f"{address}/entity/acme-corp")[2]
     assert "Acme Corp" in read(f"{address}/v1/entities?q=acme")[2]
+
+
+def connected(address: str) -> socket.socket:
+    host, port = address.removeprefix("http://").split(":")
+    connection = socket.create_connection((host, int(port)))
+    connection.settimeout(PATIENCE)
+    return connection
+
+
+def test_who_sends_slowly_does_not_hold_the_server(address: str) -> None:
+    head = b"POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\n"
+    with connected(address) as slow, connected(address) as slower:
+        slower.sendall(head)  # and no more: the head is not whole
+        slow.sendall(head + b"Content-Length: 9\r\n\r\nASK")  # nor is this body
+        time.sleep(0.5)
+        assert read(f"{address}/v1/health/live")[0] == 200
+        for connection in (slow, slower):
+            while connection.recv(1000):  # an answer perhaps, and then the end
+                pass
+
+
+def test_an_answer_has_its_id_and_the_headers_that_keep_it_safe(address: str) -> None:
+    with urllib.request.urlopen(f"{address}/v1/entities") as answer:
+        assert answer.headers["X-Request-Id"]
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+        assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+
+
+def test_a_worker_that_dies_is_replaced(serve: Serve, graph: Path) -> None:
+    with serve(graph, workers=2) as (address, server):
+        time.sleep(6)  # sooner, granian takes it for a fault that comes again
+        children = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
+        os.kill(int(children[0]), signal.SIGKILL)
+        time.sleep(1)
+        for _ in range(10):
+            assert read(f"{address}/v1/health/live")[0] == 200
+        now = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
+        assert len(now) == len(children)
+        assert children[0] not in now
