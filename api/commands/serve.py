@@ -1,6 +1,7 @@
 """`newsgraph serve`: the graph over HTTP."""
 
 import os
+import signal
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -151,6 +152,8 @@ def application(chosen: Settings, parent: int) -> "Flask":
     from api.intake.worker import ensure
     from api.orphans import end_with
 
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)  # until the server has its own: else one is lost
     end_with(parent)
     ensure(chosen)
     app = create_app(chosen)
