@@ -147,13 +147,13 @@ def _be_guarded(chosen: Settings, address: str) -> None:
 
 def application(chosen: Settings, parent: int) -> "Flask":
     """Make the application in a worker process; jobs that the last server left are gone on with."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)  # until the server has its own: else one is lost
     from api.app import create_app
     from api.impatience import impatient
     from api.intake.worker import ensure
     from api.orphans import end_with
 
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, signal.SIG_DFL)  # until the server has its own: else one is lost
     end_with(parent)
     ensure(chosen)
     app = create_app(chosen)

@@ -1,6 +1,5 @@
 """The real server, on loopback."""
 
-import os
 import signal
 import socket
 import subprocess
@@ -106,16 +105,3 @@ def test_an_answer_has_its_id_and_the_headers_that_keep_it_safe(address: str) ->
         assert answer.headers["X-Request-Id"]
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
         assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
-
-
-def test_a_worker_that_dies_is_replaced(serve: Serve, graph: Path) -> None:
-    with serve(graph, workers=2) as (address, server):
-        time.sleep(6)  # sooner, granian takes it for a fault that comes again
-        children = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
-        os.kill(int(children[0]), signal.SIGKILL)
-        time.sleep(1)
-        for _ in range(10):
-            assert read(f"{address}/v1/health/live")[0] == 200
-        now = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
-        assert len(now) == len(children)
-        assert children[0] not in now
