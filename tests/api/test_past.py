@@ -99,7 +99,7 @@ def test_what_is_no_time_is_named(run: Run, option: str, time: str) -> None:
 def test_mentions_are_of_no_other_day(run: Run) -> None:
     told = run("export", "--format", "mentions", "--as-of", "2005")
     assert told.exit_code == 2
-    assert "mentions are of the graph as it is" in told.stderr
+    assert "mentions are of the whole graph as it is" in told.stderr
 
 
 def test_changes_since_a_day_are_what_was_learned_after_it(run: Run) -> None:

@@ -44,7 +44,7 @@ function forces(made: Network, state: State, before: Places): Places {
       ...forceAtlas2.inferSettings(graph),
       adjustSizes: graph.order <= MANY,
       scalingRatio: 30,
-      gravity: 0.6,
+      gravity: 4,
       strongGravityMode: false,
     };
     forceAtlas2.assign(graph, { iterations: steps, settings });
@@ -121,13 +121,16 @@ function timeline(made: Network, state: State): Places {
     const [one, other] = [first.get(a) ?? "", first.get(b) ?? ""];
     return one < other ? -1 : one > other ? 1 : a < b ? -1 : 1;
   });
+  const years = [...first.values()].map(yearOf);
+  const wide = (Math.max(...years, yearOf(earliest)) - yearOf(earliest)) * YEAR;
+  const height = Math.max(45, wide / (2 * LANES)); // a long time is a wide picture
   const places: Places = new Map();
   let [lane, before] = [Math.floor(random(String(state.seed)) * LANES), Number.NEGATIVE_INFINITY];
   for (const id of ordered) {
     const x = yearOf(first.get(id) ?? earliest) * YEAR;
     lane = (lane + (x - before < YEAR / 3 ? 4 : 1)) % LANES;
     before = x;
-    places.set(id, [x + 8 * random(id), (lane - LANES / 2) * 45 + 12 * random(`${id}:y`)]);
+    places.set(id, [x + 0.2 * height * random(id), (lane - LANES / 2 + 0.6 * random(`${id}:y`)) * height]);
   }
   return places;
 }

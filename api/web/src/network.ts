@@ -23,12 +23,15 @@ export interface Network {
   facts: Fact[];
 }
 
-/** The two entities that a fact's line joins; its qualifiers serve where its object is no entity. */
-export function ends(fact: Fact): [Entity, Entity] | null {
-  if (isEntity(fact.object)) return [fact.subject, fact.object];
-  for (const given of Object.values(fact.qualifiers))
-    for (const value of Array.isArray(given) ? given : [given]) if (isEntity(value)) return [fact.subject, value];
-  return null;
+/**
+ * The entities that a fact's lines join: its subject and object; where its object is no entity, its
+ * subject and the first qualifier that is. What it is about is joined as well: a rating is of a stock.
+ */
+export function lines(fact: Fact): [Entity, Entity][] {
+  const values = Object.values(fact.qualifiers).flatMap((given) => (Array.isArray(given) ? given : [given])).filter(isEntity);
+  const about = [fact.qualifiers.about ?? []].flat().filter(isEntity);
+  const objects = isEntity(fact.object) ? [fact.object, ...about] : values.slice(0, 1);
+  return objects.map((object) => [fact.subject, object]);
 }
 
 /** Make the network of a state: what is shown, and what of it passes the filters. */
@@ -43,16 +46,16 @@ export function network(state: State, known: Map<string, Entity>, facts: Iterabl
   for (const fact of facts) {
     if (!passes(fact, state.filters)) continue;
     if (!entities.has(fact.subject.id)) continue;
-    const pair = ends(fact);
     if (isEntity(fact.object) && !entities.has(fact.object.id)) continue;
     passed.push(fact);
-    if (pair === null || !entities.has(pair[1].id)) continue;
-    const [source, target] = [pair[0].id, pair[1].id];
-    const key = JSON.stringify([source, target, look(fact)]);
-    const bundle = bundles.get(key);
-    if (bundle === undefined)
-      bundles.set(key, { key, source, target, look: look(fact), label: "", disputed: false, facts: [fact] });
-    else bundle.facts.push(fact);
+    for (const [{ id: source }, { id: target }] of lines(fact)) {
+      if (!entities.has(target)) continue;
+      const key = JSON.stringify([source, target, look(fact)]);
+      const bundle = bundles.get(key);
+      if (bundle === undefined)
+        bundles.set(key, { key, source, target, look: look(fact), label: "", disputed: false, facts: [fact] });
+      else bundle.facts.push(fact);
+    }
   }
   const made = [...bundles.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   for (const bundle of made) {

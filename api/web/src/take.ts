@@ -4,7 +4,7 @@ import { sizeOf } from "./drawing";
 import { family } from "./kinds";
 import type { Places } from "./layouts";
 import { look } from "./looks";
-import { ends, type Network } from "./network";
+import { lines as drawn, type Network } from "./network";
 import { day, type Fact, isEntity, said, when } from "./records";
 
 export interface Taken {
@@ -49,8 +49,8 @@ function told(fact: Fact): Record<Column, string> {
 /** Facts that have a line in the picture, with its two ends. */
 function lines(made: Network): { fact: Fact; source: string; target: string }[] {
   return made.facts.flatMap((fact) => {
-    const pair = ends(fact);
-    return pair !== null && made.entities.has(pair[1].id) ? [{ fact, source: pair[0].id, target: pair[1].id }] : [];
+    const pair = drawn(fact)[0];
+    return pair !== undefined && made.entities.has(pair[1].id) ? [{ fact, source: pair[0].id, target: pair[1].id }] : [];
   });
 }
 
