@@ -10,11 +10,11 @@ from api.learned import learned
 from api.paging import NAME, page, paged
 from api.parameters import choice, day, fraction, limit, number, only, predicates, several, text
 from api.published import published
-from api.records import judgement_record, named_record, relation_record
+from api.records import event_record, judgement_record, named_record, relation_record
 from graph.lookup import Side
 from graph.relations import SORTS, Wanted
 from graph.stances import STANCES
-from graph.timeline import Event, timeline
+from graph.timeline import timeline
 from graph.validity import span
 from ontology.encoding import Json
 from ontology.terms import Kind
@@ -151,23 +151,8 @@ def events(entity_id: str) -> Response:
     part = page(graphs.version().id, 100)
     shown = found[part.start : part.end]
     when = learned(graphs.folder, (step.relation.fact for event in shown for step in event.steps))
-    told: Json = [event_record(event, when) for event in shown]
+    told: Json = [event_record(event, graphs.iris, when) for event in shown]
     return paged(part, len(found), entity=view.key, events=told)
-
-
-def event_record(event: Event, when: dict[str, str]) -> Json:
-    """Write an event: how it stands, and its steps."""
-    iris = published().iris
-    steps: list[Json] = [
-        {
-            "when": step.said or None,
-            "by": "time" if step.told else "publication",
-            "phase": step.phase,
-            **relation_record(step.relation, iris, when),
-        }
-        for step in event.steps
-    ]
-    return {"stands": event.stands, "steps": steps}
 
 
 @blueprint.get("/<entity_id>/judgements")

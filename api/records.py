@@ -8,6 +8,7 @@ from graph.iris import Iris
 from graph.lookup import Relation, Sentence
 from graph.records import ArticleHead
 from graph.spoken import Spoken
+from graph.timeline import Event
 from ontology.encoding import Json, entity_record, quantity_record, time_record
 from ontology.records import Entity, Fact, Quantity, Value
 
@@ -162,3 +163,17 @@ def change_record(change: Change, iris: Iris, learned: Mapping[str, str]) -> dic
         for fact in (change.before, change.after)
     )
     return {"change": change.sort.value, "before": before, "after": after}
+
+
+def event_record(event: Event, iris: Iris, learned: Mapping[str, str]) -> dict[str, Json]:
+    """Write an event: how it stands, and its steps."""
+    steps: list[Json] = [
+        {
+            "when": step.said or None,
+            "by": "time" if step.told else "publication",
+            "phase": step.phase,
+            **relation_record(step.relation, iris, learned),
+        }
+        for step in event.steps
+    ]
+    return {"stands": event.stands, "steps": steps}

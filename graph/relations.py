@@ -12,7 +12,7 @@ from graph.query.snapshot import Snapshot
 from graph.records import NOT_QUALIFIERS
 from graph.roles import REMEMBERED, Ranked, Roles
 from graph.stances import DENIED
-from graph.validity import span
+from graph.validity import within
 from ontology.terms import NAMESPACE, Kind, Polarity
 
 type Said = dict[str, list[Node]]
@@ -86,7 +86,7 @@ class Relations:
         return (
             _number(said, "independent") >= wanted.independent
             and (not wanted.stances or _stance(said) in wanted.stances)
-            and _within(_day(said), wanted)
+            and within(_day(said), wanted.since, wanted.until)
             and (not wanted.kinds or any(kind in wanted.kinds for kind in self._kinds(said, iri)))
         )
 
@@ -126,15 +126,3 @@ def _stance(said: Said) -> str:
 
 def _day(said: Said) -> str:
     return next((told for name in _TIMES if (told := _first(said, name))), "")[:10]
-
-
-def _within(day: str, wanted: Wanted) -> bool:
-    if not wanted.since and not wanted.until:
-        return True
-    found = span(day) if day else None
-    first, last = (span(one) if one else None for one in (wanted.since, wanted.until))
-    return (
-        found is not None
-        and (first is None or found[1] >= first[0])
-        and (last is None or found[0] <= last[1])
-    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from graph.network import holds
 from graph.records import ArticleHead
 from graph.stances import DENIED
-from graph.validity import span
+from graph.validity import within
 from ontology.records import Entity, Fact
 from ontology.terms import Kind, Polarity
 
@@ -67,7 +67,7 @@ class Slicing:
             and (not self.kinds or any(_kind(end) in self.kinds for end in _ends(fact)))
             and fact.confidence >= self.confidence
             and fact.independent >= self.independent
-            and self._within(fact)
+            and within(dated(fact), self.since, self.until)
             and (not self.sources or any(one in self.sources for one in _told_by(fact, source)))
         )
 
@@ -76,17 +76,6 @@ class Slicing:
             denied = fact.polarity is Polarity.NEGATIVE
             return (DENIED if denied else fact.modality.value) in self.stances
         return self.everything or holds(fact)
-
-    def _within(self, fact: Fact) -> bool:
-        if not self.since and not self.until:
-            return True
-        found = span(day) if (day := dated(fact)) else None
-        first, last = (span(one) if one else None for one in (self.since, self.until))
-        return (
-            found is not None
-            and (first is None or found[1] >= first[0])
-            and (last is None or found[0] <= last[1])
-        )
 
 
 def dated(fact: Fact) -> str:

@@ -46,6 +46,24 @@ def span(text: str, precision: str | None = None) -> tuple[date, date] | None:
         return None
 
 
+def within(told: str, since: str, until: str) -> bool:
+    """Tell whether a time touches a window.
+
+    Args:
+        told: A day, month, quarter or year; "" is in no window.
+        since, until: The same, both counted in; "" is open. Without both, everything is within.
+    """
+    if not since and not until:
+        return True
+    found = span(told) if told else None
+    first, last = (span(one) if one else None for one in (since, until))
+    return (
+        found is not None
+        and (first is None or found[1] >= first[0])
+        and (last is None or found[0] <= last[1])
+    )
+
+
 def holds(fact: Fact, day: date, published: Mapping[str, str | None]) -> bool:
     """Tell whether a fact held on a day, or had happened by then.
 

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
     from rich.text import Text
 
-    from graph.iris import Iris
     from graph.timeline import Event
-    from ontology.encoding import Json
 
 
 @click.command(
@@ -53,6 +51,7 @@ def timeline(
     from api.learned import learned
     from api.past import past
     from api.published import Published
+    from api.records import event_record
     from api.tables import counted
     from graph.timeline import timeline as timeline_of
 
@@ -67,25 +66,10 @@ def timeline(
     events = timeline_of(found)
     if form == "json":
         for event in events:
-            click.echo(json.dumps(_record(event, iris, when), ensure_ascii=False))
+            click.echo(json.dumps(event_record(event, iris, when), ensure_ascii=False))
     else:
         _print(events, when)
     click.echo(counted(len(events), "event"), err=True)
-
-
-def _record(event: "Event", iris: "Iris", learned: "Mapping[str, str]") -> "dict[str, Json]":
-    from api.records import relation_record
-
-    steps: list[Json] = [
-        {
-            "when": step.said or None,
-            "by": "time" if step.told else "publication",
-            "phase": step.phase,
-            **relation_record(step.relation, iris, learned),
-        }
-        for step in event.steps
-    ]
-    return {"stands": event.stands, "steps": steps}
 
 
 def _print(events: "tuple[Event, ...]", learned: "Mapping[str, str]") -> None:

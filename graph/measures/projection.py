@@ -14,7 +14,7 @@ from graph.nodes import LABEL, TYPE, ng
 from graph.nquads import Literal
 from graph.query.snapshot import Snapshot
 from graph.stances import DENIED
-from graph.validity import span
+from graph.validity import within
 from ontology.terms import NAMESPACE, OPEN_PREFIX, Kind, Modality, Polarity
 
 type Weighted = nx.Graph[str]
@@ -101,7 +101,6 @@ def ties_of(snapshot: Snapshot, projection: Projection) -> Iterator[tuple[str, s
     ends = {name: _values(snapshot, RDF + name) for name in ("subject", "object", "predicate")}
     stances, numbers = _stances(snapshot), _texts(snapshot, ng("independent"), facts=True)
     days = _days(snapshot) if projection.since or projection.until else {}
-    first, last = (span(one) if one else None for one in (projection.since, projection.until))
     wanted = set(projection.predicates)
     quantities = f"{snapshot.iris.base}quantity/"
     for fact, predicate in ends["predicate"].items():
@@ -113,10 +112,8 @@ def ties_of(snapshot: Snapshot, projection: Projection) -> Iterator[tuple[str, s
         subject, value = ends["subject"].get(fact, ""), ends["object"].get(fact, "")
         if not value or value == subject or value.startswith(quantities):
             continue
-        if first or last:
-            found = span(days.get(fact, ""))
-            if found is None or (first and found[1] < first[0]) or (last and found[0] > last[1]):
-                continue
+        if not within(days.get(fact, ""), projection.since, projection.until):
+            continue
         yield subject, value, int(numbers.get(fact, "1"))
 
 
