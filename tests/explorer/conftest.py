@@ -1,24 +1,15 @@
 """A real server on loopback and a real browser: Debian's Chromium, driven by Playwright."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
 from api.build import build
 from api.source import Source
 from tests.api.conftest import ARTICLES, reader
 from tests.served import served
-
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
-SOFTWARE = (
-    "--no-sandbox",
-    "--use-gl=angle",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-)
 
 MORE = {
     "third": """Echo enters
@@ -47,17 +38,6 @@ def address(folder: Path) -> Iterator[str]:
     """Where the server of that graph listens; without a slash at the end."""
     with served(folder) as address:
         yield address
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium; these tests are passed over where it is not installed."""
-    if CHROMIUM is None:
-        pytest.skip("Chromium is not installed (apt install chromium)")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=[*SOFTWARE])
-        yield started
-        started.close()
 
 
 def _wrong(told: ConsoleMessage) -> bool:
