@@ -16,12 +16,13 @@ PATIENCE = 30.0
 
 
 @contextmanager
-def served(graph: Path, *options: str) -> Iterator[str]:
+def served(graph: Path, *options: str, **settings: str) -> Iterator[str]:
     """Serve a graph as `newsgraph serve` does.
 
     Args:
         graph: The folder.
         options: Further ones of the command.
+        settings: By name, as in newsgraph.toml.
 
     Yields:
         The address, without a slash at the end.
@@ -32,6 +33,7 @@ def served(graph: Path, *options: str) -> Iterator[str]:
     command = [sys.executable, "-c", "from api.cli import main; main()", "serve", "--workers", "1"]
     where = ["--graph", str(graph), "--port", str(port)]
     environment = {k: v for k, v in os.environ.items() if not k.startswith("NEWSGRAPH_")}
+    environment |= {f"NEWSGRAPH_{name.upper()}": value for name, value in settings.items()}
     with subprocess.Popen([*command, *where, *options], env=environment) as server:
         address = f"http://127.0.0.1:{port}"
         try:
