@@ -4,6 +4,7 @@ from typing import Final
 
 from flask import Blueprint, Response, jsonify, url_for
 
+from api.described import JSON, SYNTAXES, asked, described
 from api.errors import ParameterError
 from api.judgements import said
 from api.learned import learned
@@ -47,10 +48,12 @@ def search() -> Response:
 
 @blueprint.get("/<entity_id>")
 def entity(entity_id: str) -> Response:
-    """Tell who an entity is, and how much is said of it by role and predicate."""
+    """Tell who an entity is, and how much is said of it by role and predicate; or its triples."""
     only()
-    graphs = published()
+    media, graphs = asked(JSON), published()
     view = graphs.lookup().entity(entity_id)
+    if media in SYNTAXES:
+        return described(graphs.lookup(), view.iri, media)
     counts = [
         {"role": role, "predicate": predicate, "facts": count}
         for role, predicate, count in view.counts

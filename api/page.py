@@ -7,8 +7,9 @@ import re
 from typing import Final
 from urllib.parse import unquote
 
-from flask import Blueprint, Response, make_response, render_template, request, url_for
+from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
 
+from api.described import HTML, SYNTAXES, asked
 from api.errors import rule, told
 from api.learned import learned
 from api.parameters import limit, offset, text
@@ -49,15 +50,17 @@ def home() -> str:
 
 
 @blueprint.get("/entity/<entity_id>")
-def entity(entity_id: str) -> str:
-    """Show an entity with its relations."""
-    graphs = published()
+def entity(entity_id: str) -> Response:
+    """Show an entity with its relations; who wants data is sent to where it is (303)."""
+    media, graphs = asked(HTML), published()
     lookup = graphs.lookup()
     view = lookup.entity(entity_id)
+    if media in SYNTAXES:
+        return _varied(make_response(redirect(url_for("entities.entity", entity_id=view.key), 303)))
     start, size, total = offset(), limit(SHOWN), lookup.count(view.key)
     relations = lookup.relations(view.key, limit=size, offset=start)
     when = learned(graphs.folder, (one.fact for one in relations))
-    return render_template(
+    shown = render_template(
         "entity.html",
         card=view.entity,
         groups=groups(relations, view.key, graphs.iris, when),
@@ -66,6 +69,12 @@ def entity(entity_id: str) -> str:
         older=_at(view.key, start + size, size) if start + size < total else None,
         counts=graphs.counted(),
     )
+    return _varied(make_response(shown))
+
+
+def _varied(answer: Response) -> Response:
+    answer.vary.add("Accept")
+    return answer
 
 
 def _at(key: str, start: int, size: int) -> str:
