@@ -78,8 +78,9 @@ def port() -> int:
 @contextmanager
 def running(*command: str, url: str, **environment: str) -> Iterator[None]:
     """Run a server until its address answers, and end it after."""
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    with subprocess.Popen(command, env={**os.environ, **environment}, **quiet) as server:
+    null = subprocess.DEVNULL
+    surroundings = {**os.environ, **environment}
+    with subprocess.Popen(command, env=surroundings, stdout=null, stderr=null) as server:
         try:
             deadline = time.monotonic() + PATIENCE
             while not _answers(url):
@@ -127,7 +128,8 @@ def told(process: "subprocess.Popen[str]") -> tuple[float, float, int]:
     tail = re.search(r"99%\s*([\d.]+)(us|ms|s|m)", text)
     bad = re.search(r"Non-2xx or 3xx responses: (\d+)", text)
     lost = re.search(r"Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)", text)
-    assert rate and tail, text
+    assert rate, text
+    assert tail, text
     scale = {"us": 0.001, "ms": 1.0, "s": 1_000.0, "m": 60_000.0}[tail[2]]
     errors = int(bad[1]) if bad else 0
     errors += sum(map(int, lost.groups())) if lost else 0
@@ -158,9 +160,7 @@ def main() -> None:
         measure(Path(folder), given.triples, given.seconds, given.peers, stack)
 
 
-def measure(
-    folder: Path, triples: int, seconds: int, peers: Path | None, stack: ExitStack
-) -> None:
+def measure(folder: Path, triples: int, seconds: int, peers: Path | None, stack: ExitStack) -> None:
     """Publish a graph, serve it by everybody in turn, and print what was measured."""
     entities, short = triples // 10, max(2, seconds // 10)
     version = Store.open(folder / "graph").publish(quads(triples), "1")
