@@ -1,15 +1,12 @@
 """The real server, on loopback."""
 
-import os
 import signal
 import socket
 import subprocess
-import threading
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -17,11 +14,7 @@ import pytest
 from click.testing import CliRunner
 
 from api.access.tokens import Scope, Tokens
-from api.build import build
 from api.cli import newsgraph
-from api.pipeline import Pipeline
-from api.watching.items import Items
-from ontology.records import Article
 
 type Serve = Callable[..., AbstractContextManager[tuple[str, subprocess.Popen[bytes]]]]
 
@@ -112,48 +105,3 @@ def test_an_answer_has_its_id_and_the_headers_that_keep_it_safe(address: str) ->
         assert answer.headers["X-Request-Id"]
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
         assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
-
-
-def ask_often(address: str, until: threading.Event) -> list[object]:
-    """Ask by keep-alive and anew, and keep what is no answer."""
-    wrong: list[object] = []
-    while not until.is_set():
-        try:
-            place = f"{address}/v1/entities?q=acme"
-            with urllib.request.urlopen(place, timeout=PATIENCE) as answer:
-                if answer.status != 200 or b"Acme Corp" not in answer.read():
-                    wrong.append(answer.status)
-        except OSError as error:
-            wrong.append(error)
-    return wrong
-
-
-def test_no_request_fails_while_versions_are_published_and_workers_replaced(
-    serve: Serve, graph: Path, reader: Callable[..., Pipeline]
-) -> None:
-    with serve(graph, workers=2) as (address, server), ThreadPoolExecutor(2) as clients:
-        done = threading.Event()
-        asked = [clients.submit(ask_often, address, done) for _ in range(2)]
-        before = read(f"{address}/v1/health/ready")[2]
-        for number in range(3):
-            article = Article(f"new-{number}", "", f"New{number} acquires Bolt.", ())
-            build(Items((article,)), graph, pipeline=reader())
-            assert f"New{number}" in read(f"{address}/v1/entities?q=new{number}")[2]
-        server.send_signal(signal.SIGHUP)  # granian replaces its workers, one after the other
-        time.sleep(9)
-        done.set()
-        assert [one.result() for one in asked] == [[], []]
-        assert read(f"{address}/v1/health/ready")[2] != before
-
-
-def test_a_worker_that_dies_is_replaced(serve: Serve, graph: Path) -> None:
-    with serve(graph, workers=2) as (address, server):
-        time.sleep(6)  # sooner, granian takes it for a fault that comes again
-        children = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
-        os.kill(int(children[0]), signal.SIGKILL)
-        time.sleep(1)
-        for _ in range(10):
-            assert read(f"{address}/v1/health/live")[0] == 200
-        now = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()
-        assert len(now) == len(children)
-        assert children[0] not in now
