@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
-from flask import Blueprint, Response, current_app, jsonify
+from flask import Blueprint, Response, jsonify
 
 from api.measures import ANALYSES
 from api.parameters import choice, day, number, only, predicates, several, text
@@ -101,9 +101,7 @@ def _compute(folder: Path, measure: str, options: dict[str, Any], place: Path) -
         )  # fmt: skip
     claim.write_text(str(process.pid))
     _tidy(place.parent)
-    watcher = _Watched(process, part, place, claim)
-    current_app.extensions.setdefault("analyses", []).append(watcher)
-    watcher.wait(PATIENCE)
+    _Watched(process, part, place, claim).wait(PATIENCE)
 
 
 class _Watched:

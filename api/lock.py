@@ -51,7 +51,7 @@ def exclusive(
         ) from error
     with lock:
         until = clock() + wait
-        while not _taken(lock):
+        while not taken(lock):
             if clock() >= until:
                 raise LedgerError(f"another build works on {folder}{_holder(lock)}")
             sleep(_PAUSE)
@@ -80,7 +80,8 @@ def _be_ours(folder: Path) -> None:
         )
 
 
-def _taken(lock: BinaryIO) -> bool:
+def taken(lock: BinaryIO) -> bool:
+    """Take a lock, if nobody has it; say whether it is ours now."""
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:

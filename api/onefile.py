@@ -17,6 +17,7 @@ from api.slices import slice_record
 from graph.export import Format, View
 from graph.slices import Slice
 from ontology.errors import UnknownFormatError
+from ontology.records import Entity
 
 BUILT: Final = Path(__file__).parent / "static" / "explorer"
 
@@ -43,10 +44,14 @@ def page(view: View) -> Iterator[bytes]:
     """Write the explorer over a slice: its entities and facts, each with a few sentences."""
     lookup, iris = view.lookup(), view.snapshot.iris
     facts = tuple(view.facts(lookup))
-    ends = [
-        (key, one, lookup.degree(iris.entity(one))) for key, one in view.entities(lookup).items()
-    ]
-    cut = slice_record(Slice(tuple(ends), facts, len(facts)), lookup, {})
+    ends = {
+        iris.entity_id(iris.entity(end)): end
+        for fact in facts
+        for end in (fact.subject, fact.object)
+        if isinstance(end, Entity)
+    }
+    named = [(key, one, lookup.degree(iris.entity(one))) for key, one in sorted(ends.items())]
+    cut = slice_record(Slice(tuple(named), facts, len(facts)), lookup, {})
     script = (BUILT / "explorer.js").read_text(encoding="utf-8")
     script = script.replace("</script", "<\\/script").replace("\0", "\\0")  # else HTML changes both
     style = (BUILT / "explorer.css").read_text(encoding="utf-8")

@@ -18,7 +18,7 @@ from ontology.terms import NAMESPACE, Kind, Polarity
 type Said = dict[str, list[Node]]
 """What a statement node says: values by predicate."""
 
-_TIMES = ("at", "from_time", "to_time", "published")
+TIMES = ("at", "from_time", "to_time", "published")
 """What a fact tells of when it is, the surest first."""
 
 
@@ -125,4 +125,4 @@ def _stance(said: Said) -> str:
 
 
 def _day(said: Said) -> str:
-    return next((told for name in _TIMES if (told := _first(said, name))), "")[:10]
+    return next((told for name in TIMES if (told := _first(said, name))), "")[:10]

@@ -18,6 +18,7 @@ from typing import BinaryIO, Final
 from api.intake.queue import Queue
 from api.intake.work import work
 from api.interrupt import interruptible
+from api.lock import taken
 from api.orphans import end_with
 from api.pipeline import pipeline
 from api.settings import PREFIX, Settings, settings
@@ -35,7 +36,7 @@ def ensure(chosen: Settings) -> None:
     if not Queue(chosen.graph).unfinished():
         return
     with (chosen.graph / LOCK).open("ab") as lock:
-        if not _taken(lock):
+        if not taken(lock):
             return
         names = {"graph": chosen.graph.absolute(), "base": chosen.base, "model": chosen.model}
         given = {f"{PREFIX}{name}".upper(): str(value) for name, value in names.items()}
@@ -49,14 +50,6 @@ def ensure(chosen: Settings) -> None:
     threading.Thread(target=child.wait, daemon=True).start()  # leaves no zombie
 
 
-def _taken(lock: BinaryIO) -> bool:
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
-
-
 def run(chosen: Settings, lock: BinaryIO, *, idle: float = IDLE) -> None:
     """Carry jobs out until none has come for a while, or the process is asked to end.
 
@@ -66,7 +59,7 @@ def run(chosen: Settings, lock: BinaryIO, *, idle: float = IDLE) -> None:
     queue = Queue(chosen.graph)
     while _carried_out(chosen, queue, idle):
         fcntl.flock(lock, fcntl.LOCK_UN)
-        if not queue.unfinished() or not _taken(lock):  # a job may have come just before
+        if not queue.unfinished() or not taken(lock):  # a job may have come just before
             return
 
 

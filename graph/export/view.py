@@ -7,7 +7,7 @@ from graph.lookup import Lookup
 from graph.query.snapshot import Snapshot
 from graph.slices import Slices
 from graph.slicing import Slicing
-from ontology.records import Entity, Fact
+from ontology.records import Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +41,3 @@ class View:
             read = (lookup.records.fact(name) for name in names)
             facts = (fact for fact in read if fact is not None)
         return (fact for fact in facts if slicing.passes(fact, lookup.records.source))
-
-    def entities(self, lookup: Lookup) -> dict[str, Entity]:
-        """Give the entities at the ends of these facts, by their keys, sorted."""
-        iris = self.snapshot.iris
-        found = {
-            iris.entity_id(iris.entity(end)): end
-            for fact in self.facts(lookup)
-            for end in (fact.subject, fact.object)
-            if isinstance(end, Entity)
-        }
-        return dict(sorted(found.items()))

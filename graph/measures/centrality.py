@@ -16,7 +16,7 @@ EXACT: Final = 2_000
 """Nodes up to which betweenness is exact."""
 
 TOLERANCE: Final = 1e-10
-"""Of PageRank and eigenvector; networkx multiplies it by the nodes, and its default is 4 % off."""
+"""Of PageRank and eigenvector; networkx multiplies it by the nodes, so its default stops early."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import Any, Final
 from graph.measures.projection import Weighted
 
 LARGE: Final = 20_000
-"""Nodes from which networkit does the work (measured: benchmarks/analytics.py)."""
+"""Nodes from which networkit does the work; not tuned, `benchmarks/analytics.py` compares."""
 
 
 @dataclass(frozen=True)

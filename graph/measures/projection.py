@@ -13,13 +13,12 @@ from graph.iris import RDF
 from graph.nodes import LABEL, TYPE, ng
 from graph.nquads import Literal
 from graph.query.snapshot import Snapshot
+from graph.relations import TIMES
 from graph.stances import DENIED
 from graph.validity import within
 from ontology.terms import NAMESPACE, OPEN_PREFIX, Kind, Modality, Polarity
 
 type Weighted = nx.Graph[str]
-
-_DAYS = ("at", "from_time", "to_time", "published")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +130,7 @@ def _stances(snapshot: Snapshot) -> dict[str, str]:
 
 def _days(snapshot: Snapshot) -> dict[str, str]:
     found: dict[str, str] = {}
-    for name in reversed(_DAYS):
+    for name in reversed(TIMES):
         found |= {fact: day[:10] for fact, day in _texts(snapshot, ng(name), facts=True).items()}
     return found
 
