@@ -91,8 +91,10 @@ def _connections(client: str) -> Iterator[tuple[tuple[Any, ...], socket.socket]]
     """Give the connections of this process with a client; Linux tells which they are."""
     for place in Path("/proc/self/fd").iterdir():
         try:
+            if not place.is_socket():
+                continue
             copy = socket.socket(fileno=os.dup(int(place.name)))
-        except OSError:  # it is closed by now, or no socket
+        except OSError:  # it is closed by now
             continue
         with copy:
             try:

@@ -151,9 +151,11 @@ def application(chosen: Settings, parent: int) -> "Flask":
         signal.signal(number, signal.SIG_DFL)  # until the server has its own: else one is lost
     from api.app import create_app
     from api.impatience import impatient
+    from api.insistence import insist
     from api.intake.worker import ensure
     from api.orphans import end_with
 
+    insist()
     end_with(parent)
     ensure(chosen)
     app = create_app(chosen)
