@@ -58,7 +58,7 @@ def all_is_well(endpoint: str) -> bool:
 PRODUCT = " . ".join(f"?s{n} ?p{n} ?o{n}" for n in range(4))
 HOSTILE = {
     "a cartesian product": (f"SELECT (COUNT(*) AS ?n) {{ {PRODUCT} }}", "seconds"),
-    "a product, row by row": (f"SELECT * {{ {PRODUCT} }}", "rows seconds"),
+    "a product, row by row": (f"SELECT * {{ {PRODUCT} }}", "rows bytes seconds"),
     "all pairs of a closure": (
         "SELECT (COUNT(*) AS ?n) { ?a (<urn:next>|!<urn:next>)* ?b }",
         "seconds",
@@ -68,7 +68,7 @@ HOSTILE = {
         "seconds",
     ),
     "ORDER BY of a product": (f"SELECT * {{ {PRODUCT} }} ORDER BY ?o1 ?o0", "seconds memory"),
-    "DISTINCT of a product": (f"SELECT DISTINCT * {{ {PRODUCT} }}", "rows seconds memory"),
+    "DISTINCT of a product": (f"SELECT DISTINCT * {{ {PRODUCT} }}", "rows bytes seconds memory"),
     "GROUP_CONCAT of a product": (
         f'SELECT (GROUP_CONCAT(STR(?o0); separator=",") AS ?x) {{ {PRODUCT} }}',
         "seconds memory",
