@@ -1,16 +1,22 @@
 """All that was said of who is who, by rules and people; and what may be said yet."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from sqlite3 import Connection
 
-from api.publishing import reading
+from api.publishing import reading, state
 from graph.candidates import Candidate, Told, candidates
-from graph.identity import Identities, identities
+from graph.derived.articles import numbers
+from graph.derived.known import known as who
+from graph.derived.reasons import reasons, told_of
+from graph.identity import Identities, identities, standing
+from graph.known import Known
 from graph.ledger import Ledger
 from graph.spoken import Spoken, history
 from ontology.errors import UnknownEntityError
-from ontology.records import Entity, Extraction, Judgement, article_key
+from ontology.records import Entity, Judgement
 from ontology.terms import Verdict
 
 
@@ -42,33 +48,28 @@ def said(folder: Path, name: str | None = None, *, refused: bool = False) -> Sai
     Raises:
         UnknownEntityError: No entity is called so.
         LedgerError: There is no ledger, or it can't be opened.
+        StoreError: What is published is damaged.
     """
     with reading(folder) as ledger:
-        known = identities(ledger.extractions(), ledger.judgements())
-        labels = _labels(ledger.extractions())
-        given = history(ledger.spoken())
+        asked, given = None if name is None else [name], standing(ledger.judgements())
+        known = state(folder).ask(ledger, lambda db: reasons(db, given, asked))
+        known = known or identities(ledger.extractions(), given)
+        told = history(ledger.spoken())
     if refused:
         found = [Spoken(one, None) for one in known.refused]
     else:
-        spoken = {one.judgement for one in given}
-        found = [*given, *(Spoken(one, None) for one in known.judgements if one not in spoken)]
+        spoken = {one.judgement for one in told}
+        found = [*told, *(Spoken(one, None) for one in known.judgements if one not in spoken)]
     if name is not None:
         those = {*known.concerning(name, [one.judgement for one in found])}
         found = [one for one in found if one.judgement in those]
     found.sort(key=lambda one: _place(one.judgement))
-    return Said(tuple(found), labels)
+    ends = {end for one in found for end in (one.judgement.a, one.judgement.b)}
+    return Said(tuple(found), known.written(ends))
 
 
 def _place(judgement: Judgement) -> tuple[str, str, str, str]:
     return judgement.a, judgement.b, judgement.by, judgement.rule
-
-
-def _labels(extractions: Iterable[Extraction]) -> dict[str, str]:
-    return {
-        article_key(extraction.article.id, entity.id): entity.label
-        for extraction in extractions
-        for entity in extraction.entities
-    }
 
 
 def unsure(folder: Path, name: str | None = None) -> list[tuple[Candidate, str, str]]:
@@ -82,18 +83,31 @@ def unsure(folder: Path, name: str | None = None) -> list[tuple[Candidate, str, 
         LedgerError: There is no ledger, or it can't be opened.
     """
     with reading(folder) as ledger:
-        known = identities(ledger.extractions(), ledger.judgements())
-        told, parted = _told(ledger, known), _parted(known, ledger.judgements())
+        given = standing(ledger.judgements())
+
+        def in_state(db: Connection) -> list[tuple[Candidate, str, str]]:
+            return _proposed(who(db, given, None, numbers(db)), given, name, partial(told_of, db))
+
+        found = state(folder).ask(ledger, in_state)
+        if found is None:
+            known = identities(ledger.extractions(), given)
+            found = _proposed(known, given, name, lambda _: _told(ledger, known))
+        return found
+
+
+def _proposed(
+    known: Known,
+    given: Iterable[Judgement],
+    name: str | None,
+    told: Callable[[Collection[str]], Told],
+) -> list[tuple[Candidate, str, str]]:
     only = None if name is None else known.entity(known.reference(name))
-    found = candidates(known.entities, told, lambda a, b: frozenset((a.id, b.id)) in parted)
-    return [
-        (one, known.name(one.a), known.name(one.b))
-        for one in found
-        if only is None or only in (one.a, one.b)
-    ]
+    parted = _parted(known, given)
+    found = candidates(known.entities, told, lambda a, b: frozenset((a.id, b.id)) in parted, only)
+    return [(one, known.name(one.a), known.name(one.b)) for one in found]
 
 
-def _parted(known: Identities, given: Iterable[Judgement]) -> frozenset[frozenset[str]]:
+def _parted(known: Known, given: Iterable[Judgement]) -> frozenset[frozenset[str]]:
     """Give the two ids of entities that persons say are two."""
     found = set()
     for one in given:

@@ -15,9 +15,11 @@ from api.lock import LEDGER, exclusive
 from graph.about import About
 from graph.bearings import linked
 from graph.corrections import corrected
+from graph.derived.articles import numbers
 from graph.derived.derivation import Derivation
+from graph.derived.known import known as who
 from graph.export.mentions import mentions as mention_lines
-from graph.identity import Identities, identities
+from graph.identity import Identities, identities, standing
 from graph.iris import DEFAULT_BASE, Iris
 from graph.known import Known
 from graph.ledger import Ledger
@@ -255,10 +257,19 @@ def known(folder: Path, *asked: str) -> Known:
         LedgerError: there is no ledger, or it can't be opened.
         StoreError: what is published is damaged.
     """
-    derivation = Derivation(folder, published_base(folder), program())
     with reading(folder) as ledger:
-        found = derivation.known(ledger, asked)
-        return found or identities(ledger.extractions(), ledger.judgements())
+        given = standing(ledger.judgements())
+        found = state(folder).ask(ledger, lambda db: who(db, given, asked, numbers(db)))
+        return found or identities(ledger.extractions(), given)
+
+
+def state(folder: Path) -> Derivation:
+    """Give what may be asked of the working state of a graph.
+
+    Raises:
+        StoreError: what is published is damaged.
+    """
+    return Derivation(folder, published_base(folder), program())
 
 
 @cache

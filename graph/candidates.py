@@ -9,6 +9,7 @@ name that is the other's with a distinctive word more (a part of it), a person's
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from math import log
 
 from rapidfuzz.distance import OSA
@@ -73,13 +74,18 @@ class Told:
 
 
 def candidates(
-    entities: Iterable[Entity], told: Told, parted: Callable[[Entity, Entity], bool]
+    entities: Iterable[Entity],
+    told: Callable[[Collection[str]], Told],
+    parted: Callable[[Entity, Entity], bool],
+    only: Entity | None = None,
 ) -> list[Candidate]:
     """Propose entities that may be one, the likeliest first.
 
     Args:
         entities: Sorted by id.
+        told: Gives what articles tell of entities, by their ids.
         parted: Tells whether a person has said that two are two.
+        only: Propose only what may be this one; None for all.
     """
     named = [
         one
@@ -87,13 +93,14 @@ def candidates(
         if one.kind not in SHARED | SYMBOLS and holds_everywhere(one.label, one.kind)
     ]
     spread = Counter(word for one in named for word in {*core(normalised(one.label))})
-    found: dict[tuple[int, int], Candidate] = {}
-    for a, b, why in _pairs(named):
+    found: dict[tuple[int, int], tuple[str, float]] = {}
+    for a, b, why in _pairs(named, only):
         one, other = named[a], named[b]
-        if (a, b) in found or _forbidden(one, other) or parted(one, other):
-            continue
-        found[a, b] = _candidate(one, other, why, _rarity(one, other, spread, len(named)), told)
-    return sorted(found.values(), key=lambda c: (-c.likeness, c.a.id, c.b.id))
+        if (a, b) not in found and not _forbidden(one, other) and not parted(one, other):
+            found[a, b] = why, _rarity(one, other, spread, len(named))
+    known = told({named[place].id for pair in found for place in pair})
+    made = (_candidate(named[a], named[b], *how, known) for (a, b), how in found.items())
+    return sorted(made, key=lambda c: (-c.likeness, c.a.id, c.b.id))
 
 
 def _candidate(a: Entity, b: Entity, why: str, rarity: float, told: Told) -> Candidate:
@@ -129,7 +136,7 @@ def _rarity(a: Entity, b: Entity, spread: Mapping[str, int], among: int) -> floa
     return max(log((among + 1) / fewest) / log(among + 1), 0.05)
 
 
-def _pairs(named: Sequence[Entity]) -> Iterator[tuple[int, int, str]]:
+def _pairs(named: Sequence[Entity], only: Entity | None) -> Iterator[tuple[int, int, str]]:
     """Give numbers of two entities and how their names are alike, the surest way first."""
     names = [normalised(one.label) for one in named]
     plain = [letters(name) for name in names]
@@ -147,6 +154,10 @@ def _pairs(named: Sequence[Entity]) -> Iterator[tuple[int, int, str]]:
         lambda a, b: abbreviates(names[a], names[b]) or abbreviates(names[b], names[a]),
     ]
     most = (_COMMON, _ENDING, _COMMON, _COMMON)
+
+    def only_of(a: int, b: int) -> bool:
+        return only is None or only in (named[a], named[b])
+
     for why, key, fit, common in zip(_SURENESS, sought, fits, most, strict=True):
         blocks: dict[str, list[int]] = {}
         for number in range(len(named)):
@@ -154,7 +165,8 @@ def _pairs(named: Sequence[Entity]) -> Iterator[tuple[int, int, str]]:
                 blocks.setdefault(one, []).append(number)
         for block in blocks.values():
             if len(block) <= common:
-                yield from ((a, b, why) for a in block for b in block if a < b and fit(a, b))
+                pairs = combinations(block, 2)
+                yield from ((a, b, why) for a, b in pairs if only_of(a, b) and fit(a, b))
 
 
 def _ends(word: str) -> Iterator[str]:

@@ -136,6 +136,11 @@ class Known:
         pairs = zip(self._profiles, self._homes, strict=True)
         return next(profile.first.key for profile, home in pairs if home == entity)
 
+    def written(self, names: Iterable[str]) -> Mapping[str, str]:
+        """Give the labels of entities of articles, by their keys; other names are left out."""
+        found = ((name, self._named.written(name)) for name in names)
+        return {name: label for name, label in found if label is not None}
+
     def _called(self, name: str) -> frozenset[str]:
         asked = _folded(name)
         found = frozenset(

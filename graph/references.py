@@ -45,14 +45,22 @@ class References:
                 found.setdefault(key, []).append(number)
         return found
 
+    def written(self, name: str) -> str | None:
+        """Give the label of an entity of an article, by its key; None if none has this key."""
+        return next((one.entity.label for _, one in self._members(name)), None)
+
     def _with_member(self, name: str) -> Iterator[int]:
         """Give the profiles that have a member of this key."""
+        return (place for place, _ in self._members(name))
+
+    def _members(self, name: str) -> Iterator[tuple[int, Variant]]:
+        """Give the variants that have a member of this key, with the numbers of their profiles."""
         for article, entity in parted(name):
             number = self._number_of(article)
             if number is not None:
                 for place, variant in self._variants.get(entity, ()):
                     if number in variant.articles:
-                        yield place
+                        yield place, variant
 
     @cached_property
     def _variants(self) -> dict[str, list[tuple[int, Variant]]]:

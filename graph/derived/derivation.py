@@ -14,19 +14,15 @@ import logging
 import os
 import secrets
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from graph.about import About
 from graph.derived import claims, facts, tables
-from graph.derived.articles import numbers
 from graph.derived.changing import change
-from graph.derived.known import known
 from graph.derived.making import Making
-from graph.identity import standing
 from graph.iris import Iris
-from graph.known import Known
 from graph.ledger import Ledger
 from graph.working import Working
 
@@ -124,14 +120,13 @@ class Derivation:
             is_whole = int(tables.stamps(db)["total"]) == ledger.total()
             return self._about(db) if is_whole else None
 
-    def known(self, ledger: Ledger, asked: Sequence[str]) -> Known | None:
-        """Give who is who among all that some names may mean; None if this state can't tell.
+    def ask[T](self, ledger: Ledger, question: Callable[[sqlite3.Connection], T]) -> T | None:
+        """Ask the state something; None if it can't tell.
 
         Any process may ask; it sees one state, whole.
 
         Args:
             ledger: Its state is asked, and no other.
-            asked: As persons or judgements write names.
         """
         try:
             with _uncollected(), closing(tables.reading(self._path)) as db:
@@ -139,7 +134,7 @@ class Derivation:
                 wanted = (self._program, self._base, ledger.digest())
                 if tuple(map(told.get, ("program", "base", "ledger"))) != wanted:
                     return None
-                return known(db, standing(ledger.judgements()), asked, numbers(db))
+                return question(db)
         except sqlite3.Error as error:
             if not tables.is_damage(error) and not tables.is_outside(error):
                 raise

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from graph import corrections
 from graph.corrections import About
@@ -14,6 +14,7 @@ from graph.derived.tables import stamp
 from graph.identity import standing
 from graph.known import Known
 from graph.ledger import Ledger
+from graph.profiles import Profile
 from graph.references import is_identifier
 from ontology.codec import compact, judgement_from_json, judgement_to_json
 from ontology.identifiers import matched
@@ -24,10 +25,10 @@ from ontology.records import Entity, Judgement
 def known(
     db: sqlite3.Connection,
     given: Sequence[Judgement],
-    asked: Iterable[str],
+    asked: Iterable[str] | None,
     numbers: Mapping[str, int],
 ) -> Known:
-    """Give who is who among all that some names may mean.
+    """Give who is who among all that some names may mean, or among all names.
 
     Args:
         given: The judgements that stand.
@@ -35,17 +36,56 @@ def known(
         numbers: Of the state's articles, by their ids.
     """
     names = Names(db)
-    links = spoken.Links(names, given)
+    if asked is None:
+        profiles, homes = housed(db, names, None)
+        return Known(everybody(db), profiles, homes, numbers, given)
+    blocks, is_whole = meant(db, names, spoken.Links(names, given), asked)
+    profiles, homes = housed(db, names, blocks)
+    entities = in_order(homes) if is_whole else everybody(db)
+    return Known(entities, profiles, homes, numbers, given)
+
+
+def everybody(db: sqlite3.Connection) -> tuple[Entity, ...]:
+    """Give the graph's entities, sorted by id."""
+    return tuple(sorted((one.entity for one in clusters(db)), key=_id))
+
+
+def in_order(homes: Iterable[Entity]) -> tuple[Entity, ...]:
+    """Give the entities that some profiles are, each once, sorted by id."""
+    return tuple(sorted({one.id: one for one in homes}.values(), key=_id))
+
+
+def _id(entity: Entity) -> str:
+    return entity.id
+
+
+def meant(
+    db: sqlite3.Connection, names: Names, links: spoken.Links, asked: Iterable[str]
+) -> tuple[set[int], bool]:
+    """Give the blocks that some names may mean, and all others of their entities.
+
+    Args:
+        links: The judgements that stand.
+
+    Returns:
+        With them whether each name means something.
+    """
     found = [_meant(db, names, name) | links.naming(name) for name in asked]
     blocks = set[int]().union(*found)
     near = {one.entity.label for one in names.clusters_of(blocks)}
     blocks |= {block for label in near for block in names.labelled(label)}
     blocks |= {block for one in names.clusters_of(blocks) for block in names.blocks_of(one.number)}
+    return blocks, all(found)
+
+
+def housed(
+    db: sqlite3.Connection, names: Names, blocks: Collection[int] | None
+) -> tuple[list[Profile], list[Entity]]:
+    """Give the profiles of some blocks, or of all, and the graph's entity for each."""
     profiles, where = names.gathered(blocks)
-    those: dict[int | None, Entity] = {one.number: one.entity for one in names.clusters_of(blocks)}
-    homes = [those[where.clusters[one.variants[0].number]] for one in profiles]
-    entities = those.values() if all(found) else (one.entity for one in clusters(db))
-    return Known(tuple(sorted(entities, key=lambda one: one.id)), profiles, homes, numbers, given)
+    found = clusters(db) if blocks is None else names.clusters_of(blocks)
+    those: dict[int | None, Entity] = {one.number: one.entity for one in found}
+    return profiles, [those[where.clusters[one.variants[0].number]] for one in profiles]
 
 
 def _meant(db: sqlite3.Connection, names: Names, name: str) -> set[int]:

@@ -17,7 +17,7 @@ def entity(label: str, kind: Kind = COMPANY, aliases: str = "", *identifiers: st
 
 def proposed(*entities: Entity, told: Told = NOTHING, parted: bool = False) -> list[Candidate]:
     ordered = sorted(entities, key=lambda one: one.id)
-    return candidates(ordered, told, lambda a, b: parted)
+    return candidates(ordered, lambda _: told, lambda a, b: parted)
 
 
 @pytest.mark.parametrize(

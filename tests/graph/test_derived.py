@@ -3,19 +3,23 @@
 import shutil
 import sqlite3
 import tempfile
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from api.judgements import said, unsure
 from api.lock import LEDGER
 from api.past import past
 from api.publishing import graph_of, known, program, publish
 from benchmarks.newsroom import Newsroom
 from graph.derived import articles
 from graph.derived.derivation import Derivation
+from graph.derived.facts import count
 from graph.derived.tables import FILE, reading
 from graph.identity import identities
 from graph.iris import DEFAULT_BASE
@@ -229,6 +233,38 @@ def test_who_is_asked_for_is_who_he_is_among_all(found: list[Step], asked: list[
                 )
 
 
+@settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(steps, min_size=1, max_size=9), keys)
+def test_why_they_are_one_is_the_same_for_some_as_among_all(found: list[Step], asked: str) -> None:
+    with tempfile.TemporaryDirectory(dir=MEMORY) as name:
+        folder = Path(name)
+        with Ledger.open(folder / LEDGER) as ledger:
+            for step in found:
+                done(step, ledger)
+            publish(folder, ledger)
+        for only in (None, asked):
+            asks = (partial(said, folder, only), partial(said, folder, only, refused=True))
+            of_state = [answer(one) for one in (*asks, partial(unsure, folder, only))]
+            with hidden(folder / FILE):
+                assert [answer(one) for one in (*asks, partial(unsure, folder, only))] == of_state
+
+
+def answer(ask: Callable[[], object]) -> object:
+    try:
+        return ask()
+    except UnknownEntityError as error:
+        return str(error)
+
+
+@contextmanager
+def hidden(file: Path) -> Iterator[None]:
+    """Let a file not be there for a while."""
+    other = file.with_suffix(".away")
+    file.rename(other)
+    yield
+    other.rename(file)
+
+
 def told(known: Known, name: str) -> object:
     try:
         reference = known.reference(name)
@@ -294,12 +330,11 @@ def test_a_mistake_of_ours_is_no_damage(tmp_path: Path, monkeypatch: pytest.Monk
         patched.setattr("graph.derived.derivation.change", wrong)
         with pytest.raises(sqlite3.OperationalError, match="nothing"):
             published(tmp_path, room.extraction(10))
-        patched.setattr("graph.derived.derivation.known", wrong)
         state = Derivation(tmp_path, DEFAULT_BASE, program())
         with Ledger.open(tmp_path / LEDGER) as ledger:
             ledger.retract(room.extraction(10).article.id)
             with pytest.raises(sqlite3.OperationalError, match="nothing"):
-                state.known(ledger, ["x"])
+                state.ask(ledger, wrong)
     published(tmp_path, room.extraction(11))
     assert is_right(tmp_path)
 
@@ -355,7 +390,8 @@ def test_the_state_goes_back_with_the_graph_and_is_made_once(tmp_path: Path) -> 
     with Ledger.open(tmp_path / LEDGER) as ledger:
         ledger.retract(room.extraction(10).article.id)
         assert publish(tmp_path, ledger).version == first
-        assert Derivation(tmp_path, DEFAULT_BASE, program()).known(ledger, ["x"]) is not None
+        state = Derivation(tmp_path, DEFAULT_BASE, program())
+        assert state.ask(ledger, count)
     published(tmp_path, room.extraction(11))
     assert (tmp_path / FILE).stat().st_ino == before
     assert is_right(tmp_path)
