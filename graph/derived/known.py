@@ -70,8 +70,9 @@ def meant(
     Returns:
         With them whether each name means something.
     """
-    found = [_meant(db, names, name) | links.naming(name) for name in asked]
-    blocks = set[int]().union(*found)
+    several = [*asked]
+    found = [_meant(db, names, name) for name in several]
+    blocks = set[int]().union(*found, *map(links.naming, several))
     near = {one.entity.label for one in names.clusters_of(blocks)}
     blocks |= {block for label in near for block in names.labelled(label)}
     blocks |= {block for one in names.clusters_of(blocks) for block in names.blocks_of(one.number)}
