@@ -9,9 +9,11 @@ from api.errors import ParameterError
 from api.judgements import said
 from api.learned import learned
 from api.paging import NAME, page, paged
-from api.parameters import choice, day, fraction, limit, number, only, predicates, several, text
+from api.parameters import choice, day, fraction, number, only, predicates, several, text
 from api.published import published
 from api.records import event_record, judgement_record, named_record, relation_record
+from graph.finding import EntityHit, marks
+from graph.iris import Iris
 from graph.lookup import Side
 from graph.relations import SORTS, Wanted
 from graph.stances import STANCES
@@ -34,16 +36,21 @@ TOP: Final = 2000
 @blueprint.get("")
 def search() -> Response:
     """Find entities by name: whole names first, then beginnings, the most told-of first."""
-    only("q", "limit")
-    words = text("q")
+    only("q", "kind", "limit", NAME)
+    asked, kinds = text("q"), several("kind", [*Kind])
     graphs = published()
-    hits = graphs.lookup().search(words, limit=limit()) if words else graphs.foremost()[: limit()]
-    found = [
-        named_record(hit.entity, graphs.iris)
-        | {"facts": hit.facts, "match": hit.match, "name": hit.name}
-        for hit in hits
-    ]
-    return jsonify(version=graphs.version().id, entities=found)
+    part = page(graphs.version().id)
+    finder = graphs.lookup().finder
+    found = finder.found(asked, kinds=kinds, near=True) if asked else finder.foremost(kinds)
+    hits = map(finder.hit, found[part.start : part.end])
+    told: Json = [_found(hit, asked or "", graphs.iris) for hit in hits]
+    return paged(part, len(found), entities=told)
+
+
+def _found(hit: EntityHit, asked: str, iris: Iris) -> dict[str, Json]:
+    places: Json = [[*place] for place in marks(hit.name, asked)]
+    told: dict[str, Json] = {"facts": hit.facts, "match": hit.match, "name": hit.name}
+    return named_record(hit.entity, iris) | told | {"marks": places}
 
 
 @blueprint.get("/<entity_id>")

@@ -15,7 +15,7 @@ from api.learned import learned
 from api.parameters import limit, offset, text
 from api.published import published
 from api.views import groups
-from graph.lookup import EntityHit
+from graph.finding import EntityHit
 from ontology.errors import NewsgraphError, UnknownEntityError
 
 blueprint = Blueprint("page", __name__)
@@ -43,7 +43,8 @@ def home() -> str:
     """Show the search box and what it found; at first, what is told of most."""
     words, most = text("q"), limit(20)
     graphs = published()
-    hits = graphs.lookup().search(words, limit=most + 1) if words else graphs.foremost()[:most]
+    lookup = graphs.lookup()
+    hits = lookup.search(words, limit=most + 1) if words else lookup.foremost(most)
     return render_template(
         "home.html", words=words, hits=hits[:most], more=len(hits) > most, counts=graphs.counted()
     )

@@ -9,9 +9,10 @@ from flask import current_app
 
 from api.settings import Settings
 from graph.census import Counts
+from graph.directory import Once
 from graph.iris import Iris
 from graph.listing import listed
-from graph.lookup import EntityHit, Lookup
+from graph.lookup import Lookup
 from graph.query.pool import Bounds, Pool
 from graph.relations import Relations
 from graph.slices import Slices
@@ -23,9 +24,6 @@ NAME: Final = "published"
 PROCESSES: Final = 3
 """How many queries run at once, at most, in a process of the server: fewer than it has threads, so
 that look-ups and health are answered beside them."""
-
-FOREMOST: Final = 50
-"""How many entities are kept as those that most is told of."""
 
 
 @dataclass
@@ -43,10 +41,6 @@ class _Held:
     @cached_property
     def slices(self) -> Slices:
         return Slices(self.lookup.records.snapshot, self.lookup)
-
-    @cached_property
-    def foremost(self) -> list[EntityHit]:
-        return self.lookup.foremost(FOREMOST)
 
     @cached_property
     def counts(self) -> Counts:
@@ -75,6 +69,9 @@ class Published:
         self.pool = Pool(PROCESSES, Bounds(seconds=settings.timeout))
         self._store = Store.open(settings.graph)
         self._own = threading.local()
+        self._lock = threading.Lock()
+        self._once = "", Once()
+        self._is_eager = False
 
     def __enter__(self) -> Self:
         return self
@@ -147,10 +144,6 @@ class Published:
         """
         return self._opened().slices
 
-    def foremost(self) -> list[EntityHit]:
-        """Give the entities that most is told of, the most first; at most `FOREMOST`."""
-        return self._opened().foremost
-
     def counts(self) -> Counts:
         """Count what the current version holds; it is counted once."""
         return self._opened().counts
@@ -166,8 +159,33 @@ class Published:
             return held
         snapshot = version.open()
         self._let_go()
-        self._own.held = _Held(version.id, Lookup(snapshot))
+        self._own.held = _Held(version.id, Lookup(snapshot, self._shared(version)))
         return self._own.held  # type: ignore[no-any-return]  # a thread-local has no types
+
+    def _shared(self, version: Version) -> Once:
+        """Give what all threads share of a version: a new one begins with nothing."""
+        with self._lock:
+            if self._once[0] != version.id:
+                self._once = version.id, Once()
+                if self._is_eager:
+                    threading.Thread(target=self._prepare, daemon=True).start()
+            return self._once[1]
+
+    def prepare(self) -> None:
+        """Make the index of names before somebody searches, for this version and later ones."""
+        self._is_eager = True
+        try:
+            self._shared(self.version())
+        except StoreError:  # whoever asks is told
+            return
+
+    def _prepare(self) -> None:
+        try:
+            self.lookup().finder.prepare()
+        except StoreError:
+            return
+        finally:
+            self._let_go()
 
     def _let_go(self) -> None:
         held: _Held | None = getattr(self._own, "held", None)

@@ -6,11 +6,11 @@ By patterns of quads, never by query texts that are put together from names.
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from heapq import nsmallest
 from typing import Literal as Choice
 
 from graph.census import Counts, counts
-from graph.directory import Directory
+from graph.directory import Directory, Once
+from graph.finding import EntityHit, Finder, Found
 from graph.iris import RDF
 from graph.naming import NEAR, hint
 from graph.nodes import ng
@@ -23,25 +23,6 @@ from ontology.names import words
 from ontology.records import Entity, Evidence, Fact
 
 type Side = Choice["both", "in", "out"]
-
-
-@dataclass(frozen=True, slots=True)
-class EntityHit:
-    """An entity that a search found.
-
-    Attributes:
-        key: What `Lookup.entity` and `Lookup.relations` take; the entity's id, but "ng:Hold" for
-            an individual of the ontology.
-        facts: How many facts have it at an end.
-        match: "exact", "prefix" or "word".
-        name: Its name that fits.
-    """
-
-    key: str
-    entity: Entity
-    facts: int
-    match: str
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,40 +71,24 @@ class Relation:
 class Lookup:
     """Answers about one version that is open; an index of names is made when it is needed."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
-        """Look into `snapshot`."""
+    def __init__(self, snapshot: Snapshot, once: Once | None = None) -> None:
+        """Look into `snapshot`.
+
+        Args:
+            once: What others made of this version that have it open as well.
+        """
         self.records = Records(snapshot)
         self._snapshot, self._iris = snapshot, self.records.iris
-        self._roles, self._directory = Roles(snapshot), Directory(snapshot)
+        self._roles, self._directory = Roles(snapshot), Directory(snapshot, once or Once())
+        self.finder = Finder(self.records, self._directory)
 
     def search(self, text: str, limit: int = 20) -> list[EntityHit]:
-        """Find entities by their names, without regard to case and accents.
-
-        Returns:
-            Whole names first, then beginnings of names, then beginnings of words; each the most
-            told-of first, then by name. At most `limit`, and each entity once.
-        """
-        best: dict[str, tuple[int, str, str]] = {}
-        for rank, match, name, iri in self._directory.names.found(text):
-            if iri not in best or (rank, name) < (best[iri][0], best[iri][2]):
-                best[iri] = (rank, match, name)
-        told = self._directory.several(best)
-        ordered = nsmallest(
-            limit, best, key=lambda iri: (best[iri][0], -told[iri], best[iri][2], iri)
-        )
-        return [self._hit(iri, best[iri][1], best[iri][2]) for iri in ordered]
+        """Find entities by their names, as `Finder.found` does: at most `limit`."""
+        return [self.finder.hit(one) for one in self.finder.found(text)[:limit]]
 
     def foremost(self, limit: int = 20) -> list[EntityHit]:
         """Give the entities that most is told of, the most first."""
-        told = self._directory.most_told()
-        ordered = nsmallest(limit, told, key=lambda pair: (-pair[1], pair[0]))
-        return [self._hit(iri, "exact", "") for iri, _ in ordered]
-
-    def _hit(self, iri: str, match: str, name: str) -> EntityHit:
-        entity = self.records.entity(iri)
-        assert entity is not None  # what has a name has a kind
-        key = self._iris.entity_id(iri)
-        return EntityHit(key, entity, self._directory.degree(iri), match, name or entity.label)
+        return [self.finder.hit(one) for one in self.finder.foremost()[:limit]]
 
     def degree(self, iri: str) -> int:
         """Count at how many ends of facts an entity is."""
@@ -163,7 +128,7 @@ class Lookup:
     def _called(self, name: str) -> EntityHit:
         """Find whom a name means, or may alone mean."""
         for iri in self._directory.spelt(name):
-            return self._hit(iri, "exact", name)
+            return self.finder.hit(Found(iri, "exact", name))
         hits, asked = self.search(name, limit=2), words(name)
         if hits and hits[0].match == "exact":
             return hits[0]

@@ -1,12 +1,18 @@
-"""An index of names: whole, by their beginning, and by the beginnings of their words."""
+"""An index of names: whole, by their beginning, by the beginnings of their words, with slips."""
 
 import difflib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from ontology.names import words
 
 _LAST = "\U0010ffff"
+
+_SHORTEST, _LONG = 4, 8
+"""Letters of a word that may have a slip; of one that may have two."""
 
 NEAR = 3
 """How many names a hint gives at most."""
@@ -33,6 +39,7 @@ class Names:
         folded = [words(name) or (name.casefold(),) for name, _ in self._names]
         self._whole = sorted((" ".join(found), n) for n, found in enumerate(folded))
         self._words = sorted({(word, n) for n, found in enumerate(folded) for word in found})
+        self._vocabulary = sorted({word for word, _ in self._words})
 
     def found(self, text: str) -> Iterator[tuple[int, str, str, str]]:
         """Give (rank, "exact" | "prefix" | "word", name, bearer) for all names that fit.
@@ -53,6 +60,35 @@ class Names:
         ]
         for n in sorted(set.intersection(*matching)):
             yield (2, "word", *self._names[n])
+
+    def near(self, text: str) -> Iterator[tuple[int, str, str, str]]:
+        """Give (rank, "fuzzy", name, bearer) for names with these words but for slips of the pen.
+
+        A word may have one slip, a long one two: a letter more, less, another, or two that changed
+        places (optimal string alignment). The rank is 3 and the number of slips.
+        """
+        found: dict[int, int] = {}
+        for place, word in enumerate(words(text)):
+            slips: dict[int, int] = {}
+            for near, distance in self._alike(word):
+                for _, n in _range(self._words, near, whole=True):
+                    slips[n] = min(distance, slips.get(n, distance))
+            if place == 0:
+                found = slips
+            else:
+                found = {n: found[n] + slips[n] for n in found.keys() & slips.keys()}
+        for n, distance in sorted(found.items()):
+            yield (3 + distance, "fuzzy", *self._names[n])
+
+    def _alike(self, word: str) -> Iterator[tuple[str, int]]:
+        if len(word) < _SHORTEST:
+            yield word, 0
+            return
+        most = 1 if len(word) < _LONG else 2
+        for near, distance, _ in process.extract_iter(
+            word, self._vocabulary, scorer=OSA.distance, score_cutoff=most
+        ):
+            yield near, int(distance)
 
     def like(self, text: str) -> list[str]:
         """Give the names that begin with the same letter, to compare them more closely."""

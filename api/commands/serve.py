@@ -154,10 +154,12 @@ def application(chosen: Settings, parent: int) -> "Flask":
     from api.insistence import insist
     from api.intake.worker import ensure
     from api.orphans import end_with
+    from api.published import NAME
 
     insist()
     end_with(parent)
     ensure(chosen)
     app = create_app(chosen)
+    app.extensions[NAME].prepare()
     app.wsgi_app = impatient(app.wsgi_app)  # type: ignore[assignment, method-assign]  # as Flask has it
     return app

@@ -13,6 +13,29 @@ def test_entities_are_found_by_a_part_of_their_name(client: FlaskClient) -> None
     assert client.get("/v1/entities?q=nobody").get_json()["entities"] == []
 
 
+def test_a_search_tells_its_total_and_what_of_a_name_fits(client: FlaskClient) -> None:
+    first = client.get("/v1/entities?q=c&limit=1").get_json()
+    assert (first["total"], first["next"]) == (2, first["next"])
+    rest = client.get(f"/v1/entities?q=c&limit=1&cursor={first['next']}").get_json()
+    found = [*first["entities"], *rest["entities"]]
+    assert {one["id"] for one in found} == {"cog", "acme-corp"}
+    assert rest["next"] is None
+    told = {one["name"]: one["marks"] for one in found}
+    assert told == {"Cog": [[0, 1]], "Acme Corp": [[5, 6]]}
+
+
+def test_a_slip_of_the_pen_is_found_after_all(client: FlaskClient) -> None:
+    (found,) = client.get("/v1/entities?q=Acem").get_json()["entities"]
+    assert (found["id"], found["match"], found["marks"]) == ("acme-corp", "fuzzy", [])
+
+
+def test_a_search_is_narrowed_by_kind(client: FlaskClient) -> None:
+    assert client.get("/v1/entities?q=acme&kind=Company").get_json()["total"] == 1
+    assert client.get("/v1/entities?q=acme&kind=Person,City").get_json()["total"] == 0
+    assert client.get("/v1/entities?kind=Person").get_json()["entities"] == []
+    assert client.get("/v1/entities?kind=Persn").status_code == 400
+
+
 def test_without_a_name_the_most_told_of_come_first(client: FlaskClient) -> None:
     found = client.get("/v1/entities?limit=2").get_json()["entities"]
     assert [one["id"] for one in found] == ["acme-corp", "cog"]
