@@ -33,23 +33,23 @@ _HOW = """neo4j-admin database import full --nodes=nodes.csv --relationships=fac
 
 def nodes(view: View) -> Iterator[bytes]:
     """Write CSV: a row a node: `id`, `label`, `kind`."""
-    return _csv(NODES, _nodes(drawn(view)))
+    return _csv(NODES, node_rows(drawn(view)))
 
 
 def edges(view: View) -> Iterator[bytes]:
     """Write CSV: a row a fact that joins two nodes, with its sense, time, sources, sentence."""
-    return _csv(EDGES, _edges(drawn(view)))
+    return _csv(EDGES, edge_rows(drawn(view)))
 
 
 def neo4j(view: View) -> Iterator[bytes]:
     """Write a ZIP of `nodes.csv`, `facts.csv` and the command that imports them."""
     made = drawn(view)
-    kinds = ((*row, row[2]) for row in _nodes(made))
+    kinds = ((*row, row[2]) for row in node_rows(made))
     file = BytesIO()
     with ZipFile(file, "w", ZIP_DEFLATED) as archive:
         for name, content in (
             ("nodes.csv", b"".join(_csv(_NEO4J_NODES, kinds, guard=False))),
-            ("facts.csv", b"".join(_csv(_NEO4J_EDGES, _edges(made), guard=False))),
+            ("facts.csv", b"".join(_csv(_NEO4J_EDGES, edge_rows(made), guard=False))),
             ("import.txt", _HOW.encode()),
         ):
             archive.writestr(ZipInfo(name, _SAME), content, ZIP_DEFLATED)
@@ -70,7 +70,7 @@ def parquet(which: str) -> Callable[[View], Iterator[bytes]]:
         except ImportError as error:
             raise ExportError("Parquet needs pyarrow: pip install 'newsgraph[parquet]'") from error
         made = drawn(view)
-        columns, rows = (NODES, _nodes(made)) if which == "nodes" else (EDGES, _edges(made))
+        columns, rows = (NODES, node_rows(made)) if which == "nodes" else (EDGES, edge_rows(made))
         listed = list(rows)
         table = pyarrow.table(
             {
@@ -90,12 +90,14 @@ def _typed(pyarrow: object, name: str) -> object:
     return getattr(pyarrow, sort)()
 
 
-def _nodes(made: Network) -> Iterator[Row]:
+def node_rows(made: Network) -> Iterator[Row]:
+    """Give the nodes, as `NODES` names the columns."""
     for key, node in made.nodes(data=True):
         yield key, node["label"], node["kind"]
 
 
-def _edges(made: Network) -> Iterator[Row]:
+def edge_rows(made: Network) -> Iterator[Row]:
+    """Give the edges, each with its `id`, as `EDGES` names the columns."""
     for source, target, edge in made.edges(data=True):
         yield edge["id"], source, target, *(edge[name] for name in EDGES[3:])
 
