@@ -19,7 +19,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # older pips look for what an extra asks for ("coverage[toml]") before they see its pin, unless it is a constraint too
 PINNED = --require-hashes --requirement $(1) --constraint $(1)
 
-.PHONY: demo test serve check lint types quality carb readme clients explorer constraints clean
+.PHONY: demo test serve check lint types quality carb readme notebook clients explorer constraints clean
 
 demo: $(VENV)/run.stamp
 	$(BIN)/newsgraph build seeds --graph $(DEMO)
@@ -66,6 +66,11 @@ carb: $(VENV)/run.stamp
 readme: $(VENV)/run.stamp
 	$(BIN)/newsgraph build seeds --graph $(DEMO)
 	$(BIN)/python docs/readme.py
+
+# runs the example notebook on the demo graph and keeps what it gives
+notebook: $(VENV)/test.stamp
+	$(BIN)/newsgraph build seeds --graph $(DEMO)
+	$(BIN)/python docs/notebook.py
 
 # the tests that need these are passed over where they are not installed
 clients: tests/clients/node_modules/.package-lock.json
