@@ -15,6 +15,15 @@ function told<T>(id: string): T | null {
   return text === null || text === undefined || text === "" ? null : (JSON.parse(text) as T);
 }
 
+/** Reads what the page holds packed: gzip in base64, so that a thousand entities can be mailed. */
+async function unpacked<T>(id: string): Promise<T | null> {
+  const text = document.getElementById(id)?.textContent;
+  if (text === null || text === undefined || text === "") return null;
+  const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return (await new Response(stream).json()) as T;
+}
+
 function theme(): void {
   try {
     const chosen = localStorage.getItem("newsgraph:theme");
@@ -24,11 +33,11 @@ function theme(): void {
   }
 }
 
-theme();
-const config = told<Config>("newsgraph-config");
-const slice = told<Slice>("newsgraph-slice");
-const root = document.getElementById("explorer");
-if (root !== null && (config !== null || slice !== null)) {
+async function begin(): Promise<void> {
+  const config = told<Config>("newsgraph-config");
+  const slice = await unpacked<Slice>("newsgraph-slice");
+  const root = document.getElementById("explorer");
+  if (root === null || (config === null && slice === null)) return;
   const source = slice !== null ? new File(slice) : new Http(config as Config);
   const model = new Model(source, config?.entities ?? "");
   root.replaceChildren();
@@ -37,3 +46,6 @@ if (root !== null && (config !== null || slice !== null)) {
   // for the tests and for those who look behind the picture
   Object.assign(globalThis, { newsgraph: model });
 }
+
+theme();
+void begin();
