@@ -256,6 +256,8 @@ def _page(text: str, parameters: MultiDict[str, str]) -> Response:
 @blueprint.get("/.well-known/void")
 def void() -> Response:
     """Describe the graph, where VoID says that it is looked for."""
+    if preferred(request.accept_mimetypes, tuple(GRAPHS)) is None:
+        raise NotAcceptable(f"there are {', '.join(GRAPHS)}")
     return _description()
 
 

@@ -195,6 +195,7 @@ def test_the_endpoint_describes_itself(client: FlaskClient) -> None:
     assert told.value(service, sd.endpoint) == rdflib.URIRef("http://localhost/sparql")
     assert any(int(str(size)) > 0 for size in told.objects(None, void.triples))
     assert client.get("/.well-known/void").text == client.get("/sparql").text
+    assert client.get("/.well-known/void", headers={"Accept": "image/png"}).status_code == 406
 
 
 @pytest.mark.parametrize("where", ["default", f"graph={FACTS}"])
