@@ -15,7 +15,7 @@ from api.publishing import digest_of, graph_of, program, published_base, reading
 from graph.about import About
 from graph.derived.copying import copied
 from graph.derived.derivation import Derivation
-from graph.derived.tables import FILE
+from graph.derived.tables import FILE, is_damage, is_outside
 from graph.learned import Learned
 from graph.ledger import Ledger
 from graph.merge import Merged
@@ -130,6 +130,8 @@ def _back(folder: Path, place: Path, then: Ledger, until: str, working: Working)
             return None
         return derivation.back(then, working, later)
     except (OSError, sqlite3.Error) as error:
+        if isinstance(error, sqlite3.Error) and not (is_damage(error) or is_outside(error)):
+            raise
         _log.info("the graph of %s is made from the ledger: %s", until, error)
         return None
     finally:

@@ -434,3 +434,20 @@ def test_a_day_ago_is_not_made_from_all_articles(
         assert dumped(place) == at_once(then)
     assert is_right(tmp_path)
     assert not [*place.glob(f"{FILE}*")]
+
+
+def test_a_mistake_of_ours_on_the_way_back_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = Newsroom(20)
+    with Ledger.open(tmp_path / LEDGER) as ledger:
+        for number, one in enumerate(room.extractions(0, 12)):
+            ledger.record(one, "p", moment=f"2026-01-0{1 + number // 10}T12:00:00+00:00")
+        publish(tmp_path, ledger)
+
+    def wrong(db: sqlite3.Connection, *_: object) -> None:
+        db.execute("SELECT * FROM nothing")
+
+    monkeypatch.setattr("graph.derived.derivation.change", wrong)
+    with pytest.raises(sqlite3.OperationalError, match="nothing"):
+        past(tmp_path, known_by="2026-01-01")
