@@ -4,6 +4,7 @@ The reader stands in for the trained model, so that these tests are fast and say
 knows "Acme acquires Bolt.", "Acme plans to acquire Bolt." and "Acme denies that it acquires Bolt.".
 """
 
+import gzip
 import os
 import re
 import signal
@@ -12,6 +13,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from base64 import b64decode
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -155,6 +157,12 @@ def empty_client(tmp_path: Path) -> Iterator[FlaskClient]:
     app = create_app(Settings(graph=tmp_path / "nothing"))
     yield app.test_client()
     app.extensions["published"].close()
+
+
+def unpacked(page: str) -> str:
+    """Give what one file to mail holds, as JSON; other texts as they are."""
+    packed = page.partition('id="newsgraph-slice">')[2].partition("</script>")[0]
+    return gzip.decompress(b64decode(packed)).decode() if packed else page
 
 
 type Serve = Callable[..., AbstractContextManager[tuple[str, subprocess.Popen[bytes]]]]

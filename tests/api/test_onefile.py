@@ -1,11 +1,11 @@
-import gzip
 import json
 import re
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from hashlib import sha256
-from typing import Any
 
 from flask.testing import FlaskClient
+
+from tests.api.conftest import unpacked
 
 
 def _page(client: FlaskClient, path: str) -> str:
@@ -13,14 +13,9 @@ def _page(client: FlaskClient, path: str) -> str:
         return answer.get_data(as_text=True)
 
 
-def _slice(page: str) -> Any:
-    packed = page.partition('id="newsgraph-slice">')[2].partition("</script>")[0]
-    return json.loads(gzip.decompress(b64decode(packed)))
-
-
 def test_the_file_holds_the_facts_with_their_sentences(client: FlaskClient) -> None:
     page = _page(client, "/v1/export/html?all=true")
-    told = _slice(page)
+    told = json.loads(unpacked(page))
     assert {one["id"] for one in told["entities"]} >= {"acme-corp", "bolt", "cog"}
     quotes = {proof["quote"] for fact in told["facts"] for proof in fact["evidence"]}
     assert "Acme Corp plans to acquire Cog." in quotes
@@ -28,7 +23,7 @@ def test_the_file_holds_the_facts_with_their_sentences(client: FlaskClient) -> N
 
 def test_a_slice_of_it_can_be_had(client: FlaskClient) -> None:
     page = _page(client, "/v1/export/html?entity=Bolt")
-    told = _slice(page)
+    told = json.loads(unpacked(page))
     assert [one["id"] for one in told["entities"]] == ["acme-corp", "bolt"]
 
 
